@@ -1,0 +1,130 @@
+"""What the library knows, as plain frozen records with the rules that need nothing else.
+
+Instants are aware UTC. Repositories in `bot/storage/` read and write them; flows are handed them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Reach(StrEnum):
+    """Whether a patron can be written to."""
+
+    OK = "ok"
+    BLOCKED = "blocked"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Patron:
+    """A person who uses the library by chat. `id` 0 is somebody not stored yet; `language` is empty until it is known."""
+
+    id: int
+    chat_id: int
+    name: str = ""
+    language: str = ""
+    reach: Reach = Reach.OK
+    greeted: bool = False
+    misses: int = 0  # questions in a row that the bot could not answer
+    seen_at: datetime | None = None
+
+
+class TicketState(StrEnum):
+    """Where a conversation with staff stands."""
+
+    QUEUED = "queued"
+    ACTIVE = "active"
+    WAITING = "waiting"  # for the patron
+    CLOSED = "closed"
+
+
+class TopicState(StrEnum):
+    """Whether the ticket has a topic in the staff group."""
+
+    NONE = "none"
+    OPEN = "open"
+    CLOSED = "closed"
+    GONE = "gone"
+
+
+OUTCOMES = ("reference", "directional", "digital", "referral", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """One conversation between a patron and staff; `id` is the number that both see."""
+
+    id: int
+    patron_id: int
+    patron_chat: int
+    state: TicketState
+    language: str
+    opened_at: datetime
+    patron_name: str = ""
+    queue: str = "general"
+    owner_id: int = 0
+    owner_name: str = ""
+    tried: tuple[str, ...] = ()  # FAQ keys that were shown before
+    urgency: str = ""
+    phone: str = ""
+    off_hours: bool = False
+    waiting_since: datetime | None = None
+    taken_at: datetime | None = None
+    answered_at: datetime | None = None  # first word of staff
+    closed_at: datetime | None = None
+    outcome: str = ""
+    rating: int = 0
+    thread_id: int = 0
+    topic: TopicState = TopicState.NONE
+    earlier: int = 0  # closed tickets of the same patron
+
+    @property
+    def is_open(self) -> bool:
+        return self.state is not TicketState.CLOSED
+
+    def is_owned_by(self, person_id: int) -> bool:
+        return self.owner_id == person_id and self.owner_id != 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message of a ticket's talk, and where its copy stands on the other side (`copy_*` 0 until it has arrived)."""
+
+    id: int
+    ticket_id: int
+    from_staff: bool
+    source_chat: int
+    source_message: int
+    text: str
+    at: datetime
+    entities: tuple[dict[str, object], ...] = ()
+    kind: str = "text"
+    file_id: str = ""
+    copy_chat: int = 0
+    copy_message: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A dialogue under way: its script, and the answers given so far by step name. `serial` tells its buttons from older ones."""
+
+    script: str
+    args: tuple[str, ...] = ()
+    answers: dict[str, str] = field(default_factory=dict)
+    step: str = ""  # the question that is open
+    page: str = ""  # where a long list or a calendar has been leafed to
+    serial: int = 0
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody of the staff."""
+
+    id: int
+    name: str
+    on_duty: bool = False
+    admin: bool = False
