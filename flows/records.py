@@ -5,9 +5,11 @@ Instants are aware UTC. Repositories in `bot/storage/` read and write them; flow
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 
 class Reach(StrEnum):
@@ -16,6 +18,18 @@ class Reach(StrEnum):
     OK = "ok"
     BLOCKED = "blocked"
     GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a patron said last that the bot could not settle: kept so that one tap passes it on to staff, and no longer."""
+
+    message_id: int
+    text: str = ""
+    entities: tuple[Mapping[str, Any], ...] = ()
+    kind: str = "text"
+    file_id: str = ""
+    tried: tuple[str, ...] = ()  # FAQ keys that were shown for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +44,7 @@ class Patron:
     greeted: bool = False
     misses: int = 0  # questions in a row that the bot could not answer
     seen_at: datetime | None = None
+    asked: Asked | None = None
 
 
 class TicketState(StrEnum):
@@ -100,7 +115,7 @@ class Line:
     source_message: int
     text: str
     at: datetime
-    entities: tuple[dict[str, object], ...] = ()
+    entities: tuple[Mapping[str, Any], ...] = ()
     kind: str = "text"
     file_id: str = ""
     copy_chat: int = 0

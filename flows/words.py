@@ -170,6 +170,14 @@ class Album:
 
 
 @dataclass(frozen=True, slots=True)
+class Hush:
+    """An album is a note: what of it waits is not sent, and what of it still comes is not either."""
+
+    to: To
+    album: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rewrite:
     """Show the newest words of a relayed line on the other side; a refused edit becomes a marked correction."""
 
@@ -179,9 +187,9 @@ class Rewrite:
 
 @dataclass(frozen=True, slots=True)
 class TopicAct:
-    """`make`, `close`, `reopen`, `rename` or `delete` the topic of a ticket."""
+    """`make`, `close`, `reopen`, `rename` or `delete` the topic of a ticket (deleted by its thread when the ticket is gone already)."""
 
-    to: Topic
+    to: To
     act: str
     name: str = ""
 
@@ -206,12 +214,25 @@ class Delete:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """Leave a group."""
+    """Leave a group, `after` so many seconds."""
 
     to: Chat
+    after: int = 0
 
 
-Act = Send | Edit | Relay | Copy | Album | Rewrite | TopicAct | React | Delete | Leave
+Act = (
+    Send
+    | Edit
+    | Relay
+    | Copy
+    | Album
+    | Hush
+    | Rewrite
+    | TopicAct
+    | React
+    | Delete
+    | Leave
+)
 
 
 # ---------------------------------------------------------------- what comes in
@@ -236,6 +257,18 @@ class Media:
     file_name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What Telegram says of a group when it is asked: its topics, and what the bot and the writer may do there."""
+
+    title: str
+    forum: bool
+    bot_is_admin: bool
+    may_manage_topics: bool
+    may_delete: bool
+    writer_is_admin: bool
+
+
 class Kind(StrEnum):
     """What sort of update came in."""
 
@@ -246,7 +279,9 @@ class Kind(StrEnum):
     REACTION = "reaction"
     BLOCKED = "blocked"  # the patron blocked the bot, or deleted the account
     UNBLOCKED = "unblocked"
-    TOPIC = "topic"  # a topic was created, closed, reopened or edited: `text` says which
+    TOPIC = (
+        "topic"  # a topic was created, closed, reopened or edited: `text` says which
+    )
     MIGRATED = "migrated"  # the group has a new id: `text` is it
     MEMBERSHIP = "membership"  # of the bot or of a person in a group
     OTHER = "other"
@@ -271,6 +306,9 @@ class Incoming:
     data: str = ""
     callback_id: str = ""
     masked: tuple[str, ...] = ()
+    group: Group | None = (
+        None  # asked of Telegram beforehand, for the few commands that need it
+    )
     fresh: bool = True  # False: a press older than Telegram still lets us answer, or an update from a long outage
 
     @property
@@ -283,7 +321,11 @@ class Incoming:
         """The command without slash and bot name, in lower case; empty when it is none."""
         if self.kind is not Kind.TEXT or not self.text.startswith("/"):
             return ""
-        return self.text[1:].split(maxsplit=1)[0].split("@")[0].lower() if len(self.text) > 1 else ""
+        return (
+            self.text[1:].split(maxsplit=1)[0].split("@")[0].lower()
+            if len(self.text) > 1
+            else ""
+        )
 
     @property
     def arguments(self) -> str:
