@@ -1,0 +1,1014 @@
+### What the library answers by itself: one message a topic. The facts that have no language (group, partners, dates) are in ../faq.toml.
+###
+### The value is the title: it begins the card and is a button label (at most 40 characters). The attributes are the card, in this order:
+### answer, more (behind a button), we-do, we-do-not, ready, then sentences with facts of the place (each is left out while its fact is unknown).
+### phrasings (one a line) and keywords (with commas between them) are never shown: they are what the search reads, typing errors included.
+### Prices, hours, addresses and numbers never stand in the text: the library's own come in as variables from its configuration.
+### This file is neutral about the country; national services are named as examples only.
+
+## Using the library
+
+faq-opening-hours = Opening hours
+    .answer =
+        Our hours are shown with this message. In staffed hours you meet us at the desk, and we answer in this chat.
+
+        Holidays and the days before them can change the hours. Check before you come.
+    .more =
+        Some libraries also have self-service hours. Then you come in with your library card and PIN, and no staff is there.
+
+        Branches and the mobile library have hours of their own. Summer and school holidays can change them.
+
+        You can write here day and night. The bot answers at once, and staff reads messages in service hours.
+    .we-do = We tell you when we are open, today and on holidays.
+    .phrasings =
+        what time do you close tonight
+        are you open right now
+        when can i come in tomorrow morning
+        closed on sundays?
+        hours at christmas and new year
+        is it different in summer
+        how late can i stay after work
+        which days are you shut
+        is anyone at the desk on saturday
+        public holiday times
+        do you open during the school break
+        earliest time the doors open
+    .keywords =
+        open, opening, opening times, opening hours, hours of opening, closing time, close, closes, closed, shut, hours, schedule, time table,
+        today, tonight, tomorrow, still open, weekday, weekdays, weekend, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday,
+        morning, noon, lunch time, afternoon, evening, early, late, until when, from when, o'clock, holiday, holidays, public holiday, bank holiday,
+        national day, Christmas, Christmas Eve, Xmas, Boxing Day, New Year, Epiphany, Easter, Good Friday, May Day, Ascension Day, Pentecost,
+        Midsummer, Independence Day, All Saints, summer hours, winter hours, vacation, half term, exceptional hours, staffed hours, service hours,
+        unstaffed, when are you there, opening ours, openning times, oppening hours, clossed
+
+# Variables:
+#   $card_price (String) - price of a new library card, for instance "0,00 €"
+#   $website (String) - address of the online library
+faq-library-card-get = Getting a library card
+    .answer =
+        Come to the desk and ask for a library card. Show a photo ID, for example a passport from any country.
+
+        You can have a card without a permanent address. Tell us, and we find a way. You need no card to visit or to ask us something.
+    .more =
+        A child can have an own card. A parent or guardian gives consent below a certain age; ask us for the limit.
+
+        Do you live in temporary housing or with friends? A contact address is enough to begin. If you have no ID, come and talk to us.
+
+        In many libraries you can fill in your details online first. You then collect the card at the desk.
+
+        You choose a PIN for your card. Keep both to yourself: you answer for what is borrowed with them.
+    .we-do = We make the card with you and explain the rules. We ask only what the card needs.
+    .ready = A photo ID. For a child: the guardian's consent.
+    .price = Price of a library card: { $card_price }.
+    .online = Start online: { $website }
+    .phrasings =
+        how do i become a member
+        i want to join the library
+        is a passport enough to sign up
+        i have no fixed address, may i borrow
+        is registering free
+        a card for my son, he is seven
+        can i register on the internet and pick it up later
+        what id should i bring
+        i am a tourist here for a month
+        i live in a reception centre
+        exchange student needs to borrow course books
+        how to start borrowing
+    .keywords =
+        library card, libary card, libery card, lending card, borrower card, borrower's card, reader's ticket, membership, member, join, joining,
+        register, registration, sign up, enrol, enroll, new card, first card, get a card, new customer, new user, patron account, ID, identity card,
+        identification, passport, driving licence, driver's license, residence card, proof of address, documents, papers, no address, homeless,
+        hostel, shelter, refugee, asylum seeker, immigrant, foreigner, newcomer, moved here, exchange student, student, visitor, tourist, temporary,
+        summer guest, child, kid, daughter, son, children's card, baby, teenager, parent, guardian, consent, signature of parent, age limit,
+        digital card, mobile card, card in phone, e-card, online registration, organisation card, school class card, free card
+
+# Variables:
+#   $phone (String) - the library's phone number
+#   $website (String) - address of the online library
+faq-card-pin-lost = Lost card or forgotten PIN
+    .answer =
+        Is your card lost or stolen? Tell us at once, and we block it. Then nobody else can borrow with it.
+
+        Did you forget your PIN? Set a new one in the online library, or at the desk with an ID.
+    .more =
+        After several wrong tries the account may lock. Wait a while and try again, or ask us at the desk.
+
+        Check the card number too. Type it without spaces, and look whether capital letters are on.
+
+        A new card in place of a lost one may cost something. If the old card turns up, ask us before you use it.
+
+        Is somebody else using your card? Call us first, then change your PIN.
+    .we-do = We block a lost card by phone or at the desk. At the desk you get a new card and choose a new PIN.
+    .we-do-not = We never ask for a PIN in chat and never write one here. A new PIN needs your ID or the online reset.
+    .ready = A photo ID when you come to the desk.
+    .contact = Call us to block the card: { $phone }
+    .online = Online library: { $website }
+    .phrasings =
+        i don't remember my four digits
+        someone stole my wallet with the card in it
+        locked out after too many tries
+        my card is broken, i need a replacement
+        reset the password of my borrower account
+        please block my card
+        where do i see my card number
+        i think another person borrows in my name
+        change my secret code
+        found my old card, does it still work
+        the machine does not read my card
+        website says invalid user name
+    .keywords =
+        pin, PIN code, pincode, pin number, 4 digits, four digits, code, secret code, passcode, password, pasword, login, log in, sign in, log on,
+        username, user name, forgot, forgotten, forgoten, can't remember, don't know my pin, reset, new pin, change pin, lost, lost card, missing card,
+        misplaced, stolen, theft, thief, robbed, wallet, purse, handbag, left on the bus, dropped, broken card, damaged card, worn, snapped,
+        replacement card, replace card, duplicate, second card, block card, freeze, deactivate, cancel card, report lost, misuse, locked, locked out,
+        locked account, account blocked, unlock, too many attempts, wrong pin, incorrect, invalid, not accepted, card number, barcode, bar code,
+        expired card, card does not work, my account, acount, libary account
+
+# Variables:
+#   $loan_days (Number) - length of an ordinary loan in days
+#   $website (String) - address of the online library
+faq-loan-renew = Renewing loans
+    .answer =
+        You can renew most loans yourself in the online library. Log in, open your loans and choose Renew. You then see the new due date.
+
+        A loan cannot be renewed when somebody waits for it, or after many renewals.
+    .more =
+        Renew before the due date, and no overdue fee comes. You find the due date on your receipt and in the online library.
+
+        A renewal can be refused for four reasons. Another person has a hold on it. The highest number of renewals is reached. Fees block your account. The loan is a short one that is never renewed.
+
+        E-books and digital audiobooks return by themselves.
+
+        Switch on due date reminders in your account. Are you ill or away? Write to us before the due date.
+    .we-do = We show you how to renew. We explain why a renewal can be refused.
+    .ready = Your card number and PIN. Use them yourself, and do not send them here.
+    .period =
+        { $loan_days ->
+            [one] An ordinary loan lasts { $loan_days } day.
+           *[other] An ordinary loan lasts { $loan_days } days.
+        }
+    .online = Renew here: { $website }
+    .phrasings =
+        can i keep a book longer
+        extend my loan
+        how many weeks may i have it at home
+        when do i have to bring it back
+        how often can i prolong
+        it says another customer is waiting
+        can i renew by phone
+        i am travelling and can't return in time
+        where do i check my due dates
+        the renew button is grey
+        another week for this film
+        i am in hospital and have things on loan
+    .keywords =
+        renew, renewal, renewals, renewing, renewed, re-borrow, borrow again, extend, extension, extention, prolong, keep longer, hold on to, more time,
+        more days, another week, few more days, due, due date, due back, duedate, deadline, expires, runs out, return date, last day, loan period,
+        loan time, lending time, borrowing period, how long, weeks, months, my loans, loan list, what i have borrowed, checked out items, receipt,
+        reminder, refused, denied, not possible, cannot renew, maximum renewals, limit, how many times, someone else waiting, reserved by another,
+        ill, sick, away, on holiday, travelling, abroad, still reading, not finished, slow reader, thick book, course book, renewl, renual, reknew, loan extention
+
+# Variables:
+#   $hold_price (String) - price of a hold, for instance "0,00 €"
+#   $hold_days (Number) - days that a reserved item waits for pick-up
+#   $website (String) - address of the online library
+faq-reserve-item = Reserving a book (hold)
+    .answer =
+        Is the book on loan or in another branch? Place a hold in the online library. Search for the title, choose Reserve and a pick-up place.
+
+        You get a message when the book is ready. Your account shows your place in the queue.
+    .more =
+        You change the pick-up place or cancel a hold in your account. In many libraries you can also pause it while you are away.
+
+        A ready book waits on the hold shelf. The message tells the number or name to look for. Bring your card.
+
+        Can somebody collect it for you? Rules differ, so ask us first.
+
+        A book that nobody collects goes to the next person. Is the title not in our catalogue? Tell us: we may buy or borrow it.
+    .we-do = We show you how to place, change and cancel a hold. We help you find the right title.
+    .ready = The title or the author. Use your card and PIN yourself.
+    .price = Price of a hold: { $hold_price }.
+    .period =
+        { $hold_days ->
+            [one] A reserved item waits for you for { $hold_days } day.
+           *[other] A reserved item waits for you for { $hold_days } days.
+        }
+    .online = Search and reserve: { $website }
+    .phrasings =
+        how do i put a hold on something
+        the novel i want is checked out
+        how long is the line for the new bestseller
+        take me off the waiting list for this title
+        where is the pick up shelf
+        got a text that my item has arrived
+        change the branch where i collect
+        what number am i in the queue
+        can my husband pick it up for me
+        pause my requests during vacation
+        how many days will you keep it for me
+        missed the collection date
+    .keywords =
+        reserve, reservation, reservations, reserved, reserving, reserv, hold, holds, place a hold, on hold, request, request a title, order a book,
+        put aside, set aside, save for me, on loan, checked out, out on loan, not on the shelf, unavailable, wait, waiting, waiting time, wait list,
+        queue, queue position, line, place in line, number in queue, bestseller, new book, collect, collection, pick up, pickup, pick-up place,
+        pick-up branch, pick-up shelf, hold shelf, hold number, ready for pickup, arrived, available, text message, sms, arrival notice, expired hold,
+        not collected, missed, cancel hold, remove hold, freeze, suspend, pause, change branch, nearest branch, send to my branch, on behalf,
+        husband, wife, neighbour collects, set of books, reserve online, reseve, resrvation, que
+
+# Variables:
+#   $address (String) - street address of the library
+faq-return-items = Returning loans
+    .answer =
+        Bring your loans to the return machine or to the desk. When we are closed, use the book drop if there is one.
+
+        You need no card to return, and a friend can do it for you. Many branches also take back each other's loans.
+    .more =
+        Put one item at a time into the machine, and take the receipt.
+
+        What is left in the book drop is checked in when it is emptied. Hand devices, instruments and games over at the desk.
+
+        Do you live far away? You can send loans by post. Pack them well and pay the postage. They count as returned when they arrive.
+
+        Is a returned loan still in your account? Tell us. We look for it on the shelf.
+    .we-do = We tell you where and how to return. At the desk we check the loan in and give you a receipt.
+    .where = Our address: { $address }
+    .phrasings =
+        where can i drop off my books
+        is there a box outside
+        you are closed, how do i give them back
+        can i hand it in at a different branch
+        may my neighbour bring them
+        do i need my card with me to return
+        can i send it back in the mail
+        i moved to another city with your novel
+        brought it in but it is still on my list
+        the machine does not accept my item
+        leaving dvds and board games in the chute
+        does the book bus take them back
+    .keywords =
+        return, returns, returned, returning, retun, retrun, give back, bring back, hand in, hand back, take back, turn in, drop off, drop box,
+        book drop, bookdrop, return box, return slot, chute, hatch, outside, after hours, at night, when closed, return machine, automat, machine,
+        self-service return, check in, checked in, desk, counter, receipt, proof, other branch, different branch, any branch, nearest branch,
+        another library, mobile library, book bus, bookmobile, post, mail, postage, parcel, courier, friend, neighbour, relative, on my behalf,
+        without card, still on my account, still on my list, shows as borrowed, not registered, moved away, forgot to return, borrowed books,
+        films, CDs, games, where to leave
+
+# Variables:
+#   $overdue_price (String) - the overdue fee as the library writes it, for instance "0,20 €"
+#   $website (String) - address of the online library
+faq-fees-and-fines = Fees and fines
+    .answer =
+        A late loan can bring an overdue fee. Your account in the online library shows what you owe. You pay at the desk, and often online.
+
+        If the sum grows large, the card is blocked until you pay. Talk to us early if paying is hard.
+    .more =
+        Fees can also come from reminder letters, uncollected holds, and lost or damaged items. Some libraries take no overdue fees, or none from children.
+
+        Does a fee look wrong? Come or call, and bring the return receipt. Staff checks it with you.
+
+        A long unpaid bill can go to a collection agency. That costs more, so contact us before.
+
+        To avoid fees, renew in time and switch on reminders.
+    .we-do = We explain what fees are for and how to pay. At the desk we look into a fee that seems wrong.
+    .we-do-not = We take no payments or card numbers in chat. A disputed fee is settled at the desk.
+    .price = Overdue fee: { $overdue_price }.
+    .online = See and pay your fees: { $website }
+    .phrasings =
+        how much do i owe you
+        my borrowing is blocked because of money
+        i got a bill from the library
+        what does it cost per day when i am late
+        can i pay by cash or debit card
+        why was i charged
+        this is wrong, i brought it back in time
+        i can't afford the penalty
+        pay my library debt online
+        do kids pay too
+        letter from a debt collector about books
+        how big a sum stops me from borrowing
+    .keywords =
+        fee, fees, fine, fines, fins, charge, charges, charged, overdue, over due, overdew, late, late fee, delay, delayed, too late, weeks late, penalty,
+        owe, owed, debt, balance, library bill, library invoice, payment, pay, paying, paid, unpaid, settle, how much, cost, price list, euros, cents,
+        refund, waive, forgive, cancel fee, dispute, complain, wrong fee, unfair, mistake, not my fault, blocked, blocked card, suspended,
+        borrowing ban, can't borrow, fee limit, debit card, credit card, cash, coins, contactless, Apple Pay, Google Pay, MobilePay, Swish, PayPal,
+        pay online, pay in instalments, reminder letter, reminder fee, final notice, debt collection, collection agency, compensation, amnesty,
+        fine free, free of fines, children's fees, no money, can't afford
+
+# Variables:
+#   $ebook_service (String) - name or address of the library's e-book service
+faq-ebooks-audiobooks = E-books and audiobooks
+    .answer =
+        You can borrow e-books and audiobooks with your library card, free of charge. Install the app of our e-book service, or use its web page.
+
+        Log in with your card number and PIN, and choose a title. The loan ends by itself, so no late fees.
+    .more =
+        Phones, tablets and computers work. Some e-readers do, others do not, so ask us about your model.
+
+        Popular titles have a queue, and there can be a limit each month. Download over Wi-Fi, and you can listen offline.
+
+        Does the app not work? Update it, restart the device, then log out and in again.
+
+        Is print hard to read because of sight, illness or disability? You may have a right to talking books. No need to say why.
+    .we-do = We show you how to install the app, log in and borrow. We help you choose titles.
+    .ready = Your own device, your card number and PIN, and the app store password. You type them yourself.
+    .online = Our e-book service: { $ebook_service }
+    .phrasings =
+        listen to a story on my mobile
+        which app do i need for digital reading
+        does it work with a kindle
+        the narration stops after each chapter
+        give an electronic title back early
+        why is there a wait for a digital file
+        how many titles per month
+        libby says my card is not valid
+        bigger letters on the screen while reading
+        something for the kids to hear in the car
+        can i use it abroad without internet
+        send a borrowed file to my e-reader
+    .keywords =
+        e-book, ebook, e book, ebooks, e-books, electronic book, digital book, audiobook, audio book, audiobooks, e-audiobook, talking book, sound book,
+        listen, listening, hear, headphones, earphones, narrator, voice, download, downloading, stream, streaming, offline, app, install the app,
+        Libby, OverDrive, Sora, BorrowBox, hoopla, cloudLibrary, Biblio, Ellibs, E-kirjasto, E-library, Celia, Legimus, Storytel, Audible, BookBeat,
+        Nextory, Kindle, Kobo, PocketBook, Nook, tolino, e-reader, ereader, reading device, EPUB, MP3, DRM, Adobe ID, Adobe Digital Editions, iPhone,
+        iPad, Android, tablet, loan limit, quota, monthly limit, not available, digital queue, early return, log in to the app, app error,
+        book won't open, book disappeared, playback speed, sleep timer, font size, night mode, read on phone, read on screen, free novels, abroad,
+        e-boks, audiobok
+
+# Variables:
+#   $print_price (String) - price of one printed page, for instance "0,20 €"
+faq-print-document = Printing at the library
+    .answer =
+        You can print from a library computer. Open your file from e-mail, a USB stick or the web, and choose Print. Then collect the pages.
+
+        You can choose black and white or colour. Look at the number of pages before you print.
+    .more =
+        You pay at the machine or at the desk, as the signs tell. Ask us about A3, both sides and thick paper.
+
+        PDF files print best. A text document can look different on another computer.
+
+        Do the pages not come? Check that you chose the right printer and released the job.
+
+        At the end log out of your e-mail. Take your USB stick and all your pages.
+    .we-do = We show you the printer, the price and how to pay. We help when paper jams or nothing comes out.
+    .we-do-not = We do not open or read your private papers. We look only when you ask and are present.
+    .ready = Your file in e-mail, in a cloud service or on a USB stick.
+    .price = Price of one page: { $print_price }.
+    .phrasings =
+        where is the printer
+        how much is one page in colour
+        i need my concert ticket on paper
+        print both sides of the sheet
+        my file is in my e-mail, i want it on paper
+        do i pay with coins
+        is a3 possible
+        nothing came out of the machine
+        paper is stuck
+        photos on glossy paper
+        label for sending a parcel
+        can visitors without a card print
+    .keywords =
+        print, prints, printing, printed, printer, print out, printout, prin, priting, on paper, paper copy, hard copy, sheet, page, pages, per page,
+        colour, color, black and white, grayscale, double-sided, both sides, duplex, A4, A3, paper size, thick paper, photo paper, USB, USB stick,
+        memory stick, thumb drive, flash drive, memory card, PDF, Word, Excel, document, file, attachment, from e-mail, Gmail, Outlook, Google Drive,
+        OneDrive, Dropbox, ticket, boarding pass, return label, parcel label, invoice, contract, certificate, CV, essay, thesis, form, sheet music,
+        crossword, poster, price of printing, how much, coins, cash, card payment, print credit, top up, release, print queue, paper jam,
+        out of paper, toner, ink, empty pages, wrong printer, cancel print, print from library computer
+
+# Variables:
+#   $print_price (String) - price of one printed page, for instance "0,20 €"
+#   $print_site (String) - address of the page where files are sent to the print queue
+faq-print-from-phone = Printing from a phone or laptop
+    .answer =
+        You can print from your own phone, tablet or laptop. Send the file to the library's print queue. Then release it at the printer and collect the pages.
+
+        Is that difficult? Open the file on a library computer and print there. We show you how.
+    .more =
+        First save what you want to print, if possible as a PDF. Photos and web pages can also be saved or shared as a PDF.
+
+        Then open the print page, add the file, and choose colour and number of copies. At the printer use your card or the code that you got.
+
+        Jobs wait for a limited time. Old ones disappear by themselves.
+
+        If the device does not find our printer, use the print page. Many libraries do not offer direct printing.
+    .we-do = We guide you step by step while you hold the device.
+    .we-do-not = We do not take papers with personal numbers by e-mail or in chat. Use the print queue.
+    .ready = Your device, charged, with the file or photo saved on it.
+    .price = Price of one page: { $print_price }.
+    .online = Send files to the printer: { $print_site }
+    .phrasings =
+        send a file from my mobile to your printer
+        print a picture that is on my android
+        wireless printing
+        which address do i e-mail my document to for printing
+        is airprint available
+        boarding pass is in my phone, i need it on paper
+        upload at home and collect the pages later
+        from my macbook to paper
+        someone sent me a pdf in whatsapp, how to print it
+        where do i get the release code
+        my samsung does not see the printer
+        print a screenshot
+    .keywords =
+        print from phone, phone printing, mobile print, mobile printing, smartphone, cell phone, cellphone, mobile, iPhone, Android, Samsung, Huawei,
+        Xiaomi, tablet, iPad, laptop, notebook, MacBook, Chromebook, own device, own computer, bring your own device, wireless, wireless print, wifi print,
+        AirPrint, Bluetooth, cloud print, ePrint, e-print, Princh, PaperCut, PrinterOn, Mobility Print, web print, print app, print page, upload,
+        send to printer, e-mail to print, email print, share, forward, attachment, WhatsApp, Telegram, Messenger, Viber, gallery, photo, picture,
+        screenshot, QR code, ticket, boarding pass, release, release code, job number, print job, print queue, from home, remotely, collect later,
+        cannot find printer, driver, add printer, print from own laptop
+
+# Variables:
+#   $scan_price (String) - price of scanning, for instance "0,00 €"
+faq-scan-document = Scanning papers and photos
+    .answer =
+        You can scan papers and photos into a digital file. Send the file to your own e-mail, or save it on a USB stick.
+
+        We show you the scanner and the settings. You press the buttons yourself, so your papers stay with you.
+    .more =
+        Choose PDF for papers and JPG for pictures. About 300 dpi is enough for text, 600 dpi suits photos.
+
+        With the feeder many pages become one file. Take out staples first. Put thin, old or folded paper on the glass.
+
+        Is the file too big for e-mail? Choose a lower quality or use a USB stick. Many phones can scan with the camera too.
+
+        Check the file before you leave. Then delete it from the computer and take your original with you.
+    .we-do = We show you how to scan, save and send. We help you find a good quality and file size.
+    .we-do-not = We do not keep your scans and do not send them for you.
+    .ready = Your papers without staples, and an e-mail address or a USB stick.
+    .price = Price of scanning: { $scan_price }.
+    .phrasings =
+        do you have a scanner
+        make a digital copy of my diploma
+        how do i get a paper into my e-mail
+        many sheets into one file
+        digitise old family pictures
+        slides and negatives to computer
+        an office wants my id card as an attachment
+        save it on a usb stick
+        is scanning free
+        my file is too large to send
+        can i use the phone camera instead
+        scan a chapter from a book
+    .keywords =
+        scan, scans, scanning, scanned, scanner, scaner, skan, scannen, digitise, digitize, digital copy, electronic copy, make a pdf, PDF, JPG, JPEG, image,
+        picture, photo, photos, photograph, old photos, album, slides, negatives, film strips, postcard, drawing, papers, document, certificate, diploma,
+        contract, ID, passport copy, receipt, letter, signed paper, book page, several pages, one file, merge, multi-page, feeder, tray, glass,
+        flatbed, resolution, dpi, quality, colour, file size, too big, too large, compress, e-mail the scan, send to email, attachment, USB,
+        memory stick, cloud, upload, phone camera, scan with phone, scanning app, OCR, text recognition, price of scanning
+
+# Variables:
+#   $computer_minutes (Number) - minutes that one person may use a public computer at a time
+faq-public-computer = Library computers
+    .answer =
+        You can use a library computer free of charge. Log in with your card and PIN, or ask us for a guest log-in.
+
+        You find internet, e-mail, office programs and printing there. Always log out: that removes your traces.
+    .more =
+        The time is limited, so that everyone gets a turn. You can often book a computer in advance or go on if nobody waits.
+
+        Save your work to a USB stick, to e-mail or to the cloud. Files on the computer are deleted.
+
+        Ask us for headphones, a camera, larger text or another keyboard language.
+
+        Do not let the browser save passwords. At a bank page you are alone: staff does not stand behind you.
+    .we-do = We help you start, find the programs and log out safely.
+    .limit =
+        { $computer_minutes ->
+            [one] You can use a computer for { $computer_minutes } minute at a time.
+           *[other] You can use a computer for { $computer_minutes } minutes at a time.
+        }
+    .phrasings =
+        do you have pcs for visitors
+        i need internet for an hour
+        book a computer for tomorrow
+        is there word and excel
+        guest login for one day
+        my time ran out, can i get more
+        the screen froze
+        is there a webcam for a job interview
+        where do my saved files go
+        i forgot to log out yesterday
+        keyboard with cyrillic letters
+        how old must my child be to play on the pc
+    .keywords =
+        computer, computers, PC, pcs, desktop, terminal, workstation, public computer, customer computer, customer PC, Mac, Chromebook, Windows, browser,
+        internet, web, surf, go online, use a computer, free computer, book a computer, reserve a pc, computer slot, time limit, session, minutes left,
+        time ran out, more time, guest, guest account, guest login, visitor, without card, log in to pc, log out, log off, logged in, Word, Excel,
+        PowerPoint, Office, LibreOffice, programs, software, Photoshop, games, Roblox, Minecraft, Facebook, YouTube, e-mail, webcam, camera, microphone,
+        headset, headphones, keyboard, mouse, Cyrillic, Arabic keyboard, large screen, frozen, stuck, crashed, restart, slow computer, error message,
+        save files, downloads, deleted file, browser history, children's computer, gaming computer, computor, compter
+
+# Variables:
+#   $wifi_name (String) - name of the library's wireless network
+faq-wifi-access = Wi-Fi at the library
+    .answer =
+        You can use the library's Wi-Fi free of charge. Open the Wi-Fi settings of your device and choose our network. Accept the terms if a page asks.
+
+        Does the page not open? Switch Wi-Fi off and on, and open any web page.
+    .more =
+        If a password is needed, you find it on the signs or from us.
+
+        Still no connection? Switch off airplane mode and VPN. Forget the network in the settings, and choose it again. Restart the device.
+
+        The network is shared. Use your own mobile connection for bank matters.
+
+        Ask us where the sockets and quiet places are.
+    .we-do = We help you connect your own device and try the usual repairs.
+    .network = Name of the network: { $wifi_name }.
+    .phrasings =
+        what is the wifi password
+        which network is yours
+        connected but no page loads
+        the login page does not come up
+        it keeps dropping all the time
+        is it safe on public wifi
+        do you have eduroam
+        how do i get online with my tablet
+        sockets to charge my notebook
+        very slow connection upstairs
+        my mobile data is used up
+        is the hotspot free for everyone
+    .keywords =
+        wifi, wi-fi, wi fi, WLAN, wireless, wireless network, wireless internet, hotspot, hot spot, network, network name, SSID, password for wifi,
+        wifi key, wifi code, internet, internet access, net, go online, get online, connect, connection, connecting, not connecting, no internet,
+        can't connect, disconnects, keeps dropping, drops, weak signal, slow, speed, terms page, accept terms, login page, captive portal, sign-in page,
+        VPN, private DNS, IP address, airplane mode, forget network, open network, guest network, eduroam, safe, secure, public wifi, own laptop,
+        own phone, iPad, mobile data, data used up, roaming, SIM, socket, plug, power outlet, charger, charging, wify, wiffi, wifi pasword
+
+# Variables:
+#   $phone (String) - the library's phone number
+#   $email (String) - the library's e-mail address
+faq-contact-staff = Contacting the staff
+    .answer =
+        You can talk to a person. Choose the staff button or write /staff, and tell us your question. We answer in service hours.
+
+        You may also call, e-mail or come to the desk. You need no card and no name.
+    .more =
+        When we are closed, leave your message here. Staff reads it on the next service day.
+
+        Feedback, wishes and complaints are welcome, also without a name. Tell us what happened and what you hope for.
+
+        Tell us if you want another language, an interpreter, or a call instead of writing.
+
+        You can also book a time with us. Then somebody has time only for you.
+    .we-do = We answer your question or tell you who can. We take thanks and complaints too.
+    .contact = Phone: { $phone }
+    .mail = E-mail: { $email }
+    .phrasings =
+        i want to talk to a human
+        phone number please
+        what is your e-mail
+        the bot does not understand me
+        can someone call me back
+        i wish to complain about the service
+        where do i give feedback
+        speak to a real person
+        who is in charge of the library
+        chat with somebody who works there
+        anyone who speaks my language
+        leave a note for the staff
+    .keywords =
+        contact, contacts, contact details, contact information, reach you, get in touch, person, human, real person, living person, agent, operator,
+        somebody, someone, staff, librarian, libarian, employee, worker, customer service, service desk, help desk, desk, information, phone, telephone,
+        phone number, tel, call, call back, ring, dial, e-mail, email, mail address, write to you, message, leave a message, chat, live chat,
+        talk, speak, feedback, complaint, complain, complaining, praise, thank you, compliment, suggestion, wish, opinion, rude, bad service,
+        not satisfied, manager, director, head librarian, boss, who works there, not a robot, bot doesn't help, help me, interpreter,
+        my language, sign language, contac, fone number
+
+# Variables:
+#   $website (String) - address of the library's website
+faq-patron-privacy = Your data and privacy
+    .answer =
+        You can stay anonymous here. What you borrow is confidential: staff does not tell others.
+
+        Write /privacy to see, copy or delete what this chat keeps about you. Ask at the desk for data on your library card.
+    .more =
+        This chat keeps your messages for a limited time, your booked times and your choices. You can delete them all.
+
+        Telegram keeps ordinary chats on its own servers. So do not write codes, identity numbers or health matters here.
+
+        The library register holds your name, contact details, loans, holds and fees. As a rule, past loans are kept only if you wish.
+
+        The library's data contact answers requests about your own data and corrections.
+    .we-do = We tell you what is kept, why and how long. You delete this chat's data yourself.
+    .we-do-not = This chat cannot know who you are. For data in the library register, come to the desk with ID.
+    .ready = A photo ID when you ask at the desk.
+    .online = More about privacy: { $website }
+    .phrasings =
+        who can see what i borrow
+        what do you know about me
+        is this chat confidential
+        are my messages saved
+        close my library account for good
+        i want a copy of the information you hold
+        can the police find out what i read
+        does my mother see my loans
+        gdpr request
+        how long is my phone number stored
+        switch off my reading history
+        can i ask without telling my name
+    .keywords =
+        privacy, private, personal data, personal information, data protection, data, my details, GDPR, data request, subject access, register,
+        personal register, data officer, confidential, confidentiality, secret, secrecy, anonymous, anonymity, without name, nickname, store, stored,
+        save, saved, keep, how long do you keep, retention, delete, deletion, erase, remove, forget me, wipe, close account, end membership,
+        unsubscribe, leave the library, copy of my data, download my data, correct, wrong address in register, change my name, who sees, who can see,
+        see my loans, loan history, borrowing history, reading history, police, parents, mother, husband, spouse, employer, share, sell, third party,
+        advertising, tracking, cookies, surveillance, cameras, Telegram servers, consent, withdraw consent, privacy policy, privacy notice, pryvacy
+
+## Digital help
+
+faq-phone-tablet-help = Help with a phone or tablet
+    .answer =
+        We help you learn your own phone or tablet. Together we look at settings, apps, updates, photos and storage.
+
+        You hold the device and press, and we guide. Book a time, and there is no hurry. A friend may sit beside you.
+    .more =
+        People often ask about larger text, sound, contacts, photos or a full memory. Moving to a new phone is another common wish.
+
+        Before a big update or a move, make a backup. We show you where.
+
+        Broken screen, bad battery or a locked device? Turn to the shop or the maker's service. Forgotten app passwords are renewed in the app itself.
+
+        We never use remote control. By phone or video we tell you what to press.
+    .we-do = We guide you step by step, at your own pace.
+    .we-do-not = We do not repair or unlock devices, and we do not answer for lost data. A repair shop does that work.
+    .ready = The device, charged, its charger, and the passwords that only you type.
+    .phrasings =
+        the letters on my screen are too small
+        storage is full, can't take pictures
+        move everything to my new phone
+        teach me how to use a smartphone
+        my android wants an update, is it safe
+        remove an app i don't use
+        no sound when somebody calls
+        my tablet has become very slow
+        save a number in my contacts
+        how do i make a backup
+        too many notifications
+        how to use the camera and send photos to grandchildren
+    .keywords =
+        phone, phones, smartphone, smart phone, mobile, mobile phone, cell phone, cellphone, handset, tablet, iPad, iPhone, Android, Samsung, Galaxy,
+        Huawei, Xiaomi, Motorola, Nokia, Doro, Google Pixel, app, apps, application store, install, uninstall, download an app, App Store, Play Store,
+        WhatsApp, Viber, Signal, Messenger, Facebook, Zoom, Skype, FaceTime, settings, update, upgrade, software update, storage, memory full, space, photos,
+        pictures, gallery, camera, videos, contacts, address book, text message, SMS, ringtone, volume, sound, silent mode, vibration, screen, brightness,
+        dark, letters, font size, language setting, keyboard, notifications, pop-ups, battery, charging, slow, frozen, restart, Bluetooth,
+        mobile data, SIM card, eSIM, new phone, transfer, backup, iCloud, Google account, Apple ID, screen lock, alarm, calendar, flashlight,
+        learn, lesson, teach me, show me, technology, tech help, gadget, device help, smart watch, fone, tablit, whatsup
+
+faq-e-services-login = Public e-services and logging in
+    .answer =
+        We help you find the right public e-service and its real log-in page. We show you the steps, and you log in yourself.
+
+        If log-in still fails, the service's own help line sees the reason. To act for someone else you need a mandate.
+    .more =
+        Usual reasons are an expired electronic ID, an old app, or a long pause.
+
+        Check the address first. Begin from the authority's own site, not from a link in a message.
+
+        A digital mailbox brings official letters to your phone. You choose it in the service itself.
+
+        A mandate is given in the authority's own service. A citizen office can help if you cannot go online. Examples of services: Suomi.fi, Mina meddelanden, Diia, GOV.UK.
+    .we-do = We find the service with you, explain the words and practise the steps.
+    .we-do-not = We do not log in for you or act in your name. The service itself or a citizen office helps further.
+    .ready = Your own electronic ID and your phone. You type every code yourself.
+    .phrasings =
+        how do i get to my pages
+        identification failed, what now
+        handle things online for my elderly father
+        give my daughter permission to manage my matters
+        i was thrown out in the middle, session expired
+        which website is the official one
+        stop paper letters and get them electronically
+        the portal asks for strong authentication
+        how to use diia
+        i have no bank codes, other way to sign in
+        government site does not open on my phone
+        get authorised for my association
+    .keywords =
+        e-service, e-services, eservice, online service, electronic service, digital service, public service, government website, government portal,
+        portal, official site, authority, agency, My pages, my account, my page, log in, login, log on, sign in, logging in, authenticate, authentication,
+        identify, identification, strong identification, verification, eID, e-ID, electronic ID, electronic identity, digital identity, BankID, bank codes,
+        Freja, mobile certificate, smart card, DigiD, itsme, eIDAS, Suomi.fi, Kivra, Min myndighetspost, Mina meddelanden, Diia, Dija, GOV.UK,
+        digital mailbox, digital post, digital mail, electronic letters, messages from authorities, inbox, mandate, authorisation, authorization,
+        power of attorney, on behalf of, act for, representative, guardian, agent, for my mother, for my father, elderly parents, relative, consent,
+        error, error message, failed, failure, timed out, session expired, page won't open, cannot get in, blank page, browser, pop-up, cookies,
+        user ID, help line, e-servise
+
+faq-online-scams = Scam calls, messages and sites
+    .answer =
+        Have you given bank details or paid? Call your bank's block line at once. Then report it to the police and change your passwords.
+
+        No bank or authority asks for codes by phone or message. Do not press the link. Hang up, find the official number and call yourself.
+    .more =
+        Signs of a scam are hurry, threats, prizes, secrets or remote control. The sender's name and number can be false.
+
+        Did you only open the link? Close the page and write nothing there. If you wrote a password, change it.
+
+        Did somebody get into your device? Switch off the internet and ask a repair shop.
+
+        Save the messages and receipts for the police. It can happen to anyone, so tell someone you trust. The library never asks for codes.
+    .we-do = We look at the signs with you, calmly. We find the right place to report.
+    .we-do-not = We do not investigate and cannot get money back. The bank and the police do that.
+    .ready = The bank's number from your card or contract, and the message or caller's number.
+    .phrasings =
+        is this text message genuine
+        i pressed a strange link
+        the post office wants me to pay a small sum for a parcel
+        a new number says it is my son and needs money
+        typed my card details on a fake page
+        where do i report fraud
+        a man i met online asks for gift cards
+        they say i won a lottery
+        a window says my computer has a virus
+        a caller wants to see my screen with anydesk
+        can i trust this web shop
+        somebody got into my facebook account
+    .keywords =
+        scam, scams, scammer, scammed, fraud, fraudster, fraudulent, swindle, cheat, cheated, trick, tricked, fake, false, bogus, hoax, phishing,
+        fishing mail, smishing, vishing, spoofing, spam, junk mail, suspicious, strange message, strange call, unknown number, foreign number,
+        caller, cold call, robocall, link, clicked, pressed, opened attachment, text message, sms, e-mail, parcel, customs fee, post office, courier, DHL,
+        fake tax refund, prize, lottery, inheritance, investment, crypto, bitcoin, easy money, romance scam, dating, gift card,
+        hi mum, grandchild, new number, police call, bank security, safe account, codes asked, gave my code, gave my pin, card details, bank details,
+        password stolen, leaked, hacked, hacker, identity theft, stolen identity, account taken over, virus, malware, pop-up, Microsoft support,
+        tech support, remote access, AnyDesk, TeamViewer, blackmail, threat, sextortion, fake shop, web shop, online shop, subscription trap, marketplace,
+        block card, report, police, lost money, get money back, scamm, fraude
+
+## Public offices, home, work, money
+
+faq-form-help-general = Help with forms
+    .answer =
+        We help you find the right form, print it and understand its words. We show where each thing goes. You fill it in and sign it yourself.
+
+        What to answer is for you and the office. The office's own advice or a citizen office helps with that.
+    .more =
+        The newest form is on the office's own site. Many forms exist both on paper and online.
+
+        Before you start, read the list of attachments and the last day. Save often when you write online.
+
+        Make a copy before you send. Keep the receipt or a photo of the sent page for yourself.
+
+        Send by post, hand in at the office, or upload in its e-service. Do not send filled forms here: they hold private facts.
+    .we-do = We find and print forms with you and explain the words. A table and a pen are here.
+    .we-do-not = We do not fill in, sign or decide what you should answer. The office advises on its own form.
+    .ready = The name of the form or the office, and any letter that came with it.
+    .phrasings =
+        where do i get a blank application
+        i don't understand question 5
+        what does this word in the application mean
+        help with official paperwork
+        how do i send the papers to the office
+        is this form available in english
+        what goes in this box
+        save a half finished online application
+        which attachments must i add
+        how can i sign electronically
+        my handwriting is bad, can i type it
+        is there a last day to hand this in
+    .keywords =
+        form, forms, blank form, blank, paper form, application, application form, apply, applying, official form, paperwork, papers, bureaucracy, red tape,
+        document, declaration, notice, statement, certificate request, fill, fill in, fill out, filling, complete, write, box, field, tick box, question,
+        section, page, explain, what does it mean, difficult words, hard words, understand, attachment, appendix, enclosure, supporting documents, copy,
+        sign, signature, electronic signature, date and place, download, find a form, print a form, PDF form, e-form, web form, online application,
+        submit, send, post, envelope, stamp, hand in, deliver, deadline, last day, office, agency, authority,
+        citizen office, cannot write, handwriting, typing, help writing, mistake in form, correct a form, save draft, form in english, aplication,
+        formular
+
+# Variables:
+#   $housing_site (String) - address of the local housing queue or rental service
+faq-housing-queue = Housing queue and rental homes
+    .answer =
+        We show you where homes are let in this area and how the sites work. You create the account and apply yourself.
+
+        The housing company decides who gets a home. Update your application when your situation changes, and stay in the queue.
+    .more =
+        You are often asked about your household, income, wished area and highest rent. Have them ready.
+
+        Many queues drop people who do not log in or renew. Note the date in your calendar.
+
+        Look in several places: municipal and private companies, student, youth and senior homes.
+
+        Never pay before you have seen the home and the contract. If you may lose your home, turn to social services or legal aid.
+    .we-do = We show the sites, help you search on a map and print your papers.
+    .we-do-not = We do not rank or choose homes and do not pay queue fees. The housing company decides.
+    .ready = An e-mail address, and facts on your household, income and wishes.
+    .online = Homes in this area: { $housing_site }
+    .phrasings =
+        i need an apartment
+        sign up for the rental queue
+        how long is the wait for a two room place
+        how do i keep my spot in line
+        student room
+        we are five and need a bigger home
+        how many queue points do i have
+        where are cheap rentals advertised
+        apply for social housing
+        my housing application has expired
+        senior apartment with a lift
+        owner wants the deposit before i see it
+    .keywords =
+        housing, house, home, homes, flat, flats, apartment, apartments, appartment, studio, one-bedroom, two rooms, room, shared flat, flatmate, roommate,
+        rent, renting, rental, rentals, to let, tenant, tenancy, lease, landlord, landlady, housing company, housing association, municipal housing,
+        council housing, social housing, public housing, affordable, cheap, low rent, housing queue, housing list, waiting list for housing, queue time,
+        queue points, queue fee, place in the queue, register for housing, housing application, apply for a flat, renew application, expired application,
+        interested, viewing, offer, deposit, guarantor, sublet, second-hand lease, student housing, dorm, dormitory, hall of residence, youth home,
+        senior housing, wheelchair flat, family home, bigger home, move, moving, moved out, estate agent, rental site, listing, advert,
+        somewhere to live, place to live, accommodation, acommodation, housing que
+
+# Variables:
+#   $employment_site (String) - address of the employment service or of its vacancies
+faq-job-search = Looking for a job
+    .answer =
+        Start today: open a job site, and search by trade and place. We show you how, on our computer or your phone.
+
+        Applying is your own step. The employment service advises on work, training and registering.
+    .more =
+        Look in several places: the public employment service, job sites and companies' own pages. LinkedIn and EURES have jobs in many countries.
+
+        Set an alert, and new vacancies come to your e-mail. Many jobs are never advertised, so ask people too.
+
+        You may use our computers, printers and scanner for your papers. A quiet place for a video interview can often be arranged.
+
+        A real employer never asks for bank codes or for money.
+    .we-do = We show job sites and how to search, save alerts and upload papers. We find books on applying.
+    .we-do-not = We do not apply for you and cannot promise a job. The employment service helps with that path.
+    .ready = An e-mail address, and your CV as a file if you have one.
+    .online = Vacancies and advice: { $employment_site }
+    .phrasings =
+        where can i find vacancies
+        i need work fast
+        jobs where i don't need the local language
+        something for the summer, i am 16
+        part time in the evenings
+        how do i apply for a position on the internet
+        get new openings by e-mail
+        kitchen or warehouse, no experience
+        i am over 50 and unemployed
+        practise for an interview
+        is there a job coach i can meet
+        first employment in a new country
+    .keywords =
+        job, jobs, work, working, job search, job hunting, jobhunting, looking for work, seek employment, job seeker, jobseeker, employment, employed,
+        unemployed, out of work, jobless, vacancy, vacancies, openings, position, hiring, recruit, recruitment, recruiter, staffing agency,
+        employer, company, job ad, job advert, advertisement, job site, job board, job portal, job alert, search watch, LinkedIn, Indeed, EURES,
+        Glassdoor, Duunitori, Job Market Finland, Platsbanken, Work.ua, Arbetsförmedlingen, employment office, employment service, job centre, job center,
+        job fair, coach, career, career advice, interview, job interview, video interview, references, apply, application, full-time, part-time, night
+        shift, weekend work, temporary, seasonal, summer job, student job, trainee, internship, apprenticeship, remote work, cleaner, cook, kitchen,
+        waiter, driver, warehouse, factory, construction, builder, electrician, nurse, care assistant, babysitter, shop work, cashier, sales, office work,
+        teacher, programmer, farm work, salary, earn money, no experience, without language, age 16, young, over 50, jop, vacansy
+
+faq-online-banking = Online banking at the library
+    .answer =
+        You may use your bank's site on a library computer or on your own phone. You log in alone, and log out at the end.
+
+        Your own bank helps with its app, codes, cards and accounts. We help you find its real number and hours.
+    .more =
+        Type the bank's address yourself, use no links, and let no one watch the screen. Your own phone is safer than a shared computer.
+
+        Is the bank app not working? Check for updates and free space, and restart the phone. A new phone must be activated with the bank.
+
+        To open an account, contact the bank and ask which papers it needs.
+
+        Has anybody asked for your codes? Call the bank's block line at once.
+    .we-do = We show safe habits, help you update the app, and find your bank's contacts.
+    .we-do-not = We do not handle codes, cards, log-in or transfers. We do not look at your account. Turn to your bank.
+    .ready = Your own phone and means of log-in. Keep the codes to yourself.
+    .phrasings =
+        is it safe to check my account on your pc
+        the bank app stopped working
+        new phone, and the bank wants me to activate again
+        how do i open an account as a foreigner
+        see my balance and payments
+        lost my code list
+        did i log out from the bank page
+        our branch has closed, who do i ask
+        contact details of my bank
+        teach me netbank
+        sending money to family abroad
+        my phone is too old for the banking app
+    .keywords =
+        bank, banks, banking, net bank, netbank, internet bank, online bank, online banking, e-banking, mobile bank, bank app, banking app, bank account,
+        open an account, close account, basic account, savings, salary account, balance, statement, account statement, transaction, transfer,
+        wire, money transfer, send money, remittance, standing order, direct debit, IBAN, BIC, Swift, bank card, debit card, credit card, Visa, Mastercard,
+        cash machine, ATM, withdraw, deposit, bank codes, access codes, code list, code card, key app, security device, token, code calculator, user ID,
+        activate, activation, confirm payment, log in to bank, log out, logged out, forgot to log out, bank is closed, bank branch, bank customer service,
+        appointment with bank, queue in bank, foreigner account, refused account, Nordea, OP bank, Danske, Swedbank, SEB, Handelsbanken, PrivatBank, monobank,
+        Revolut, Western Union, PayPal, MobilePay, Swish, e-invoice, app too old, not supported, safe, secure, privacy screen, online bankin, bancking
+
+## Letters
+
+faq-letter-translate-explain = Understanding a letter
+    .answer =
+        We explain ordinary words and help you see who sent the letter. We find the sender's phone line with you.
+
+        For a decision, ask the sender what it means and what to do. With authorities you may have a right to an interpreter.
+    .more =
+        Look first for three things: the sender, a last day, and a phone number. If there is a last day, call soon.
+
+        A translation app gives you the general idea. It can be wrong, so do not rely on it in important matters. Do not feed it private details.
+
+        Ask the authority for an interpreter when you call. A child should not interpret.
+
+        An official translation is made by an authorised translator. A citizen office or legal aid helps you go on.
+    .we-do = We explain plain words and show translation tools. We find the sender's help line or an interpreter service.
+    .we-do-not = We give no official translation and do not interpret decisions. The sender and an interpreter do.
+    .ready = The letter itself. Bring it to us, and do not send a photo of it here.
+    .phrasings =
+        what does this letter say
+        the police wrote to me and i don't understand
+        i need an interpreter
+        where is a certified translator
+        explain it in simple words
+        i can't read this decision
+        who sent me this envelope
+        an app that reads text with the camera
+        how do i order a phone interpreter
+        court papers came, is it urgent
+        note from school in a foreign language
+        my mum got an official letter and is worried
+    .keywords =
+        letter, letters, mail, post, envelope, official letter, registered letter, notice, decision, ruling, summons, court, police, prosecutor,
+        hospital letter, letter from the doctor, letter from the migration office, tax office letter, authority, agency, school letter, enforcement,
+        understand, don't understand, explain, explanation, meaning, what does it mean, read, read to me, plain language, simple words, difficult language,
+        official language, jargon, abbreviation, translate, translated, translating, translation, translator, tranlate, traslate, Google Translate,
+        DeepL, translation app, camera translate, certified translation, sworn translator, authorised translator, interpreter, interpret, interpreting,
+        interpretor, phone interpreter, foreign language, in English, into Ukrainian, Russian, Arabic, Somali, Farsi, Spanish, sender, who sent, deadline,
+        appeal, urgent, last day, reply to a letter, summary
+
+## Events and reading
+
+# Variables:
+#   $website (String) - address of the library's website
+faq-events-calendar = Events at the library
+    .answer =
+        Write /events to see what is on, and sign up there with one tap. You need no library card.
+
+        Each event tells its time, place, language and price. Some can be followed online, from home.
+    .more =
+        There are author visits, talks, story times, language cafés and concerts. You also find films, exhibitions, workshops and digital clinics.
+
+        Is an event full? Join the waiting list. If you cannot come, cancel your place, and someone else gets it.
+
+        Do you need a hearing loop, step-free access, an interpreter or a companion's seat? Tell us when you sign up.
+
+        You can choose notices about the topics you like. You stop them at any time with /stop.
+    .we-do = We tell you what is on, sign you up and note your wishes for access.
+    .online = All events: { $website }
+    .phrasings =
+        what's on this weekend
+        any concerts soon
+        is a writer visiting
+        activities for kids in the holidays
+        i would like to attend the talk on thursday
+        film evening
+        watch the lecture from home
+        i can't come, give my seat to someone else
+        do i have to buy a ticket
+        tell me about new happenings
+        which exhibition is in the lobby
+        craft workshop or knitting group
+    .keywords =
+        event, events, evnt, happening, happenings, what's on, whats on, programme, program, calendar, agenda, activities, things to do, this week,
+        weekend, tonight, this month, concert, music, live music, choir, author visit, author, writer, poet, reading, poetry night, book launch,
+        lecture, talk, presentation, debate, panel, workshop, craft, knitting, sewing circle, drawing, film night, movie night, cinema, theatre,
+        puppet show, exhibition, art show, gallery, quiz, bingo, board game night, chess club, gaming night, festival, open day, flea market, book sale,
+        swap day, repair café, dance, yoga, senior club, family day, story time, storytime, holiday activities, school break, reading dog, sign up,
+        signing up, register, registration, seat, seats, ticket, tickets, full, fully booked, waiting list, cancel my place, free entry, entrance fee,
+        live stream, streaming, webinar, Zoom, online event, recording, notices, newsletter, notify me, reminder, organise an event
+
+faq-reading-guide-session = Book tips and the reading guide
+    .answer =
+        A reading guide asks what you like and finds books for you. You can book a time for a talk, free of charge.
+
+        No time for a talk? Ask for tips in writing. You need no card and no favourite book to begin.
+    .more =
+        You can meet us by phone, by video, in chat or at the library.
+
+        Tell us one book you liked, one you did not, and your mood now. It may be exciting, calm, funny or true.
+
+        We suggest books, large print, easy reading, comics, e-books or audiobooks. Tell us your reading languages.
+
+        Afterwards you get a list with a line about each title. None suits? Tell us why, and we try again.
+    .we-do = We listen to your wishes and suggest several titles. We also find something for a child or a gift.
+    .ready = One book, film or series that you liked, if any comes to mind.
+    .phrasings =
+        i don't know what to read next
+        something in the style of agatha christie
+        easy novels in simple language
+        suggest a present for my mum who loves gardens
+        romance with a happy ending
+        my teenager hates reading
+        i want to chat with someone about literature
+        good books for learning the language
+        which one comes next in the series
+        short stories because i get tired
+        picture books for a three year old
+        something light for the beach
+    .keywords =
+        reading guide, reading adviser, reading advisor, readers advisory, book advice, book tips, book tip, reading tips, tip, tips, recommend,
+        recommendation, recomend, suggest, suggestion, suggestions, what to read, next book, next read, similar, similar books, read-alike, like this one,
+        good book, interesting book, best books, favourite author, favorite, novel, novels, fiction, crime, detective, mystery, thriller, suspense, noir,
+        romance, love story, feel-good, chick lit, fantasy, science fiction, sci-fi, horror, humour, funny, historical, war, biography, memoir,
+        true story, non-fiction, history books, nature books, travel books, cookbooks, self-help, poems, poetry, short stories, classics, comics, manga, graphic novel,
+        picture book, children's book, bedtime story, for boys, for girls, teenager, young adult, gift, present, birthday, holiday reading, audiobook tips,
+        series, order of the series, sequel, trilogy, easy reading, easy language, learner, large print, calm, exciting, moving, light, sad books,
+        award winner, Nobel, bestseller list, Harry Potter, Agatha Christie, Stephen King, reading list, book talk, personal librarian, book a librarian,
+        appointment about books, get back into reading, bored, can't concentrate on a book
