@@ -38,7 +38,14 @@ class Quote:
     entities: tuple[Mapping[str, Any], ...] = ()
 
 
-Part = Say | Quote
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A text of ours shown bold, on top of what it is about."""
+
+    say: Say
+
+
+Part = Say | Quote | Heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +161,7 @@ class Copy:
     line_id: int
     words: Quote
     reply_line: int = 0
+    masked: bool = False  # the caption is replaced by `words`
 
 
 @dataclass(frozen=True, slots=True)

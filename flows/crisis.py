@@ -1,0 +1,29 @@
+"""Danger comes first: when a message sounds like it, the numbers that help now stand above every other answer.
+
+False alarms are cheap (a kind text above the answer), a missed one is not. The rest of the message is handled as always.
+"""
+
+from __future__ import annotations
+
+from flows.manners import plain
+from flows.talk import Talk
+from flows.words import Part, Quote, Say
+
+
+def sounds_like_danger(text: str, words: str) -> bool:
+    """Whether one of the comma-separated `words` (a word's beginning, or a phrase) stands in the text, at the start of a word."""
+    spoken = f" {plain(text)}"
+    return any(f" {plain(word)}" in spoken for word in words.split(",") if word.strip())
+
+
+def hear(talk: Talk) -> None:
+    """Say the crisis text first when a patron's words sound like danger; staff sees the mark on the ticket, if there is one."""
+    if sounds_like_danger(talk.incoming.text, talk.library.in_all_languages("crisis-words")):
+        talk.say(*crisis_parts(talk))
+        talk.library.tallies.count("crisis", "shown", talk.language)
+
+
+def crisis_parts(talk: Talk) -> list[Part]:
+    """The text, then a line for each configured number; without any, the general emergency number of the place."""
+    lines: list[Part] = [Quote(f"{line.name}: {line.phone}") for line in talk.library.crisis_lines]
+    return [Say("crisis-text"), *(lines or [Say("crisis-no-numbers")])]

@@ -1,0 +1,269 @@
+"""The staff's side of the desk: one rule says what reaches the patron, and what does not look like a message never leaves.
+
+Untaken, a message takes the ticket and goes. From its owner it goes. From anybody else, or in a closed ticket, it stays inside with a
+button. What begins with `//` or with `/` is never relayed, and neither is what an anonymous administrator writes.
+"""
+
+from __future__ import annotations
+
+from flows.desk import card, relay
+from flows.desk.patron import rating_rows
+from flows.records import OUTCOMES, Line, Ticket, TicketState, TopicState
+from flows.talk import Talk
+from flows.words import Button, Chat, Copy, Hush, Incoming, Kind, Quote, Relay, Rewrite, Say, Topic, TopicAct, message
+
+NOTE = "//"
+
+
+def is_note(incoming: Incoming) -> bool:
+    """Whether it is staff's own: `//` in front of a text or a caption, whatever blanks stand before it."""
+    return incoming.text.lstrip().startswith(NOTE)
+
+
+# ---------------------------------------------------------------- writing in a topic
+
+
+def writes(talk: Talk, ticket: Ticket) -> None:
+    """Something was written in a ticket's topic: does it go, or does it stay?"""
+    incoming = talk.incoming
+    if is_note(incoming) or incoming.text.lstrip().startswith("/"):
+        if incoming.album:
+            talk.acts.append(Hush(Chat(ticket.patron_chat), f"{incoming.chat_id}:{incoming.album}"))
+    elif incoming.person.anonymous:
+        hint(talk, "desk-hint-anonymous")
+    elif ticket.state is TicketState.QUEUED:
+        take(talk, ticket)
+    elif ticket.is_open and ticket.is_owned_by(incoming.person.id):
+        send(talk, ticket)
+    else:
+        keep_inside(talk, ticket)
+
+
+def send(talk: Talk, ticket: Ticket) -> None:
+    """To the patron, for whom the ticket now waits."""
+    relay.carry(talk, ticket, from_staff=True)
+    talk.library.tickets.heard_staff(ticket)
+
+
+def take(talk: Talk, ticket: Ticket) -> None:
+    """Writing takes an untaken ticket: the first who writes has it, a slower colleague's words stay inside."""
+    taken = talk.library.tickets.take(ticket, talk.incoming.person)
+    if taken is None:
+        keep_inside(talk, ticket)
+        return
+    tell_taken(talk, taken)
+    send(talk, taken)
+    card.refresh(talk, taken)
+
+
+def keep_inside(talk: Talk, ticket: Ticket) -> None:
+    """It has not gone to the patron, and the writer sees so, with a button to send it after all (once for an album)."""
+    incoming = talk.incoming
+    line = talk.library.lines.add(ticket, incoming, from_staff=True, inside=True)
+    label = "desk-send-button" if ticket.is_open else "desk-reopen-send-button"
+    owner = ticket.owner_name
+    text = Say("desk-inside", owner=owner) if ticket.is_open and owner else Say("desk-inside-closed")
+    key = f"inside:{incoming.chat_id}:{incoming.album}" if incoming.album else ""
+    talk.say(text, rows=[Button(Say(label), f"desk:send:{ticket.id}:{line}")], reply_to=incoming.message_id, key=key)
+
+
+def hint(talk: Talk, text: str) -> None:
+    """A line beside what was written: it reached nobody, and what to do."""
+    talk.say(text, reply_to=talk.incoming.message_id)
+
+
+def edits(talk: Talk, ticket: Ticket) -> None:
+    """Staff changed a message: the patron's copy changes, but an edit never makes a note of a message nor a message of a note."""
+    incoming = talk.incoming
+    line = talk.library.lines.by_message(incoming.chat_id, incoming.message_id)
+    if line is None or not line.from_staff or line.kind == relay.INSIDE:
+        return
+    if incoming.text.lstrip().startswith("/"):
+        hint(talk, "desk-hint-edit-to-note")
+        return
+    talk.library.lines.rewrite(line, incoming)
+    talk.acts.append(Rewrite(Chat(ticket.patron_chat), line.id))
+
+
+# ---------------------------------------------------------------- buttons of the card
+
+
+def ticket_here(talk: Talk, number: str) -> Ticket | None:
+    """The ticket that a staff button speaks of; a forged or an old number gets a kind answer."""
+    ticket = talk.library.tickets.by_id(int(number)) if number.isdecimal() else None
+    if ticket is None:
+        talk.answer(Say("talk-old-button-toast"))
+    return ticket
+
+
+def press_take(talk: Talk, number: str) -> None:
+    """`Take`: one of any number of people who press at once has it, the others are told who."""
+    ticket = ticket_here(talk, number)
+    if ticket is None:
+        return
+    taken = talk.library.tickets.take(ticket, talk.incoming.person)
+    if taken:
+        tell_taken(talk, taken)
+        card.refresh(talk, taken)
+        talk.answer(Say("desk-yours-toast"))
+    elif ticket.is_owned_by(talk.incoming.person.id) and ticket.is_open:
+        talk.answer(Say("desk-already-yours-toast"))
+    elif ticket.is_open:
+        talk.answer(Say("desk-taken-toast", owner=ticket.owner_name), alert=True)
+    else:
+        talk.answer(Say("desk-closed-toast"))
+
+
+def tell_taken(talk: Talk, ticket: Ticket) -> None:
+    """The patron is told once who is there now."""
+    talk.say(Say("desk-taken-by", name=ticket.owner_name), to=Chat(ticket.patron_chat))
+
+
+def press_return(talk: Talk, number: str) -> None:
+    """`Give back`: the ticket is in the queue again; the patron hears that a colleague goes on."""
+    ticket = ticket_here(talk, number)
+    returned = talk.library.tickets.give_back(ticket) if ticket and ticket.is_open else None
+    if returned:
+        card.refresh(talk, returned)
+        talk.say("desk-returned", to=Chat(returned.patron_chat))
+    else:
+        talk.answer(Say("desk-closed-toast"))
+
+
+def press_keep(talk: Talk, number: str) -> None:
+    """Not closed after all: the card as it was."""
+    if ticket := ticket_here(talk, number):
+        card.refresh(talk, ticket)
+
+
+def press_close(talk: Talk, number: str, outcome: str = "") -> None:
+    """`Close`, then how it ended; one's own button twice, or a colleague's, changes nothing any more."""
+    ticket = ticket_here(talk, number)
+    if ticket is None:
+        return
+    if not ticket.is_open:
+        talk.answer(Say("desk-closed-toast"))
+    elif outcome in OUTCOMES:
+        close(talk, ticket, outcome)
+    else:
+        card.ask_outcome(talk, ticket)
+
+
+def close(talk: Talk, ticket: Ticket, outcome: str) -> None:
+    """The talk is over: card and topic show it, the patron is thanked and asked once how it was."""
+    closed = talk.library.tickets.close(ticket, outcome=outcome, by=talk.incoming.person.id)
+    card.refresh(talk, closed)
+    talk.acts.append(TopicAct(Topic(closed.id), "close"))
+    talk.say(Say("desk-closed", number=str(closed.id)), to=Chat(closed.patron_chat), rows=() if closed.rating else rating_rows(closed))
+    talk.library.tallies.count("outcome", outcome, closed.language)
+
+
+def press_send(talk: Talk, number: str, line_id: str) -> None:
+    """`Send`, or `Reopen and send`: what stayed inside goes after all, with the rest of its album; the presser now has the ticket."""
+    ticket = ticket_here(talk, number)
+    lines = talk.library.lines.inside(ticket, int(line_id)) if ticket and line_id.isdecimal() else []
+    if not ticket or not lines:
+        talk.answer(Say("desk-sent-already-toast"))
+        return
+    if not ticket.is_open:
+        ticket = talk.library.tickets.reopen(ticket)
+        if ticket.topic is TopicState.CLOSED:
+            talk.acts.append(TopicAct(Topic(ticket.id), "reopen"))
+    if taken := talk.library.tickets.take(ticket, talk.incoming.person):
+        tell_taken(talk, taken)
+        ticket = taken
+    for line in lines:
+        send_line(talk, ticket, line)
+    card.refresh(talk, talk.library.tickets.heard_staff(ticket))
+    talk.edit(message("desk-sent-after-all"), message_id=talk.incoming.message_id)
+
+
+def send_line(talk: Talk, ticket: Ticket, line: Line) -> None:
+    """One kept line leaves, as text or as a copy of what it was."""
+    kind = talk.library.lines.release(line)
+    words = Quote(line.text, line.entities)
+    to = Chat(ticket.patron_chat)
+    talk.acts.append(Relay(to, words, line.id) if kind == "text" else Copy(to, line.source_chat, line.source_message, line.id, words))
+
+
+# ---------------------------------------------------------------- commands
+
+
+def note(_talk: Talk, _ticket: Ticket | None) -> None:
+    """`/note`: stays where it is written, like everything that begins with a slash."""
+
+
+def command_take(talk: Talk, ticket: Ticket | None) -> None:
+    """`/take` in a topic."""
+    press_take(talk, str(ticket.id)) if ticket else hint(talk, "desk-hint-in-topic")
+
+
+def command_close(talk: Talk, ticket: Ticket | None) -> None:
+    """`/close OUTCOME`, or without an outcome the choice of one under the card."""
+    if ticket is None:
+        hint(talk, "desk-hint-in-topic")
+    elif not ticket.is_open:
+        hint(talk, "desk-hint-closed")
+    elif talk.incoming.arguments.strip().lower() in OUTCOMES:
+        close(talk, ticket, talk.incoming.arguments.strip().lower())
+    elif talk.incoming.arguments:
+        talk.say(Say("desk-hint-outcome", found=talk.incoming.arguments[:40], outcomes=", ".join(OUTCOMES)))
+    else:
+        talk.say("desk-which-outcome", rows=card.outcome_rows(ticket))
+
+
+def queue(talk: Talk, ticket: Ticket | None) -> None:
+    """`/queue`: who waits, the longest first."""
+    waiting = talk.library.tickets.open_ones()
+    if not waiting:
+        talk.say("desk-queue-empty")
+        return
+    lines = [Say("desk-queue", count=len(waiting)), *(queue_line(one) for one in waiting[:LISTED])]
+    talk.say(*lines, tight=True)
+
+
+LISTED = 20  # a longer list is not read on a phone
+
+
+def queue_line(ticket: Ticket) -> Say:
+    """One ticket of the list."""
+    args = {"number": str(ticket.id), "name": ticket.patron_name, "language": ticket.language}
+    since = ticket.waiting_since or ticket.opened_at
+    if ticket.state is TicketState.QUEUED:
+        return Say("desk-queue-waits", since=since, **args)
+    if ticket.state is TicketState.ACTIVE:
+        return Say("desk-queue-active", owner=ticket.owner_name, since=since, **args)
+    return Say("desk-queue-waiting", owner=ticket.owner_name, **args)
+
+
+def help(talk: Talk, ticket: Ticket | None) -> None:
+    """`/help` in the staff group."""
+    talk.say("desk-help")
+
+
+def unknown(talk: Talk, ticket: Ticket | None) -> None:
+    """A mistyped command reached nobody, and its writer is told."""
+    talk.say("desk-hint-command", reply_to=talk.incoming.message_id)
+
+
+def in_general(talk: Talk) -> None:
+    """Words in General, or in a topic that is nobody's ticket: staff talk among themselves; a reply to the bot gets a hint."""
+    if talk.incoming.kind is Kind.TEXT and talk.incoming.reply_to and talk.library.marks.is_ours(talk.incoming.chat_id, talk.incoming.reply_to):
+        hint(talk, "desk-hint-general")
+
+
+# ---------------------------------------------------------------- what happens to topics
+
+
+def topic_lost(talk: Talk, ticket: Ticket) -> None:
+    """The topic was deleted by hand: the outbox makes a new one before what waits; its card and the last lines come first."""
+    talk.library.outbox.put_first(ticket, [TopicAct(Topic(ticket.id), "make", card.topic_name(ticket)), card.post(ticket), *last_lines(talk, ticket)])
+
+
+LAST_LINES = 5  # enough to go on without asking again
+
+
+def last_lines(talk: Talk, ticket: Ticket) -> list[Relay]:
+    """What was said last, so that nobody needs to ask again."""
+    lines = talk.library.lines.last(ticket, LAST_LINES)
+    return [Relay(Topic(ticket.id), Quote(line.text, line.entities), 0) for line in lines if line.text]

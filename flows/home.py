@@ -1,0 +1,162 @@
+"""The front door: the first message, the menu, languages and help.
+
+The first message is one, and never a gate: whoever asks something at once gets the answer at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.talk import Talk
+from flows.words import Button, Key, Message, Quote, Rows, Say, message
+
+NAMES = {"en": "English", "fi": "Suomi", "sv": "Svenska", "uk": "Українська"}
+"""Each language in its own words; one that is not here is shown by its code."""
+
+MENU: tuple[tuple[str, str], ...] = (
+    ("home-ask-button", "ask:topics"),
+    ("home-book-button", "faq:show:reading-guide-session"),
+    ("home-events-button", "faq:show:events-calendar"),
+    ("home-staff-button", "staff:ask"),
+    ("home-hours-button", "faq:show:opening-hours"),
+    ("home-more-button", "home:more"),
+)
+"""The main menu, top to bottom: label, and the route that the press takes. A new item is a line here and a route in `router.py`."""
+
+MORE: tuple[tuple[str, str], ...] = (
+    ("home-language-button", "home:languages"),
+    ("home-privacy-button", "privacy:show"),
+    ("home-help-button", "home:help"),
+    ("home-back-button", "home:menu"),
+)
+
+
+def start(talk: Talk) -> None:
+    """`/start`: the welcome for somebody new, the menu for everybody else."""
+    if talk.patron.greeted:
+        menu(talk)
+    else:
+        welcome(talk)
+
+
+def welcome(talk: Talk) -> None:
+    """The one first message: the greeting with its four lines, or the choice of a language when we have not the app's."""
+    if talk.patron.language:
+        talk.say(*welcome_parts(talk), rows=WELCOME_ROWS)
+    else:
+        talk.say("home-choose-language", rows=language_rows(talk))
+    talk.patron = replace(talk.patron, greeted=True)
+
+
+def welcome_parts(talk: Talk) -> list[Say]:
+    """Who this is and the four lines: a bot, who runs it, what is kept, how to stop."""
+    days = talk.library.retention.transcripts_days
+    return [
+        Say("home-welcome", library=talk.library.name),
+        Say("home-notice", library=talk.library.name, days=days),
+    ]
+
+
+WELCOME_ROWS: Rows = (
+    (Button(Say("home-ok-button"), "home:ok"),),
+    (Button(Say("home-read-more-button"), "privacy:show"), Button(Say("home-other-language-button"), "home:languages")),
+)
+
+
+def ok(talk: Talk) -> None:
+    """The notice is read: it stays, without its buttons, and the menu follows."""
+    talk.edit(message(*welcome_parts(talk)), message_id=talk.incoming.message_id)
+    menu(talk)
+
+
+def menu(talk: Talk) -> None:
+    """The main menu, as a new message, or in place of the one whose button was pressed."""
+    show(talk, message("home-menu", rows=menu_rows(MENU)))
+
+
+def more(talk: Talk) -> None:
+    """The second page of the menu."""
+    show(talk, message("home-more", rows=menu_rows(MORE)))
+
+
+def menu_rows(items: tuple[tuple[str, str], ...]) -> Rows:
+    """A menu's buttons, one a row."""
+    return tuple((Button(Say(label), route),) for label, route in items)
+
+
+def show(talk: Talk, page: Message) -> None:
+    """Menus leaf in place: a press changes the message it stands under, but never one of the talk's questions or answers."""
+    if talk.incoming.data.startswith(IN_PLACE):
+        talk.edit(page, message_id=talk.incoming.message_id)
+    else:
+        talk.say(*page.parts, rows=page.rows)
+
+
+IN_PLACE = ("home:more", "home:menu", "ask:topics", "ask:group", "home:languages")
+
+
+def languages(talk: Talk, *_: str) -> None:
+    """`/language`: the languages of this library, each in its own words."""
+    talk.say("home-choose-language", rows=language_rows(talk))
+
+
+def language_rows(talk: Talk) -> Rows:
+    """Two languages a row; the first of the library stands first."""
+    keys: list[Key] = [Button(Quote(NAMES.get(code, code)), f"home:speak:{code}") for code in talk.library.languages]
+    return tuple(tuple(keys[at : at + 2]) for at in range(0, len(keys), 2))
+
+
+def speak(talk: Talk, code: str) -> None:
+    """A language was chosen: everything from now on is said in it, this first."""
+    if code not in talk.library.languages:
+        talk.answer(Say("talk-old-button-toast"))
+        return
+    first_time = not talk.patron.language
+    talk.patron = replace(talk.patron, language=code)
+    talk.language = code
+    talk.edit(message(Say("home-language-chosen")), message_id=talk.incoming.message_id)
+    if talk.conversation:
+        talk.resume()
+    elif first_time:
+        talk.say(*welcome_parts(talk), rows=WELCOME_ROWS)
+    else:
+        talk.say("home-menu", rows=menu_rows(MENU))
+
+
+def help(talk: Talk) -> None:
+    """`/help`: what can be done here, and every command with what it does."""
+    talk.say("home-help", rows=[Button(Say("home-menu-button"), "home:menu"), Button(Say("home-staff-button"), "staff:ask")])
+
+
+def cancel(talk: Talk) -> None:
+    """`/cancel`: leave what is under way; with nothing under way, the menu."""
+    if talk.conversation:
+        talk.leave()
+        talk.say("talk-stopped", rows=[Button(Say("home-menu-button"), "home:menu")])
+    elif talk.ticket and talk.ticket.is_open:
+        talk.say("desk-patron-still-open", rows=[Button(Say("desk-withdraw-button"), f"staff:withdraw:{talk.ticket.id}")])
+    else:
+        talk.say("home-nothing-to-cancel", rows=menu_rows(MENU))
+
+
+def stop_notices(talk: Talk) -> None:
+    """`/stop`: no event notices any more; what is booked stays."""
+    talk.say("home-stopped")
+
+
+def mine(talk: Talk) -> None:
+    """`/my`: what is under way for this patron."""
+    if talk.ticket and talk.ticket.is_open:
+        talk.say(Say("home-my-ticket", number=str(talk.ticket.id)), rows=[Button(Say("desk-withdraw-button"), f"staff:withdraw:{talk.ticket.id}")])
+    else:
+        talk.say("home-my-nothing", rows=menu_rows(MENU))
+
+
+def unknown_command(talk: Talk) -> None:
+    """A command that is none of ours: said kindly, with the menu as the way on."""
+    talk.say("home-unknown-command", rows=menu_rows(MENU))
+
+
+def sticker(talk: Talk) -> None:
+    """A sticker needs no answer but a friendly line and a way on."""
+    talk.say("home-sticker", rows=[Button(Say("home-menu-button"), "home:menu")])

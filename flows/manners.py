@@ -1,0 +1,37 @@
+"""Small talk: thanks, greetings, and whether one talks to a machine. Short and human, and never in the way of a question."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+LONGEST = 5  # words; anything longer is a real message, however politely it begins
+KINDS = ("thanks", "greeting", "bot")
+WORDS_OF = {"thanks": "manners-thanks-words", "greeting": "manners-greeting-words", "bot": "manners-bot-words"}
+ANSWER_TO = {"thanks": "manners-thanks", "greeting": "manners-greeting", "bot": "manners-bot"}
+
+
+def plain(text: str) -> str:
+    """Lower case, without accents of width or case, punctuation and emoji, single spaces."""
+    folded = unicodedata.normalize("NFC", text).casefold().replace("ʼ", "'").replace("’", "'")
+    return " ".join(re.sub(r"[^\w\s']", " ", folded).split())
+
+
+def small_talk(text: str, lists: Callable[[str], str]) -> str:
+    """`thanks`, `greeting` or `bot` when the text is nothing else, or an empty string.
+
+    `lists` words a text id in every language at once: each list is phrases separated by commas. A message counts when, phrase by
+    phrase, it is made of one list only ("kiitos paljon", "thank you so much!").
+    """
+    words = plain(text)
+    if not words or len(words.split()) > LONGEST:
+        return ""
+    for kind in KINDS:
+        phrases = sorted((plain(phrase) for phrase in lists(WORDS_OF[kind]).split(",")), key=len, reverse=True)
+        rest = f" {words} "
+        for phrase in filter(None, phrases):
+            rest = rest.replace(f" {phrase} ", " ")
+        if not rest.strip():
+            return kind
+    return ""

@@ -1,0 +1,39 @@
+"""Privacy: what is kept and for how long, and everything deleted on request."""
+
+from __future__ import annotations
+
+from flows.talk import Talk
+from flows.words import Button, Chat, Say, TopicAct, message
+
+
+def show(talk: Talk) -> None:
+    """`/privacy`: the whole of it on one screen, with Delete all below."""
+    keep = talk.library.retention
+    talk.say(
+        Say("privacy-what", library=talk.library.name),
+        Say("privacy-how-long", transcripts=keep.transcripts_days, bookings=keep.bookings_days, inactive=keep.inactive_days),
+        Say("privacy-telegram"),
+        rows=[Button(Say("privacy-delete-button"), "privacy:delete"), Button(Say("home-menu-button"), "home:menu")],
+    )
+
+
+def ask_delete(talk: Talk) -> None:
+    """Delete all: said what goes, asked once."""
+    rows = [Button(Say("privacy-confirm-button"), "privacy:erase"), Button(Say("privacy-keep-button"), "privacy:keep")]
+    talk.say("privacy-confirm", rows=rows)
+
+
+def keep(talk: Talk) -> None:
+    """Not after all."""
+    talk.edit(message("privacy-kept"), message_id=talk.incoming.message_id)
+
+
+def erase(talk: Talk) -> None:
+    """Everything about this patron goes, the topics in the staff group too; the confirmation is the last thing said."""
+    staff_chat = talk.library.staff_chat
+    threads = talk.library.erase(talk.patron)
+    talk.acts = [TopicAct(Chat(staff_chat, thread), "delete") for thread in threads]
+    if threads:
+        talk.say("privacy-staff-told", to=Chat(staff_chat))
+    talk.say(Say("privacy-deleted"), key=f"farewell:{talk.incoming.callback_id}")
+    talk.forget()

@@ -1,0 +1,274 @@
+"""Who hears what: the one table of commands and buttons, and the order in which free text finds its listener.
+
+Danger words first, then a command, then the dialogue that has a question open, then the open ticket, then the questions that we
+answer ourselves. A new command or menu item is one line in a table below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from inspect import signature
+
+from flows import ask, crisis, home, privacy, setup, talk as dialogues
+from flows.desk import patron, staff
+from flows.manners import ANSWER_TO, small_talk
+from flows.records import Reach, Ticket
+from flows.talk import Heard, Talk
+from flows.words import Button, Chat, Kind, Leave, Say
+
+COMMANDS: dict[str, Callable[[Talk], None]] = {
+    "ask": ask.ask,
+    "book": lambda talk: ask.show(talk, "reading-guide-session"),
+    "events": lambda talk: ask.show(talk, "events-calendar"),
+    "staff": patron.ask_staff,
+    "my": home.mine,
+    "language": home.languages,
+    "privacy": privacy.show,
+    "help": home.help,
+    "stop": home.stop_notices,
+    "cancel": home.cancel,
+}
+"""What a patron may type; `/start` carries a deep link and is read apart. Described for Telegram by `command-NAME`."""
+
+ROUTES: dict[str, Callable[..., None]] = {
+    "home:menu": home.menu,
+    "home:more": home.more,
+    "home:ok": home.ok,
+    "home:help": home.help,
+    "home:languages": home.languages,
+    "home:speak": home.speak,
+    "ask:topics": ask.topics,
+    "ask:group": ask.group,
+    "ask:pass": patron.pass_on,
+    "faq:show": ask.show,
+    "faq:more": ask.more,
+    "faq:yes": ask.useful,
+    "faq:no": ask.not_useful,
+    "staff:ask": patron.ask_staff,
+    "staff:today": patron.today,
+    "staff:phone": patron.phone,
+    "staff:withdraw": patron.withdraw,
+    "staff:continue": patron.go_on,
+    "staff:rate": patron.rate,
+    "privacy:show": privacy.show,
+    "privacy:delete": privacy.ask_delete,
+    "privacy:keep": privacy.keep,
+    "privacy:erase": privacy.erase,
+}
+"""What a patron's button may do; what stands behind the second colon goes to the function."""
+
+STAFF_COMMANDS: dict[str, Callable[[Talk, Ticket | None], None]] = {
+    "queue": staff.queue,
+    "take": staff.command_take,
+    "close": staff.command_close,
+    "note": staff.note,
+    "help": staff.help,
+    "start": staff.help,
+}
+
+STAFF_ROUTES: dict[str, Callable[..., None]] = {
+    "desk:take": staff.press_take,
+    "desk:return": staff.press_return,
+    "desk:close": staff.press_close,
+    "desk:keep": staff.press_keep,
+    "desk:send": staff.press_send,
+    "machine:retry": lambda talk, row: retry(talk, row),
+}
+
+SCRIPTS: dict[str, Callable[..., None]] = {
+    "staff": patron.staff,
+    "phone": patron.phone_number,
+}
+"""The dialogues, by the name that is stored; renaming one is a migration."""
+
+GROUP_GRACE = 600  # seconds that a group which is not the staff's has to show a unit's code, before the bot leaves it
+
+
+def hear(talk: Talk) -> None:
+    """One update, whoever it comes from."""
+    incoming = talk.incoming
+    if incoming.kind is Kind.MIGRATED:
+        talk.library.move_group(incoming.chat_id, int(incoming.text))
+    elif incoming.private:
+        hear_patron(talk)
+    elif incoming.chat_id == talk.library.staff_chat:
+        hear_staff(talk)
+    else:
+        hear_group(talk)
+
+
+# ---------------------------------------------------------------- patrons
+
+
+def hear_patron(talk: Talk) -> None:
+    """A private chat."""
+    incoming = talk.incoming
+    if incoming.kind in (Kind.BLOCKED, Kind.UNBLOCKED):
+        reach(talk)
+        return
+    if incoming.masked and incoming.kind is not Kind.EDIT:
+        talk.say("privacy-masked")
+    if incoming.kind is Kind.EDIT:
+        patron.edits(talk)
+    elif incoming.kind is Kind.TAP:
+        press(talk, ROUTES)
+    elif incoming.kind is Kind.TEXT:
+        hear_text(talk)
+    elif incoming.kind is Kind.MEDIA:
+        hear_media(talk)
+
+
+def reach(talk: Talk) -> None:
+    """The patron blocked the bot, or came back."""
+    blocked = talk.incoming.kind is Kind.BLOCKED
+    talk.patron = replace(talk.patron, reach=Reach.BLOCKED if blocked else Reach.OK)
+    if blocked and talk.ticket and talk.ticket.is_open:
+        patron.gone(talk, talk.ticket)
+
+
+def hear_text(talk: Talk) -> None:
+    """Free text or a command; somebody new is welcomed first, and answered all the same."""
+    crisis.hear(talk)
+    command = talk.incoming.command
+    link = talk.incoming.arguments if command == "start" else ""
+    if not talk.patron.greeted and command != "language":
+        home.welcome(talk)
+        if command == "start" and not link:
+            return
+    if command == "start":
+        follow(talk, link)
+    elif command:
+        COMMANDS.get(command, home.unknown_command)(talk)
+    else:
+        hear_words(talk)
+
+
+def hear_words(talk: Talk) -> None:
+    """The order of listeners for what is no command: dialogue, ticket, small talk, questions."""
+    if talk.conversation and dialogues.hear(talk) is Heard.TAKEN:
+        return
+    if talk.ticket and talk.ticket.is_open:
+        patron.says(talk, talk.ticket)
+    elif talk.ticket and patron.after_close(talk, talk.ticket):
+        return
+    elif kind := small_talk(talk.incoming.text, talk.library.in_all_languages):
+        talk.say(ANSWER_TO[kind], rows=[Button(Say("home-menu-button"), "home:menu")] if kind != "thanks" else [])
+    else:
+        ask.question(talk, talk.incoming.text)
+    if talk.conversation:
+        talk.resume()
+
+
+def hear_media(talk: Talk) -> None:
+    """A photo, a voice message, a sticker: to the dialogue, to staff, or a friendly line."""
+    if not talk.patron.greeted:
+        home.welcome(talk)
+    if talk.conversation and dialogues.hear(talk) is Heard.TAKEN:
+        return
+    is_sticker = talk.incoming.media is not None and talk.incoming.media.kind == "sticker"
+    if talk.ticket and talk.ticket.is_open:
+        patron.says(talk, talk.ticket)
+    elif is_sticker:
+        home.sticker(talk)
+    elif not (talk.ticket and patron.after_close(talk, talk.ticket)):
+        patron.offer_to_pass(talk)
+
+
+def follow(talk: Talk, link: str) -> None:
+    """A deep link `?start=…`; one that we do not know is the menu, never an error."""
+    kind, _, rest = link.partition("-")
+    if kind == "faq" and rest:
+        ask.show(talk, rest)
+    elif link == "book":
+        COMMANDS["book"](talk)
+    elif link == "staff":
+        patron.ask_staff(talk)
+    else:
+        home.start(talk)
+
+
+# ---------------------------------------------------------------- buttons
+
+
+def press(talk: Talk, routes: dict[str, Callable[..., None]]) -> None:
+    """A button: of the open dialogue, or one of ours by its route. Anything else is an old button and gets a kind answer."""
+    if not talk.incoming.fresh:
+        late(talk)
+    elif dialogues.is_answer(talk.incoming.data):
+        dialogues.hear(talk)
+    else:
+        name, arguments = split_route(talk.incoming.data)
+        act = routes.get(name)
+        if act and takes(act, len(arguments)):
+            act(talk, *arguments)
+        else:
+            talk.answer(Say("talk-old-button-toast"))
+
+
+@cache
+def takes(act: Callable[..., None], count: int) -> bool:
+    """Whether a route can take so many arguments: a forged button may carry any number."""
+    try:
+        signature(act).bind(None, *[""] * count)
+    except TypeError:
+        return False
+    return True
+
+
+def split_route(data: str) -> tuple[str, list[str]]:
+    """`faq:show:loan-renew` is the route `faq:show` with one argument."""
+    parts = data.split(":")
+    return ":".join(parts[:2]), parts[2:]
+
+
+def late(talk: Talk) -> None:
+    """A press from before an outage: Telegram has let it expire. Nothing happens by it; the question or the menu is shown again."""
+    if talk.conversation:
+        talk.resume()
+    elif talk.incoming.private:
+        talk.say("home-late-press", rows=home.menu_rows(home.MENU))
+
+
+# ---------------------------------------------------------------- the staff group, and other groups
+
+
+def hear_staff(talk: Talk) -> None:
+    """The staff group: a ticket's topic, or General."""
+    incoming = talk.incoming
+    ticket = talk.ticket
+    if incoming.kind is Kind.TAP:
+        press(talk, STAFF_ROUTES)
+    elif incoming.kind is Kind.TOPIC:
+        talk.library.topic_changed(incoming)
+    elif incoming.kind is Kind.EDIT:
+        staff.edits(talk, ticket) if ticket else None
+    elif incoming.command:
+        command(talk, ticket)
+    elif incoming.kind in (Kind.TEXT, Kind.MEDIA) and ticket:
+        staff.writes(talk, ticket)
+    elif incoming.kind in (Kind.TEXT, Kind.MEDIA):
+        staff.in_general(talk)
+
+
+def command(talk: Talk, ticket: Ticket | None) -> None:
+    """A command of staff; one that is mistyped reached nobody, and that is said."""
+    if talk.incoming.command == "setup":
+        setup.setup(talk)
+    else:
+        STAFF_COMMANDS.get(talk.incoming.command, staff.unknown)(talk, ticket)
+
+
+def hear_group(talk: Talk) -> None:
+    """A group that is not the staff's: `/setup` may make it so; else the bot leaves after a while."""
+    if talk.incoming.command == "setup":
+        setup.setup(talk)
+    elif talk.incoming.kind is Kind.MEMBERSHIP and talk.library.staff_chat:
+        talk.acts.append(Leave(Chat(talk.incoming.chat_id), after=GROUP_GRACE))
+
+
+def retry(talk: Talk, row: str) -> None:
+    """`Try again` under the alarm of a parked update or message."""
+    done = row[1:].isdecimal() and talk.library.retry(row[0], int(row[1:]))
+    talk.answer(Say("machine-retrying-toast" if done else "talk-old-button-toast"))

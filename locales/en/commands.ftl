@@ -1,0 +1,27 @@
+# What Telegram shows about the bot: its commands, and its descriptions.
+
+command-start = Main menu
+command-ask = Questions by topic
+command-staff = Ask a librarian
+command-book = Book a time
+command-events = Events
+command-my = What is under way
+command-language = Language
+command-privacy = Your data, delete all
+command-help = How this works
+command-stop = No more notices
+command-cancel = Leave what is under way
+command-queue = Who is waiting
+command-take = Take the question
+command-close = Close the question
+command-note = A note that stays here
+command-setup = Make this group the staff's
+
+# Shown before the first message. At most 512 characters.
+# Variables:
+#   $library (String) - the library's name
+bot-description = { $library }: ask about the library and public services, or write to a librarian. You can stay anonymous. Please send no passwords or bank codes.
+# Shown in the bot's profile. At most 120 characters.
+# Variables:
+#   $library (String) - the library's name
+bot-short-description = Questions to { $library }, and a librarian when you need one.

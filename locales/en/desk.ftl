@@ -1,0 +1,146 @@
+# The desk. First what patrons read, then what staff read.
+
+desk-what-about = What would you like to know? Write it in your own words, or send a photo or a voice message.
+
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-open = Thank you! Your question has arrived, number { $number }. A librarian answers here as soon as one is free. You may close the chat.
+# Variables:
+#   $number (String) - number of the question
+#   $opens (DateTime) - when the desk opens next
+desk-receipt-closed = Thank you! Your question has arrived, number { $number }. We are closed now. A librarian reads it when we open: { DAYTIME($opens) }. You may close the chat.
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-closed-long = Thank you! Your question has arrived, number { $number }. We are closed for a longer time. A librarian reads it when we open again.
+desk-today-button = I need it today
+desk-phone-me-button = Please phone me
+desk-withdraw-button = Cancel my question
+desk-noted-toast = Noted. The librarians see it.
+desk-phone-ask = Which number may we call? Write the number.
+desk-phone-unclear = That does not look like a phone number. Write only the number, for example 040 123 4567.
+desk-phone-noted = Thank you. The librarians see your number.
+# Variables:
+#   $number (String) - number of the question
+desk-withdrawn = Your question number { $number } is cancelled. You can ask again at any time.
+desk-patron-still-open = Your question is with the librarians. Just write here, they see it.
+desk-passed-toast = Passed on to the librarians.
+# Variables:
+#   $name (String) - first name of the librarian
+desk-taken-by = { $name } from the library is here now and reads your question.
+desk-returned = A colleague will go on with your question. You need not repeat anything.
+# Variables:
+#   $number (String) - number of the question
+desk-reopened = Your question number { $number } is open again. A librarian reads it.
+# Variables:
+#   $number (String) - number of the question
+desk-closed = Your question number { $number } is now closed. If something is still unclear, just write. Did you get help?
+desk-rating-good-button = Yes, all clear
+desk-rating-fair-button = Partly
+desk-rating-poor-button = No, not really
+desk-rated = Thank you for telling us! You can ask again at any time.
+desk-continue-button = Continue the talk
+desk-pass-media = I can only read text. Shall I pass it to a librarian?
+
+# ---- staff
+
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - the patron's language, in its own words
+desk-card = No. { $number } · { $name } · { $language }
+# Variables:
+#   $since (DateTime) - waiting since
+desk-card-queued = Waits since { MOMENT($since) }. Nobody has taken it yet.
+# Variables:
+#   $owner (String) - first name of the librarian
+desk-card-active = With { $owner }.
+desk-card-closed = Closed.
+desk-card-closed-reference = Closed: reference question.
+desk-card-closed-directional = Closed: place, hours or rules.
+desk-card-closed-digital = Closed: digital help.
+desk-card-closed-referral = Closed: referred to somebody else.
+desk-card-closed-other = Closed: other.
+desk-card-today = Needs it today.
+# Variables:
+#   $phone (String) - telephone number
+desk-card-phone = Wishes to be phoned: { $phone }
+desk-card-tried = Has seen these answers:
+# Variables:
+#   $count (Number) - closed questions of the same patron before this one
+desk-card-earlier =
+    { $count ->
+        [one] One earlier question.
+       *[other] { $count } earlier questions.
+    }
+desk-card-rule = What you write here goes to the patron. Your first message takes the question. // in front makes a note that stays here.
+desk-card-rule-closed = Closed: what you write here stays here.
+desk-take-button = Take
+desk-close-button = Close
+desk-return-button = Give back
+desk-which-outcome = What was it?
+desk-outcome-reference-button = Reference question
+desk-outcome-directional-button = Place, hours, rules
+desk-outcome-digital-button = Digital help
+desk-outcome-referral-button = Referred on
+desk-outcome-other-button = Other
+desk-keep-open-button = Do not close
+desk-yours-toast = It is yours. Write here, it goes to the patron.
+desk-already-yours-toast = You have it already.
+# Variables:
+#   $owner (String) - first name of the librarian who has it
+desk-taken-toast = { $owner } has it already.
+desk-closed-toast = It is closed already.
+# Variables:
+#   $owner (String) - first name of the librarian who has it
+desk-inside = This stayed here: { $owner } has this question.
+desk-inside-closed = This stayed here: the question is closed.
+desk-send-button = Send to the patron
+desk-reopen-send-button = Reopen and send
+desk-sent-after-all = Sent to the patron.
+desk-sent-already-toast = That has been sent already.
+desk-patron-left = The patron has blocked the bot. Nothing reaches them until they come back.
+desk-hint-anonymous = This reached nobody: you write as the group. Switch off "Remain anonymous" in your administrator rights and write again.
+desk-hint-edit-to-note = The patron has this message already. It keeps its old words.
+desk-hint-general = This reached nobody. Answer in the patron's own topic.
+desk-hint-in-topic = Use this command in the topic of a question.
+desk-hint-closed = This question is closed already.
+# Variables:
+#   $found (String) - what was written
+#   $outcomes (String) - the possible words
+desk-hint-outcome = "{ $found }" is not an outcome. Possible: { $outcomes }
+desk-hint-command = I do not know that command, and it reached nobody. /help lists them.
+desk-queue-empty = Nobody is waiting. All questions are answered.
+# Variables:
+#   $count (Number) - open questions
+desk-queue =
+    { $count ->
+        [one] One open question:
+       *[other] { $count } open questions, the longest wait first:
+    }
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $since (DateTime) - waiting since
+desk-queue-waits = No. { $number } · { $name } ({ $language }) · nobody yet, since { MOMENT($since) }
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $owner (String) - first name of the librarian who has it
+#   $since (DateTime) - waiting since
+desk-queue-active = No. { $number } · { $name } ({ $language }) · { $owner } to answer, since { MOMENT($since) }
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $owner (String) - first name of the librarian who has it
+desk-queue-waiting = No. { $number } · { $name } ({ $language }) · { $owner } has answered
+desk-help =
+    In a question's topic: what you write goes to the patron. Your first message takes the question.
+    // in front, or /note, stays in the topic.
+
+    /take – take the question
+    /close – close it: reference, directional, digital, referral or other
+    /queue – who is waiting
+    /setup – make this group the staff's

@@ -1,0 +1,62 @@
+# The front door: first message, menu, languages, help.
+
+# Variables:
+#   $library (String) - the library's name
+home-welcome = Hello! This is { $library }. I help with library questions and public services.
+
+# The four lines of the notice: a bot, who runs it, what is kept, how to stop. One line each.
+# Variables:
+#   $library (String) - the library's name
+#   $days (Number) - days that a talk is kept
+home-notice =
+    I am a bot. A librarian can take over at any time.
+    { $library } runs this chat. You can stay anonymous.
+    { $days ->
+        [one] We keep talks with staff for { $days } day.
+       *[other] We keep talks with staff for { $days } days.
+    }
+    Please send no passwords or bank codes. To delete everything: /privacy
+
+home-ok-button = OK, continue
+home-read-more-button = Read more
+home-other-language-button = Other language
+
+home-choose-language = Which language shall we use?
+home-language-chosen = We continue in English.
+
+home-menu = What would you like to do? Choose below, or write your question in your own words.
+home-more = More things you can do here:
+home-ask-button = Questions by topic
+home-book-button = Book a time with us
+home-events-button = Events
+home-staff-button = Ask a librarian
+home-hours-button = Opening hours
+home-more-button = More
+home-language-button = Language
+home-privacy-button = Privacy
+home-help-button = How this works
+home-back-button = Back
+home-menu-button = Main menu
+
+home-help =
+    Write your question in your own words. I look for an answer. If I have none, a librarian helps.
+
+    /ask – questions by topic
+    /staff – a librarian
+    /book – book a time
+    /events – events
+    /my – what is under way
+    /language – language
+    /privacy – your data, delete all
+    /stop – no more notices
+    /cancel – leave what is under way
+
+home-nothing-to-cancel = Nothing is under way. What would you like to do?
+home-stopped = You get no event notices. Your bookings and questions stay.
+# Variables:
+#   $number (String) - number of the question
+home-my-ticket = Your question number { $number } is with the librarians. You may write more here at any time.
+home-my-nothing = You have nothing under way. What would you like to do?
+home-unknown-command = I do not know that command. Choose below, or write in your own words.
+home-sticker = Thank you! How can I help? Write your question, or open the menu.
+home-late-press = We were away for a while and your button press got lost. Please choose again.

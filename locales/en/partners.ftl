@@ -1,0 +1,34 @@
+# Kinds of partner, each a line under "These can help further". Names of real partners come from the configuration.
+
+partner-kind-agency = • the authority itself
+partner-kind-archive = • an archive
+partner-kind-bank = • your own bank
+partner-kind-business-adviser = • business advisers
+partner-kind-care-provider = • home care or your care unit
+partner-kind-charity = • charities
+partner-kind-citizen-office = • the citizen office
+partner-kind-crisis-line = • a crisis line
+partner-kind-debt-adviser = • debt advisers
+partner-kind-digital-volunteer = • volunteers who help with devices
+partner-kind-election-authority = • the election authority
+partner-kind-employment-service = • the employment service
+partner-kind-health-service = • your health centre
+partner-kind-housing-company = • the housing company
+partner-kind-interpreter-service = • an interpreter
+partner-kind-legal-aid = • legal aid
+partner-kind-library-desk = • our desk in the library
+partner-kind-library-management = • the library's management
+partner-kind-migration-advice = • advice for people new in the country
+partner-kind-municipality = • the municipality
+partner-kind-ngo-support-centre = • a support centre for associations
+partner-kind-notary = • a notary
+partner-kind-police = • the police
+partner-kind-probation-service = • the probation service
+partner-kind-school = • the school
+partner-kind-senior-association = • associations of older people
+partner-kind-social-services = • the social services
+partner-kind-support-group = • a peer support group
+partner-kind-transport-company = • the transport company
+partner-kind-union = • a trade union
+partner-kind-veterans-service = • services for veterans
+partner-kind-volunteer-association = • a volunteer association
