@@ -1,0 +1,348 @@
+"""The sections of config.toml that every library has: who it is, Telegram, database, hours, desk, messages."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    StrictBool,
+    StrictInt,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+
+from bot.config.values import (
+    Count,
+    DaySpan,
+    Duration,
+    File,
+    Key,
+    Named,
+    OpenDuration,
+    OpenTime,
+    Quiet,
+    Rate,
+    Span,
+    Text,
+    Words,
+    Zone,
+    expected,
+    folder,
+)
+from bot.shipped import languages_in, shipped_folder
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+NOTHING = Words({})
+
+
+class Section(BaseModel):
+    """A table of the file: nothing unknown in it, nothing changed after it was read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True, hide_input_in_errors=True)
+
+
+def is_web_address(value: str) -> str:
+    if value and not re.fullmatch(r"https?://[^\s/]+\S*", value):
+        raise expected('an address that begins with "https://"')
+    return value
+
+
+def is_phone(value: str) -> str:
+    if value and not re.fullmatch(r"\+?[0-9][0-9 ()/-]{1,30}", value):
+        raise expected('a phone number such as "+358 8 123 4567"')
+    return value
+
+
+def is_email(value: str) -> str:
+    if value and not re.fullmatch(r"[^\s@]+@[^\s@]+\.[^\s@]+", value):
+        raise expected('an e-mail address such as "library@example.org"')
+    return value
+
+
+WebAddress = Annotated[Text, AfterValidator(is_web_address)]
+Phone = Annotated[Text, AfterValidator(is_phone)]
+Email = Annotated[Text, AfterValidator(is_email)]
+Languages = tuple[Annotated[Text, Field(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")], ...]
+
+
+class LibrarySettings(Section):
+    """Who the library is. `texts` is a folder of its own texts, FAQ entries and languages, which win over ours."""
+
+    name: Annotated[Text, Field(min_length=1, max_length=60)] = "Our library"
+    timezone: Zone = Field(default="Europe/Helsinki")  # type: ignore[assignment]  # validated like any other value
+    texts: File | None = None
+    languages: Languages = ("en", "fi", "sv", "uk")
+    phone: Phone = ""
+    email: Email = ""
+    website: WebAddress = ""
+    address: Text = ""
+
+    @field_validator("texts", mode="before")
+    @classmethod
+    def _none_when_empty(cls, value: object) -> object:
+        return None if value == "" else value
+
+    @field_validator("texts")
+    @classmethod
+    def _is_there(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_dir():
+            raise expected("a folder that is there")
+        return value
+
+    @field_validator("languages")
+    @classmethod
+    def _have_texts(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        known = languages_in(shipped_folder(), info.data.get("texts"))
+        if not value or len(set(value)) < len(value) or not set(value) <= set(known):
+            raise expected("at least one language and each once, of: " + ", ".join(f'"{code}"' for code in known))
+        return value
+
+
+class Limits(Section):
+    """How fast messages may leave: Telegram's FAQ names 30 a second overall, 1 in a chat, 20 a minute in a group."""
+
+    per_second: Rate = 30.0
+    per_chat_per_second: Rate = 1.0
+    per_chat_burst: Count = 3
+    per_group_per_minute: Count = 20
+
+
+class Webhook(Section):
+    """Where Telegram delivers when `mode` is "webhook": its public `url`, and where we listen behind the proxy."""
+
+    url: WebAddress = ""
+    listen: Text = "127.0.0.1"
+    port: Annotated[StrictInt, Field(ge=1, le=65535)] = 8443
+    path: Annotated[Text, Field(pattern=r"^/[A-Za-z0-9/_.-]*$")] = "/telegram"
+    secret: SecretStr | None = None
+
+    @field_validator("secret")
+    @classmethod
+    def _fits_a_header(cls, value: SecretStr | None) -> SecretStr | None:
+        text = value.get_secret_value() if value else ""
+        if text and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", text):
+            raise expected("16 to 256 letters, digits, _ or -")
+        return value if text else None
+
+
+class TelegramSettings(Section):
+    """The bot's account. `token` holds the token wherever it came from: the file, `token_file` or the environment."""
+
+    token: SecretStr | None = None
+    token_file: File | None = None
+    api_url: WebAddress = "https://api.telegram.org"
+    staff_chat: StrictInt | None = None
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook: Webhook = Field(default_factory=Webhook)
+    limits: Limits = Field(default_factory=Limits)
+
+    @field_validator("token", "token_file", mode="before")
+    @classmethod
+    def _none_when_empty(cls, value: object) -> object:
+        return None if value == "" else value
+
+    @field_validator("token")
+    @classmethod
+    def _looks_like_a_token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value and not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", value.get_secret_value()):
+            raise expected("a token from BotFather: digits, a colon, letters and digits")
+        return value
+
+    @field_validator("api_url")
+    @classmethod
+    def _is_a_root(cls, value: str) -> str:
+        root = value.rstrip("/")
+        if root.endswith("/bot") or re.search(r"/bot\d+:", root):
+            raise expected('the root address of a Bot API server, without "/bot" and without the token')
+        return root
+
+    @field_validator("staff_chat", mode="before")
+    @classmethod
+    def _zero_is_none(cls, value: object) -> object:
+        return None if value == 0 and not isinstance(value, bool) else value
+
+    @field_validator("staff_chat")
+    @classmethod
+    def _is_a_group(cls, value: int | None) -> int | None:
+        if value is not None and value > 0:
+            raise expected("the number of a group, which is negative, or 0 to set it by /setup")
+        return value
+
+    @model_validator(mode="after")
+    def _reachable(self) -> TelegramSettings:
+        if self.mode == "webhook" and not self.webhook.url:
+            raise expected('an address in [telegram.webhook] url, since the mode is "webhook"', key="mode")
+        return self
+
+
+class DatabaseSettings(Section):
+    """Where everything is kept, and the key that seals people's words. `url` may hold a password: never shown."""
+
+    url: Annotated[Text, Field(repr=False)] = "sqlite:///lukuopas.db"
+    key_file: File = Path("lukuopas.key")
+
+    @field_validator("url")
+    @classmethod
+    def _of_a_kind_we_know(cls, value: str, info: ValidationInfo) -> str:
+        if value.startswith("sqlite:///") and len(value) > len("sqlite:///") and "?" not in value:
+            return f"sqlite:///{folder(info) / Path(value.removeprefix('sqlite:///')).expanduser()}"
+        if re.fullmatch(r"postgresql://[^\s/]*/[^\s/]+", value):
+            return value
+        raise expected('"sqlite:///FILE" or "postgresql://USER:PASSWORD@HOST/NAME"')
+
+    @property
+    def path(self) -> Path | None:
+        """The database file, or None on PostgreSQL."""
+        return Path(self.url.removeprefix("sqlite:///")) if self.url.startswith("sqlite:///") else None
+
+
+class Hours(Section):
+    """Opening hours in the library's wall time. A day left out is closed; `holidays` names a country such as "FI"."""
+
+    mon: tuple[DaySpan, ...] = ()
+    tue: tuple[DaySpan, ...] = ()
+    wed: tuple[DaySpan, ...] = ()
+    thu: tuple[DaySpan, ...] = ()
+    fri: tuple[DaySpan, ...] = ()
+    sat: tuple[DaySpan, ...] = ()
+    sun: tuple[DaySpan, ...] = ()
+    closed: tuple[date, ...] = ()
+    holidays: Text = ""
+
+    @field_validator(*WEEKDAYS)
+    @classmethod
+    def _in_order(cls, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        if any(later.opens < earlier.closes for earlier, later in pairwise(spans)):
+            raise expected("spans in order that do not overlap")
+        return spans
+
+    @field_validator("holidays")
+    @classmethod
+    def _a_country_we_know(cls, code: str) -> str:
+        if code:
+            from holidays.registry import COUNTRIES  # only a library that names a country pays for the import
+
+            country, _, region = code.partition("-")
+            if country not in {entry[1] for entry in COUNTRIES.values()} or (region and not region.isalnum()):
+                raise expected('the code of a country such as "FI" or "DE-BY", or ""')
+        return code
+
+    def on(self, weekday: int) -> tuple[Span, ...]:
+        """The spans of a weekday, 0 being Monday; holidays and closures are not looked at."""
+        spans: tuple[Span, ...] = getattr(self, WEEKDAYS[weekday])
+        return spans
+
+
+def usual_hours() -> Hours:
+    """What holds while the file has no [hours] at all: Monday to Friday, ten to six."""
+    spans = (Span(10 * 60, 18 * 60),)
+    return Hours(mon=spans, tue=spans, wed=spans, thu=spans, fri=spans)
+
+
+class DeskSettings(Section):
+    """How soon staff answers. The first four count open time; idle times and `reopen` run on the wall clock."""
+
+    choice_after: OpenDuration = OpenTime(hours=timedelta(seconds=90))
+    first_answer: OpenDuration = OpenTime(hours=timedelta(minutes=10))
+    next_answer: OpenDuration = OpenTime(hours=timedelta(minutes=10))
+    message_answer: OpenDuration = OpenTime(days=2)
+    idle_warning: Duration = timedelta(hours=24)
+    idle_close: Duration = timedelta(hours=48)
+    reopen: Duration = timedelta(days=7)
+    per_person: Count = 3
+    language: Text = ""
+
+    @model_validator(mode="after")
+    def _warned_before_closed(self) -> DeskSettings:
+        if self.idle_close <= self.idle_warning:
+            raise expected("a time longer than idle_warning", key="idle_close")
+        return self
+
+
+class Queue(Section):
+    """A queue of the desk. Without `hours` it has the library's; without `chat` it works in the one staff group."""
+
+    key: Key
+    name: Named = NOTHING
+    languages: Languages = ()
+    hours: Hours | None = None
+    chat: Annotated[StrictInt, Field(lt=0)] | None = None
+    sensitive: StrictBool = False
+    members: tuple[Count, ...] = ()
+
+
+Channel = Literal["phone", "video", "chat", "library"]
+
+
+class Service(Section):
+    """A kind of session to book. `buffer` is kept free after each; `link` is a room or a template with {token}."""
+
+    key: Key
+    name: Named = NOTHING
+    minutes: Annotated[StrictInt, Field(ge=5, le=480)] = 30
+    buffer: Duration = timedelta(minutes=15)
+    channels: Annotated[tuple[Channel, ...], Field(min_length=1)] = ("phone", "video", "chat", "library")
+    languages: Languages = ()
+    link: WebAddress = ""
+    notice: Duration = timedelta(hours=24)
+    horizon: Duration = timedelta(days=30)
+    move_until: Duration = timedelta(hours=2)
+    cancel_until: Duration = timedelta(0)
+    per_patron: Count = 2
+    group: StrictBool = False
+
+
+def usual_services() -> tuple[Service, ...]:
+    """The sessions that the FAQ offers to book; a file with its own [[services]] names all it has."""
+    keys = ("reading-guide", "digital-help", "library-help", "public-service-help")
+    return tuple(Service(key=key) for key in keys)
+
+
+class Reminders(Section):
+    """When people are reminded, before the start. A reminder in the quiet hours goes out as they begin."""
+
+    session: tuple[Duration, ...] = (timedelta(hours=24), timedelta(hours=2))
+    event: tuple[Duration, ...] = (timedelta(hours=24), timedelta(hours=1))
+    circle: tuple[Duration, ...] = (timedelta(days=7), timedelta(hours=24), timedelta(hours=1))
+    unit: tuple[Duration, ...] = (timedelta(days=2), timedelta(hours=1))
+    quiet: Quiet = Span(21 * 60, 8 * 60)
+
+
+class Notices(Section):
+    """Event notices to those who asked: topics to choose from, quiet hours, pace, a second person's approval."""
+
+    topics: tuple[Key, ...] = ("reading", "authors", "children", "language", "digital", "work", "community")
+    quiet: Quiet = Span(20 * 60, 9 * 60)
+    per_second: Rate = 20.0
+    approval: StrictBool = False
+
+
+class Retention(Section):
+    """How long things are kept: talks after closing, sensitive ones, past bookings, people who write no more."""
+
+    transcripts: Duration = timedelta(days=30)
+    sensitive: Duration = timedelta(hours=24)
+    bookings: Duration = timedelta(days=180)
+    inactive: Duration = timedelta(days=730)
+
+
+class Health(Section):
+    """Where a monitor may ask whether the bot is well: "127.0.0.1:8081", or "" for nowhere."""
+
+    listen: Annotated[Text, Field(pattern=r"^$|^[A-Za-z0-9.:\[\]-]*:\d{1,5}$")] = ""
+
+
+class Log(Section):
+    """How much is told on standard error. No level shows anybody's words."""
+
+    level: Literal["debug", "info", "warning", "error"] = "info"
