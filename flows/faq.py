@@ -1,0 +1,83 @@
+"""The topics that the library answers by itself: their facts, their sentences, and the search among them.
+
+Built once from the texts of all languages; looking things up changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from flows.search import Entry, Hit, Index
+from flows.words import Arg, Say
+
+FIXED = ("answer", "more", "we-do", "we-do-not", "ready", "phrasings", "keywords")
+"""Attributes with a place of their own; every other one is a sentence about this place, shown when its facts are known."""
+
+REMEMBERED = 2_000  # questions whose hits are kept: people ask the same things
+
+
+@dataclass(frozen=True, slots=True)
+class TopicFacts:
+    """What a topic is in every language: its group, who helps further, which session to book, and which block the code adds."""
+
+    key: str
+    group: str
+    refer: tuple[str, ...] = ()
+    session: str = ""
+    show: tuple[str, ...] = ()
+    sensitive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence about the place, and the facts that it needs."""
+
+    id: str
+    needs: frozenset[str]
+
+
+class Faq:
+    """`sentences` are those of each topic in the order of its card; `facts` the library's own values by name."""
+
+    def __init__(
+        self,
+        topics: Sequence[TopicFacts],
+        entries: Mapping[str, Sequence[Entry]],
+        parts: Mapping[str, frozenset[str]],
+        sentences: Mapping[str, Sequence[Sentence]],
+        facts: Mapping[str, Arg],
+    ) -> None:
+        self.topics = {topic.key: topic for topic in topics}
+        self._parts = parts
+        self._sentences = sentences
+        self._facts = facts
+        self._find = lru_cache(REMEMBERED)(Index(entries).find)
+
+    def find(self, text: str, language: str = "") -> tuple[Hit, ...]:
+        """The best topics for a question, best first; a language that is empty or unknown is found out."""
+        return self._find(text, language)
+
+    def of_group(self, group: str) -> list[str]:
+        """The keys of a group's topics, in the order of `faq.toml`."""
+        return [key for key, topic in self.topics.items() if topic.group == group]
+
+    def parts(self, key: str) -> frozenset[str]:
+        """The ids of a topic's texts (`faq-KEY.more` …) that exist."""
+        return self._parts.get(key, frozenset())
+
+    def place_sentences(self, key: str) -> list[Say]:
+        """The sentences about this place whose facts are all known; the others are left out."""
+        known = self._facts.keys()
+        return [
+            Say(sentence.id, **{name: self._facts[name] for name in sorted(sentence.needs)})
+            for sentence in self._sentences.get(key, ())
+            if sentence.needs <= known
+        ]
+
+    def missing_facts(self) -> dict[str, frozenset[str]]:
+        """Facts that a sentence asks for and the configuration does not give, by topic; for `check`."""
+        known = frozenset(self._facts)
+        gaps = {key: frozenset().union(*(one.needs for one in group)) - known for key, group in self._sentences.items()}
+        return {key: gap for key, gap in gaps.items() if gap}
