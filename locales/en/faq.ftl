@@ -79,7 +79,7 @@ faq-library-card-get = Getting a library card
         register, registration, sign up, enrol, enroll, new card, first card, get a card, new customer, new user, patron account, ID, identity card,
         identification, passport, driving licence, driver's license, residence card, proof of address, documents, papers, no address, homeless,
         hostel, shelter, refugee, asylum seeker, immigrant, foreigner, newcomer, moved here, exchange student, student, visitor, tourist, temporary,
-        summer guest, child, kid, daughter, son, children's card, baby, teenager, parent, guardian, consent, signature of parent, age limit,
+        summer guest, card for a child, kid's card, card for my daughter, children's card, teenager, parent, guardian, consent, signature of parent, age limit,
         digital card, mobile card, card in phone, e-card, online registration, organisation card, school class card, free card
 
 # Variables:
@@ -630,7 +630,7 @@ faq-phone-tablet-help = Help with a phone or tablet
 
         We never use remote control. By phone or video we tell you what to press.
     .we-do = We guide you step by step, at your own pace.
-    .we-do-not = We do not repair or unlock devices, and we do not answer for lost data. A repair shop does that work.
+    .we-do-not = We do not repair or unlock devices, and we do not answer for lost data. Turn to a repair shop.
     .ready = The device, charged, its charger, and the passwords that only you type.
     .phrasings =
         the letters on my screen are too small
@@ -699,7 +699,7 @@ faq-online-scams = Scam calls, messages and sites
 
         No bank or authority asks for codes by phone or message. Do not press the link. Hang up, find the official number and call yourself.
     .more =
-        Signs of a scam are hurry, threats, prizes, secrets or remote control. The sender's name and number can be false.
+        Signs of a scam: hurry, threats, prizes, secrets, or a wish to control your device. The sender's name and number can be false.
 
         Did you only open the link? Close the page and write nothing there. If you wrote a password, change it.
 
@@ -810,7 +810,7 @@ faq-housing-queue = Housing queue and rental homes
         council housing, social housing, public housing, affordable, cheap, low rent, housing queue, housing list, waiting list for housing, queue time,
         queue points, queue fee, place in the queue, register for housing, housing application, apply for a flat, renew application, expired application,
         interested, viewing, offer, deposit, guarantor, sublet, second-hand lease, student housing, dorm, dormitory, hall of residence, youth home,
-        senior housing, wheelchair flat, family home, bigger home, move, moving, moved out, estate agent, rental site, listing, advert,
+        senior housing, wheelchair flat, family home, bigger home, moving out, estate agent, rental site, listing, advert,
         somewhere to live, place to live, accommodation, acommodation, housing que
 
 # Variables:
@@ -925,8 +925,8 @@ faq-letter-translate-explain = Understanding a letter
         note from school in a foreign language
         my mum got an official letter and is worried
     .keywords =
-        letter, letters, mail, post, envelope, official letter, registered letter, notice, decision, ruling, summons, court, police, prosecutor,
-        hospital letter, letter from the doctor, letter from the migration office, tax office letter, authority, agency, school letter, enforcement,
+        letter, letters, mail, post, envelope, official letter, registered letter, notice, decision, ruling, summons, court letter, letter from the police,
+        hospital letter, letter from the doctor, letter from the migration office, authority, agency, school letter, enforcement,
         understand, don't understand, explain, explanation, meaning, what does it mean, read, read to me, plain language, simple words, difficult language,
         official language, jargon, abbreviation, translate, translated, translating, translation, translator, tranlate, traslate, Google Translate,
         DeepL, translation app, camera translate, certified translation, sworn translator, authorised translator, interpreter, interpret, interpreting,
