@@ -80,7 +80,7 @@ faq-library-card-get = Getting a library card
         identification, passport, driving licence, driver's license, residence card, proof of address, documents, papers, no address, homeless,
         hostel, shelter, refugee, asylum seeker, immigrant, foreigner, newcomer, moved here, exchange student, student, visitor, tourist, temporary,
         summer guest, card for a child, kid's card, card for my daughter, children's card, teenager, parent, guardian, consent, signature of parent, age limit,
-        digital card, mobile card, card in phone, e-card, online registration, organisation card, school class card, free card
+        digital card, mobile card, card in phone, e-card, online registration, organisation card, school class card, free card, price of the card, charge for a card
 
 # Variables:
 #   $phone (String) - the library's phone number
@@ -119,7 +119,7 @@ faq-card-pin-lost = Lost card or forgotten PIN
     .keywords =
         pin, PIN code, pincode, pin number, 4 digits, four digits, code, secret code, passcode, password, pasword, login, log in, sign in, log on,
         username, user name, forgot, forgotten, forgoten, can't remember, don't know my pin, reset, new pin, change pin, lost, lost card, missing card,
-        misplaced, stolen, theft, thief, robbed, wallet, purse, handbag, left on the bus, dropped, broken card, damaged card, worn, snapped,
+        misplaced, lose, losing, lost and found, stolen, theft, thief, robbed, wallet, purse, handbag, left on the bus, dropped, broken card, damaged card, worn, snapped,
         replacement card, replace card, duplicate, second card, block card, freeze, deactivate, cancel card, report lost, misuse, locked, locked out,
         locked account, account blocked, unlock, too many attempts, wrong pin, incorrect, invalid, not accepted, card number, barcode, bar code,
         expired card, card does not work, my account, acount, libary account
@@ -371,7 +371,7 @@ faq-print-document = Printing at the library
         colour, color, black and white, grayscale, double-sided, both sides, duplex, A4, A3, paper size, thick paper, photo paper, USB, USB stick,
         memory stick, thumb drive, flash drive, memory card, PDF, Word, Excel, document, file, attachment, from e-mail, Gmail, Outlook, Google Drive,
         OneDrive, Dropbox, ticket, boarding pass, return label, parcel label, invoice, contract, certificate, CV, essay, thesis, form, sheet music,
-        crossword, poster, price of printing, how much, coins, cash, card payment, print credit, top up, release, print queue, paper jam,
+        crossword, price of printing, how much, coins, cash, card payment, print credit, top up, release, print job, jobs, several files, print queue, paper jam,
         out of paper, toner, ink, empty pages, wrong printer, cancel print, print from library computer
 
 # Variables:
@@ -469,7 +469,7 @@ faq-public-computer = Library computers
 
         Ask us for headphones, a camera, larger text or another keyboard language.
 
-        Do not let the browser save passwords. At a bank page you are alone: staff does not stand behind you.
+        Do not let the browser save passwords. Staff keeps away from the screen when you visit your bank.
     .we-do = We help you start, find the programs and log out safely.
     .limit =
         { $computer_minutes ->
@@ -494,7 +494,7 @@ faq-public-computer = Library computers
         internet, web, surf, go online, use a computer, free computer, book a computer, reserve a pc, computer slot, time limit, session, minutes left,
         time ran out, more time, guest, guest account, guest login, visitor, without card, log in to pc, log out, log off, logged in, Word, Excel,
         PowerPoint, Office, LibreOffice, programs, software, Photoshop, games, Roblox, Minecraft, Facebook, YouTube, e-mail, webcam, camera, microphone,
-        headset, headphones, keyboard, mouse, Cyrillic, Arabic keyboard, large screen, frozen, stuck, crashed, restart, slow computer, error message,
+        headset, headphones, keyboard, mouse, Cyrillic, Arabic keyboard, large screen, frozen, stuck, crashed, restart, shut down, switch off, slow computer, error message, message on the screen,
         save files, downloads, deleted file, browser history, children's computer, gaming computer, computor, compter
 
 # Variables:
@@ -571,8 +571,8 @@ faq-contact-staff = Contacting the staff
         somebody, someone, staff, librarian, libarian, employee, worker, customer service, service desk, help desk, desk, information, phone, telephone,
         phone number, tel, call, call back, ring, dial, e-mail, email, mail address, write to you, message, leave a message, chat, live chat,
         talk, speak, feedback, complaint, complain, complaining, praise, thank you, compliment, suggestion, wish, opinion, rude, bad service,
-        not satisfied, manager, director, head librarian, boss, who works there, not a robot, bot doesn't help, help me, interpreter,
-        my language, sign language, contac, fone number
+        not satisfied, manager, director, head librarian, boss, who works there, not a robot, bot doesn't help, my language,
+        sign language, contac, fone number
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -802,7 +802,7 @@ faq-housing-queue = Housing queue and rental homes
         where are cheap rentals advertised
         apply for social housing
         my housing application has expired
-        senior apartment with a lift
+        flat for pensioners on the ground floor
         owner wants the deposit before i see it
     .keywords =
         housing, house, home, homes, flat, flats, apartment, apartments, appartment, studio, one-bedroom, two rooms, room, shared flat, flatmate, roommate,

@@ -373,7 +373,7 @@ faq-print-document = Skriva ut på biblioteket
         få på papper, på papper, papperskopia, ark, sida, sidor, per sida, färg, färgutskrift, svartvit, svartvitt, gråskala, dubbelsidigt, båda sidor, A4,
         A3, pappersformat, tjockt papper, fotopapper, usb, usb-minne, usb minne, minnessticka, sticka, minneskort, pdf, Word, Excel, dokument, fil,
         bilaga, från mejlen, mail, mejl, Gmail, Outlook, Hotmail, Google Drive, OneDrive, iCloud, biljett, boardingkort, returetikett, fraktsedel,
-        faktura, intyg, avtal, cv, uppsats, blankett, noter, korsord, affisch, kostar utskrift, mynt, kontanter, swish, utskriftssaldo, ladda saldo,
+        faktura, intyg, avtal, cv, uppsats, blankett, noter, korsord, kostar utskrift, mynt, kontanter, swish, utskriftssaldo, ladda saldo,
         släppa utskrift, utskriftskö, pappersstopp, slut på papper, toner, bläck, tomma sidor, fel skrivare, avbryta utskrift, utskrivt
 
 # Variables:
@@ -472,7 +472,7 @@ faq-public-computer = Bibliotekets datorer
 
         Fråga oss om hörlurar, kamera, större text eller tangentbord på ett annat språk.
 
-        Låt inte webbläsaren spara lösenord. Vid bankens sidor är du ensam: personalen står inte bakom dig.
+        Låt inte webbläsaren spara lösenord. Personalen tittar inte på skärmen när du är inne på banken.
     .we-do = Vi hjälper dig att komma igång, hitta programmen och logga ut säkert.
     .limit =
         { $computer_minutes ->
@@ -576,7 +576,7 @@ faq-contact-staff = Kontakta personalen
         telefon, telefonnummer, telefon nummer, tel, ringa, ringer, ring upp, bli uppringd, samtal, mejl, mejla, mail, maila, mailadress, e-post, e-postadress,
         skriva till er, meddelande, lämna meddelande, chatt, chatta, prata, tala, snacka, synpunkt, synpunkter, klagomål, klaga, missnöjd, beröm, tacka,
         förslag, önskemål, åsikt, otrevlig, dåligt bemötande, chef, bibliotekschef, ansvarig, vem jobbar, inte en robot, boten förstår inte,
-        hjälp mig, mitt språk, teckenspråk, kontackt, telefonummer
+        mitt språk, teckenspråk, kontackt, telefonummer
 
 # Variables:
 #   $website (String) - adressen till bibliotekets webbplats
@@ -807,7 +807,7 @@ faq-housing-queue = Bostadskö och hyreslägenhet
         hur många köpoäng har jag
         var annonseras billiga hyresrätter
         min ansökan om lägenhet har gått ut
-        seniorbostad med hiss
+        seniorbostad på bottenvåningen
         hyresvärden vill ha handpenning före visning
         hyra i andra hand
     .keywords =
