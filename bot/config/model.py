@@ -39,7 +39,7 @@ class Config(Section):
     database: DatabaseSettings = Field(default_factory=DatabaseSettings)
     hours: Hours = Field(default_factory=usual_hours)
     desk: DeskSettings = Field(default_factory=DeskSettings)
-    queues: tuple[Queue, ...] = Field(default=(Queue(key="general"),), min_length=1)
+    queues: tuple[Queue, ...] = (Queue(key="general"),)
     services: tuple[Service, ...] = Field(default_factory=usual_services)
     reminders: Reminders = Field(default_factory=Reminders)
     notices: Notices = Field(default_factory=Notices)
@@ -66,6 +66,13 @@ class Config(Section):
         if twice:
             raise expected(f'each key once; "{twice}" stands twice')
         return entries
+
+    @field_validator("queues")
+    @classmethod
+    def _somewhere_to_wait(cls, queues: tuple[Queue, ...]) -> tuple[Queue, ...]:
+        if not queues:
+            raise expected("at least one queue, or no word about queues")
+        return queues
 
     @model_validator(mode="after")
     def _staff_reads_a_language_we_speak(self) -> Config:
