@@ -8,6 +8,12 @@ faq-opening-hours = Aukioloajat
         Aukioloajat näkyvät tässä viestissä. Juhlapyhinä, aattoina ja kesällä ajat voivat poiketa tavallisesta.
 
         Palveluaikana henkilökunta on paikalla. Omatoimiaikana voit käyttää kirjastoa itse, jos kirjastossa on omatoimipalvelu.
+    .more =
+        Omatoimiaikana pääset sisään kirjastokortilla ja PIN-koodilla. Henkilökunta ei silloin ole paikalla.
+
+        Lähikirjastoilla ja kirjastoautolla on omat aikataulunsa. Loma-aikoina kirjasto voi olla auki lyhyemmin.
+
+        Tänne voit kirjoittaa milloin vain. Botti vastaa heti, henkilökunta palveluaikana.
     .we-do = Kerromme, milloin kirjasto on auki ja milloin saat palvelua.
     .phrasings =
         monelta ovet aukeaa aamulla
@@ -38,6 +44,14 @@ faq-library-card-get = Kirjastokortin saaminen
         Saat kortin kirjastosta, kun näytät voimassa olevan kuvallisen henkilötodistuksen. Passi riittää. Monessa kirjastossa voit täyttää tietosi etukäteen verkossa.
 
         Lapsi tarvitsee huoltajan suostumuksen. Jos sinulla ei ole vakituista osoitetta, kysy meiltä: kortin saa usein silti.
+    .more =
+        Jos asut tilapäisesti jonkun luona tai ilman kotiosoitetta, kerro se meille. Usein riittää osoite, josta sinut tavoittaa.
+
+        Lapsi voi saada oman kortin, kun huoltaja hyväksyy käyttösäännöt. Päiväkoti, koulu tai yhdistys voi saada yhteisökortin.
+
+        Valitse kortille PIN-koodi, jonka muistat. Älä kerro sitä muille, sillä vastaat kortilla otetuista lainoista. Ilmoita, kun osoitteesi tai puhelinnumerosi muuttuu.
+
+        Ilman korttiakin voit lukea lehtiä, käydä tapahtumissa ja kysyä neuvoa.
     .we-do = Neuvomme, mitä tarvitset mukaan ja miten otat kortin käyttöön.
     .ready = Henkilötodistus, osoite ja puhelinnumero. Lapselle lisäksi huoltajan suostumus.
     .price = Kirjastokortin hinta: { $card_price }.
@@ -72,8 +86,17 @@ faq-card-pin-lost = Kortti tai PIN-koodi kadonnut
         Katosiko kortti tai varastettiinko se? Ilmoita heti kirjastoon, niin kortti suljetaan.
 
         Uuden PIN-koodin saat kirjastosta, kun näytät henkilötodistuksen. Usein voit vaihtaa koodin myös itse verkkokirjaston kirjautumissivulla.
+    .more =
+        Monen väärän yrityksen jälkeen tili voi lukkiutua. Odota hetki ja yritä uudelleen tai soita meille.
+
+        Kirjoita kortin numero ilman välilyöntejä. Tarkista, ettei isojen kirjainten lukitus ole päällä.
+
+        Uusi kortti kadonneen tilalle voi maksaa. Jos vanha kortti löytyy, kysy meiltä, ennen kuin käytät sitä.
+
+        Käyttääkö joku muu korttiasi? Soita heti ja vaihda sen jälkeen PIN-koodi.
     .we-do = Suljemme kadonneen kortin. Asiakaspalvelussa saat uuden kortin ja PIN-koodin.
     .we-do-not = Emme kysy emmekä kirjoita PIN-koodia chatissa. Älä lähetä sitä tänne.
+    .ready = Kuvallinen henkilötodistus, kun tulet kirjastoon.
     .contact = Ilmoita kadonneesta kortista: { $phone }
     .online = Verkkokirjasto: { $website }
     .phrasings =
@@ -111,6 +134,7 @@ faq-loan-renew = Lainojen uusiminen
 
         Jos et pääse verkkoon, soita kirjastoon tai käy paikalla. E-kirjoja ei tarvitse uusia tai palauttaa: ne palautuvat itsestään.
     .we-do = Näytämme, miten uusit lainat ja tilaat muistutuksen eräpäivästä.
+    .ready = Kirjastokortin numero ja PIN-koodi. Käytä niitä itse, älä lähetä tänne.
     .period =
         { $loan_days ->
             [one] Laina-aika on tavallisesti { $loan_days } päivä.
@@ -153,6 +177,7 @@ faq-reserve-item = Aineistovaraukset
 
         Peru aineistovaraus, jos et enää tarvitse teosta. Silloin jono etenee nopeammin. Noutamatta jätetystä teoksesta voi tulla maksu. Jos teosta ei ole alueen kirjastoissa, kysy kaukolainasta.
     .we-do = Neuvomme, miten etsit ja varaat teoksen ja mistä noudat sen.
+    .ready = Teoksen nimi tai tekijä. Kortin numeron ja PIN-koodin näppäilet itse.
     .price = Aineistovarauksen hinta: { $hold_price }.
     .period =
         { $hold_days ->
@@ -188,6 +213,12 @@ faq-return-items = Lainojen palauttaminen
         Palauta lainat eräpäivään mennessä. Usein voit palauttaa ne mihin tahansa saman alueen kirjastoon.
 
         Kun kirjasto on kiinni, käytä palautusluukkua, jos sellainen on. Myös toinen ihminen voi tuoda lainasi. Kirjastokorttia ei tarvita.
+    .more =
+        Laita automaattiin yksi laina kerrallaan ja ota kuitti. Luukkuun jätetyt lainat kirjataan palautetuiksi, kun luukku tyhjennetään. Tuo soittimet, laitteet ja pelit palvelutiskille.
+
+        Voit lähettää lainat myös postissa omalla kustannuksellasi. Pakkaa ne hyvin. Laina on palautettu vasta, kun se on perillä.
+
+        Näkyykö palautettu laina yhä tiedoissasi? Kerro meille, niin etsimme sen hyllystä.
     .we-do = Kerromme, mihin voit palauttaa ja missä palautusluukku on.
     .where = Palautusosoite: { $address }
     .phrasings =
@@ -261,6 +292,7 @@ faq-ebooks-audiobooks = E-kirjat ja äänikirjat
 
         Onko painetun tekstin lukeminen vaikeaa esimerkiksi sairauden, vamman tai lukivaikeuden takia? Silloin sinulla voi olla oikeus maksuttomiin Celian äänikirjoihin. Todistusta ei tarvita, eikä syytä tarvitse kertoa.
     .we-do = Neuvomme sovelluksen asennuksessa, kirjautumisessa ja ensimmäisessä lainassa.
+    .ready = Oma puhelin tai tabletti ja omat tunnukset. Näppäilet ne itse.
     .online = E-kirjapalvelu: { $ebook_service }
     .phrasings =
         miten kuuntelen kirjoja kännykällä
@@ -290,6 +322,12 @@ faq-print-document = Tulostaminen kirjastossa
         Voit tulostaa kirjaston tietokoneelta. Tuo tiedosto muistitikulla tai avaa se omasta sähköpostistasi.
 
         Valitse ennen tulostamista sivut, väri ja paperin koko. Maksa tulosteet kirjastossa.
+    .more =
+        Maksat automaatilla tai tiskillä kirjaston tavan mukaan. Kysy meiltä, jos tarvitset A3-kokoa, kaksipuolista tulostusta tai paksua paperia.
+
+        PDF tulostuu varmimmin oikean näköisenä. Katso sivumäärä ennen tulostamista.
+
+        Eikö paperia tule? Tarkista, että valitsit oikean tulostimen ja vapautit työn. Kirjaudu lopuksi ulos sähköpostista. Ota muistitikku ja kaikki paperit mukaasi.
     .we-do = Näytämme, miten tulostat, valitset paperin ja maksat.
     .we-do-not = Emme avaa emmekä lue papereitasi, ellet pyydä sitä ja ole itse paikalla.
     .ready = Tiedosto muistitikulla tai omassa sähköpostissa, kirjastokortti ja maksuväline.
@@ -321,6 +359,12 @@ faq-print-from-phone = Tulostus omalta laitteelta
         Voit tulostaa myös puhelimesta, tabletista tai omalta kannettavalta. Lähetä tiedosto kirjaston tulostuspalveluun ja hae paperit tulostimelta.
 
         Tallenna tiedosto ensin laitteeseesi, mieluiten PDF-muodossa. Jos palvelua ei ole, avaa tiedosto kirjaston tietokoneella.
+    .more =
+        Kuvan tai verkkosivun voi usein tallentaa PDF-tiedostoksi jakovalikosta.
+
+        Avaa tulostuspalvelun sivu, lisää tiedosto ja valitse väri ja kappalemäärä. Tulostimella käytät kirjastokorttia tai koodia, jonka palvelu antoi.
+
+        Työ odottaa jonossa vain tietyn ajan. Jos laite ei löydä tulostinta, käytä palvelun sivua. Suora tulostus ei toimi kaikissa kirjastoissa.
     .we-do = Opastamme vaihe kerrallaan. Sinä pidät laitteen kädessäsi.
     .we-do-not = Älä lähetä henkilötunnusta sisältäviä papereita henkilökunnan sähköpostiin. Käytä tulostuspalvelua.
     .ready = Tiedosto laitteessa, ladattu akku ja maksuväline.
@@ -352,6 +396,14 @@ faq-scan-document = Skannaaminen
         Voit skannata papereita ja valokuvia kirjaston laitteella. Saat tiedoston muistitikulle tai omaan sähköpostiisi.
 
         Valitse PDF, jos lähetät paperin viranomaiselle. Diat ja filmit vaativat erikoislaitteen: kysy, missä sellainen on.
+    .more =
+        Asiakirjalle sopii PDF, valokuvalle JPG. Tekstille riittää noin 300 dpi, valokuvalle 600 dpi.
+
+        Syöttölaitteella monta sivua menee samaan tiedostoon. Ohut, vanha tai taiteltu paperi laitetaan lasille.
+
+        Jos tiedosto on liian iso sähköpostiin, pienennä tarkkuutta tai käytä muistitikkua. Myös puhelimen kameralla voi skannata.
+
+        Tarkista tiedosto, poista se koneelta ja ota alkuperäinen paperi mukaasi.
     .we-do = Näytämme, miten laite toimii, ja autamme alkuun.
     .we-do-not = Emme säilytä skannattuja tiedostoja emmekä lähetä niitä puolestasi.
     .ready = Paperit ilman niittejä. Muistitikku tai oma sähköpostiosoite.
@@ -382,6 +434,12 @@ faq-public-computer = Asiakastietokoneet
         Voit käyttää kirjaston tietokonetta maksutta. Kirjaudu kirjastokortilla tai pyydä vierastunnus. Koneen ajan voi usein varata etukäteen.
 
         Tallenna työsi muistitikulle: koneelle ei jää mitään. Kirjaudu lopuksi ulos kaikista palveluista.
+    .more =
+        Käyttöaika on rajattu, jotta koneet riittävät kaikille. Voit usein jatkaa, jos kukaan ei odota.
+
+        Koneilla on netti, toimisto-ohjelmat ja tulostus. Omia ohjelmia tai pelejä niille ei voi asentaa. Kysy meiltä kuulokkeita, kameraa, isompaa tekstiä tai muunkielistä näppäimistöä.
+
+        Älä tallenna salasanoja selaimeen. Pankkisivulla olet yksin: henkilökunta ei seiso vieressä.
     .we-do = Autamme saamaan koneen, kirjautumaan ja löytämään ohjelmat.
     .limit =
         { $computer_minutes ->
@@ -416,6 +474,12 @@ faq-wifi-access = Langaton verkko
         Kirjastossa on maksuton langaton verkko. Avaa laitteen Wi-Fi-asetukset, valitse kirjaston verkko ja hyväksy ehdot selaimessa.
 
         Jos yhteys ei toimi, sammuta Wi-Fi ja avaa se uudelleen. Kytke myös VPN pois päältä. Vältä pankkiasioita avoimessa verkossa.
+    .more =
+        Jos verkko kysyy salasanaa, se on kirjaston kyltissä tai saat sen meiltä.
+
+        Eikö yhteys vieläkään toimi? Kytke lentotila pois päältä. Unohda verkko laitteen asetuksissa ja valitse se uudelleen. Käynnistä laite uudelleen.
+
+        Verkko on yhteinen, joten ruuhka voi hidastaa sitä. Kysy meiltä, missä on pistorasioita ja rauhallisia paikkoja.
     .we-do = Autamme yhdistämään oman laitteesi verkkoon.
     .network = Verkon nimi: { $wifi_name }
     .phrasings =
@@ -445,6 +509,12 @@ faq-contact-staff = Yhteys henkilökuntaan
         Kirjoita /staff, niin kirjaston työntekijä lukee kysymyksesi. Nimeä ei tarvita.
 
         Vastaamme palveluaikana. Voit myös soittaa, lähettää sähköpostia tai tulla käymään. Palaute on tervetullutta.
+    .more =
+        Kun palvelu on kiinni, jätä viesti tähän. Luemme sen seuraavana palvelupäivänä.
+
+        Palautetta, toiveita ja moitteita voit antaa myös nimettömästi. Kerro, mitä tapahtui ja mitä toivot.
+
+        Kerro, jos haluat muun kielen, tulkin tai puhelun. Voit myös varata ajan, jolloin työntekijä palvelee vain sinua.
     .we-do = Välitämme kysymyksesi tai palautteesi. Vastaus tulee tähän chattiin.
     .contact = Puhelin: { $phone }
     .mail = Sähköposti: { $email }
@@ -483,6 +553,7 @@ faq-patron-privacy = Tietosuoja ja omat tiedot
         Tilastoihin jäävät vain luvut, eivät nimet tai viestit. Rekisteritietosi voit pyytää nähtäväksi, korjattavaksi tai poistettavaksi. Ohje on kirjaston tietosuojaselosteessa.
     .we-do = Kerromme, mitä tietoja tallennetaan ja miten poistat ne.
     .we-do-not = Chatissa emme voi varmistaa, kuka olet. Pyydä rekisteritietosi rekisterin yhteyshenkilöltä. Hän tarkistaa henkilöllisyytesi.
+    .ready = Kuvallinen henkilötodistus, kun pyydät rekisteritietojasi.
     .online = Tietosuojaseloste: { $website }
     .phrasings =
         mitä minusta on tallessa teillä
@@ -510,6 +581,14 @@ faq-phone-tablet-help = Apua puhelimeen ja tablettiin
         Voit oppia käyttämään omaa puhelintasi tai tablettiasi. Harjoittelemme rauhassa asetuksia, sovelluksia, kuvia ja tekstin kokoa.
 
         Voit varata ajan digiopastukseen tai kysyä ensin tässä. Kerro, mikä laite sinulla on ja mitä haluat tehdä.
+    .more =
+        Usein kysytään tekstin koosta, äänistä, yhteystiedoista, kuvista ja täydestä muistista. Myös uuden puhelimen käyttöönottoa voi harjoitella.
+
+        Tee varmuuskopio ennen isoa päivitystä tai siirtoa. Näytämme, mistä se tehdään.
+
+        Rikkinäinen näyttö, huono akku tai lukittu laite kuuluu huoltoon tai myyjälle. Sovelluksen salasanan vaihdat sovelluksessa.
+
+        Emme käytä etähallintaa. Puhelimessa tai videolla kerromme, mitä painat. Läheinen voi olla mukana.
     .we-do = Neuvomme askel kerrallaan. Sinä pidät laitteen kädessäsi ja painat itse.
     .we-do-not = Emme korjaa laitteita emmekä avaa lukituksia. Emme vastaa kadonneista tiedoista.
     .ready = Ladattu laite, laturi ja omat salasanasi, jotka vain sinä tiedät.
@@ -584,6 +663,7 @@ faq-online-scams = Nettihuijaukset
         Säilytä viestit ja kuitit rikosilmoitusta varten. Rikosuhripäivystys tukee maksutta. Huijatuksi voi tulla kuka tahansa.
     .we-do = Kerromme huijausten merkeistä ja siitä, mihin otat yhteyttä.
     .we-do-not = Emme tutki huijauksia. Ensin auttavat pankin sulkupalvelu ja poliisi.
+    .ready = Pankin numero kortista tai sopimuksesta. Huijarin viesti tai puhelinnumero.
     .phrasings =
         tuli outo tekstiviesti postin nimissä, onko aito
         painoin linkkiä ja nyt pelottaa
@@ -611,6 +691,14 @@ faq-form-help-general = Apua lomakkeisiin
         Lomakkeet löytyvät viranomaisen omilta sivuilta, esimerkiksi Kelan, Veron, Migrin tai kunnan. Monet voi täyttää verkossa tai tulostaa.
 
         Lue ohje ensin ja kerää liitteet valmiiksi. Sisällöstä neuvoo se viranomainen, jolle lomake menee.
+    .more =
+        Uusin lomake on viranomaisen omilla sivuilla. Moni lomake on sekä paperilla että verkossa.
+
+        Tarkista ennen aloittamista liitteet ja viimeinen palautuspäivä. Tallenna usein, jos kirjoitat verkossa.
+
+        Ota kopio ennen lähettämistä ja säilytä kuitti. Älä lähetä täytettyä lomaketta tänne, sillä siinä on yksityisiä tietoja.
+
+        Kunnan asiointipiste neuvoo, jos asiointi verkossa ei onnistu.
     .we-do = Etsimme kanssasi oikean lomakkeen, tulostamme sen ja selitämme sanoja.
     .we-do-not = Emme täytä emmekä allekirjoita lomaketta. Emme myöskään arvioi, mitä pitäisi vastata.
     .ready = Lomakkeen nimi tai kirje, jossa siitä kerrotaan, sekä liitteet.
@@ -640,6 +728,12 @@ faq-housing-queue = Vuokra-asunnon hakeminen
         Tee hakemus jokaiselle vuokranantajalle, jolta haet asuntoa. Kunnan vuokra-asuntoihin valitaan yleensä tarpeen mukaan, ei jonotusajan.
 
         Hakemus on voimassa vain tietyn ajan. Uusi se ajoissa. Asumisoikeusasuntoon tarvitset järjestysnumeron.
+    .more =
+        Hakemuksessa kysytään yleensä, ketkä muuttavat, paljonko tuloja on ja mitä vuokraa pystyt maksamaan.
+
+        Hae monesta paikasta: kunnalta, yksityisiltä vuokranantajilta, opiskelija-asunnoista tai senioritaloista. Merkitse kalenteriin, milloin hakemus vanhenee. Ilmoita heti, jos tulosi tai perheesi muuttuu.
+
+        Älä maksa mitään, ennen kuin olet nähnyt asunnon ja sopimuksen. Jos olet vaarassa menettää kotisi, ota yhteyttä sosiaalipalveluihin tai oikeusapuun.
     .we-do = Näytämme, missä haetaan, ja opastamme, kun täytät hakemusta.
     .we-do-not = Emme suosittele emmekä valitse asuntoja. Emme maksa maksuja puolestasi. Vuokranantaja päättää.
     .ready = Tiedot tuloista, varoista ja nykyisestä asunnosta. Pankkitunnukset kirjautumiseen.
@@ -718,6 +812,7 @@ faq-online-banking = Verkkopankin käyttö
         Jos verkkopankki ei sovi sinulle, kysy pankista konttoria, puhelinpalvelua tai opastusta.
     .we-do = Kerromme turvallisista tavoista ja etsimme pankkisi yhteystiedot.
     .we-do-not = Emme kirjaudu, maksa emmekä katso tiliäsi. Emme käsittele tunnuksia emmekä kortteja.
+    .ready = Oma puhelin ja omat tunnistautumisvälineet. Pidä koodit omana tietonasi.
     .phrasings =
         voiko kirjastossa käydä netissä pankissa
         pankkisovellus ei avaudu uudella puhelimella
@@ -744,6 +839,14 @@ faq-letter-translate-explain = Kirjeen ymmärtäminen
         Katso ensin päivämäärä, sillä vastausaika voi olla lyhyt. Päätöksestä kertoo sen lähettäjä: puhelinnumero on yleensä kirjeessä.
 
         Voit pyytää viranomaiselta tulkkia. Kysy myös, saako kirjeen selkokielellä tai omalla kielelläsi.
+    .more =
+        Etsi kirjeestä kolme asiaa: lähettäjä, viimeinen päivä ja puhelinnumero. Jos päivä on lähellä, soita pian.
+
+        Käännössovelluksesta saat yleiskuvan, mutta siinä voi olla virheitä. Älä syötä siihen yksityisiä tietoja.
+
+        Pyydä tulkkia jo silloin, kun soitat viranomaiselle. Lasta ei pidä käyttää tulkkina.
+
+        Virallisen käännöksen tekee auktorisoitu kääntäjä. Oikeusapu neuvoo, jos haluat valittaa päätöksestä.
     .we-do = Selitämme yleisiä sanoja. Etsimme lähettäjän neuvonnan ja tulkkipalvelun.
     .we-do-not = Emme tee virallisia käännöksiä emmekä tulkitse päätöksiä. Älä lähetä kirjeestä kuvaa chattiin.
     .ready = Kirje paperilla. Peitä nimi ja henkilötunnus, jos näytät sitä.
@@ -775,6 +878,14 @@ faq-events-calendar = Kirjaston tapahtumat
         Tulevat tapahtumat ovat kirjaston verkkosivuilla. Kysy tästä, jos etsit jotain tiettyä.
 
         Useimmat tapahtumat ovat maksuttomia ja kaikille avoimia. Joihinkin ilmoittaudutaan etukäteen, ja osaan voi osallistua verkossa.
+    .more =
+        Tarjolla voi olla kirjailijavieraita, luentoja, konsertteja, elokuvia, näyttelyitä ja työpajoja. Jokaisesta kerrotaan aika, paikka, kieli ja hinta.
+
+        Jos paikat ovat täynnä, kysy jonotuslistaa. Jos et pääse tulemaan, peru ilmoittautuminen. Silloin joku muu saa paikan.
+
+        Tarvitsetko induktiosilmukan, esteettömän reitin, tulkin tai paikan avustajalle? Kerro siitä, kun ilmoittaudut.
+
+        Voit tilata tapahtumatiedotteita. Kun et enää halua niitä, kirjoita /stop.
     .we-do = Kerromme, mitä on tulossa, miten ilmoittaudut ja miten osallistut etänä.
     .online = Tapahtumakalenteri: { $website }
     .phrasings =
@@ -802,6 +913,14 @@ faq-reading-guide-session = Lukuopas ja lukuvinkit
         Lukuopas auttaa löytämään sinulle sopivaa luettavaa tai kuunneltavaa. Palvelu on maksuton.
 
         Voit varata lukuopasajan tai pyytää vinkit kirjallisesti. Sillä ei ole väliä, luetko paljon vai vähän.
+    .more =
+        Tapaaminen voi olla puhelimessa, videolla, chatissa tai kirjastossa.
+
+        Kerro yksi mieluisa kirja ja yksi huono. Kerro myös, kaipaatko nyt jännitystä, iloa, rauhaa vai tositarinoita. Voit pyytää isotekstisiä kirjoja, selkokirjoja, sarjakuvia, e-kirjoja tai äänikirjoja.
+
+        Saat lopuksi lukulistan. Jos mikään ei sovi, kerro se, niin etsimme lisää.
+
+        Lapselle ajan varaa huoltaja. Nuori voi pyytää vinkkejä itse.
     .we-do = Kysymme, mistä pidät, ja ehdotamme sinulle muutamaa kirjaa.
     .ready = Yksi kirja, josta pidit, tai aihe, joka kiinnostaa. Muuta et tarvitse.
     .phrasings =
