@@ -113,8 +113,8 @@ faq-card-pin-lost = Kortti tai PIN-koodi kadonnut
         löysin vanhan kortin, toimiiko se
     .keywords =
         pin, pin-koodi, pinkoodi, pin koodi, pinni, pinnin, pinkoodin, tunnusluku, tunnus luku, tunnusluvun, tunnusluku hukassa, salasana,
-        salasanan, koodi, koodin, nelinumeroinen, unohtunut, unohdin, unohtu, unohtui, unohdettu, en muista, ei muistu, väärä koodi,
-        virheellinen, ei kelpaa, lukittu, lukkiutunut, lukossa, jumissa, kirjautuminen, kirjautua, kirjaudu, ei kirjaudu, en pääse sisään,
+        salasanan, koodi, koodin, nelinumeroinen, unohtunut, unohdin, unohtu, unohtui, unohdettu, en muista, ei muistu, väärä koodi, väärä tunnusluku,
+        virheellinen, ei kelpaa, lukittu, lukkiutunut, lukossa, jumissa, kirjautuminen, kirjautua, kirjaudu, ei kirjaudu, verkkokirjaston tunnukset, verkkokirjastoon kirjautuminen, en pääse sisään,
         kadonnut kortti, katosi, kadotin, hukassa, hukkasin, hävisi, hävinnyt, tippui, jäi bussiin, varastettu, varkaus, vietiin, pöllitty,
         löytynyt kortti, sulkea kortti, suljetaan, kuolettaa, uusi kortti tilalle, rikki, haljennut, vaurioitunut, viivakoodi, lompakko,
         kirjastotili, omat tiedot, vaihtaa koodi, vaihto, nollata, resetoida, palauttaa salasana, omatoimikoodi
