@@ -91,7 +91,7 @@ def question(talk: Talk, text: str) -> None:
     if len(text) > LONG:
         offer_staff(talk, "ask-long")
         return
-    hits = talk.library.faq.find(text, talk.patron.language or talk.language)
+    hits = talk.library.house.faq.find(text, talk.patron.language or talk.language)
     if not talk.patron.language and hits:
         talk.language = hits[0].language  # nobody has said yet which language it is to be: answer in the one that was written
     if hits and hits[0].score >= CLEAR:
@@ -105,7 +105,7 @@ def question(talk: Talk, text: str) -> None:
 
 def is_clear(talk: Talk, text: str) -> Hit | None:
     """The answer that a text plainly asks for, if there is one."""
-    hits = talk.library.faq.find(text, talk.patron.language or talk.language)
+    hits = talk.library.house.faq.find(text, talk.patron.language or talk.language)
     return hits[0] if hits and hits[0].score >= CLEAR else None
 
 
@@ -153,7 +153,7 @@ def remember(talk: Talk, tried: tuple[str, ...] = ()) -> None:
 
 def show(talk: Talk, key: str) -> None:
     """A topic was chosen by a button or a deep link."""
-    if key not in talk.library.faq.topics:
+    if key not in talk.library.house.faq.topics:
         talk.say("ask-topic-gone", rows=[Button(Say("ask-topics-button"), "ask:topics:new")])
         return
     talk.patron = replace(talk.patron, misses=0)
@@ -163,7 +163,7 @@ def show(talk: Talk, key: str) -> None:
 
 def more(talk: Talk, key: str) -> None:
     """The rest of a card, as a message of its own."""
-    if f"faq-{key}.more" in talk.library.faq.parts(key):
+    if f"faq-{key}.more" in talk.library.house.faq.parts(key):
         talk.say(f"faq-{key}.more", rows=[PASS_ON])
     else:
         show(talk, key)
@@ -173,26 +173,26 @@ def card(talk: Talk, key: str) -> list[Part]:
     """Title and answer, the sentences of this place whose facts are known, what we do and do not, and who can."""
     library = talk.library
     parts: list[Part] = [Heading(title(key)), Say(f"faq-{key}.answer")]
-    parts += hours_parts(talk) if "hours" in library.faq.topics[key].show else []
-    parts += library.faq.place_sentences(key)
-    known = library.faq.parts(key)
+    parts += hours_parts(talk) if "hours" in library.house.faq.topics[key].show else []
+    parts += library.house.faq.place_sentences(key)
+    known = library.house.faq.parts(key)
     parts += [Say(part) for part in (f"faq-{key}.we-do", f"faq-{key}.we-do-not", f"faq-{key}.ready") if part in known]
     return parts + who_can(talk, key)
 
 
 def who_can(talk: Talk, key: str) -> list[Part]:
     """The kinds of partner that help with it, and the library's own partners of these kinds by name."""
-    kinds = [kind for kind in talk.library.faq.topics[key].refer if kind != "library-desk"]
+    kinds = [kind for kind in talk.library.house.faq.topics[key].refer if kind != "library-desk"]
     if not kinds:
         return []
-    named = talk.library.partners_of(kinds)
+    named = talk.library.house.partners_of(kinds, talk.language)
     lines: list[Part] = [Quote("\n".join(f"• {line}" for line in named))] if named else [Say(PARTNER_KINDS[kind]) for kind in kinds if kind in PARTNER_KINDS]
     return [Say("ask-who-can"), *lines]
 
 
 def hours_parts(talk: Talk) -> list[Part]:
     """Whether the desk is open now, and the week."""
-    hours = talk.library.hours
+    hours = talk.library.house.hours
     if hours.is_open(talk.now):
         now = Say("ask-open-now", closes=hours.closes(talk.now) or talk.now)
     else:
@@ -203,9 +203,9 @@ def hours_parts(talk: Talk) -> list[Part]:
 
 def week(talk: Talk) -> list[str]:
     """A line a weekday: its name and its spans, or closed."""
-    names = talk.library.weekdays(talk.language)
+    names = talk.library.house.weekdays(talk.language)
     closed = talk.wording(Say("ask-closed-day"))
-    spans = [", ".join(f"{clock_text(a)}–{clock_text(b)}" for a, b in talk.library.hours.week.get(day, ())) for day in range(7)]
+    spans = [", ".join(f"{clock_text(a)}–{clock_text(b)}" for a, b in talk.library.house.hours.week.get(day, ())) for day in range(7)]
     return [f"{names[day]}: {spans[day] or closed}" for day in range(7)]
 
 
@@ -217,7 +217,7 @@ def title(key: str) -> Say:
 def card_rows(talk: Talk, key: str, others: Sequence[str] = ()) -> Rows:
     """More, the next best, a person, and whether it helped."""
     rows: list[tuple[Button, ...]] = []
-    if f"faq-{key}.more" in talk.library.faq.parts(key):
+    if f"faq-{key}.more" in talk.library.house.faq.parts(key):
         rows.append((Button(Say("ask-more-button"), f"faq:more:{key}"),))
     rows += [(Button(title(other), f"faq:show:{other}"),) for other in others]
     rows.append((PASS_ON,))
@@ -241,7 +241,7 @@ def not_useful(talk: Talk, key: str) -> None:
 
 def keep_card(talk: Talk, key: str) -> None:
     """The card stays as it is, without the question whether it helped, so that it is asked once."""
-    if key in talk.library.faq.topics:
+    if key in talk.library.house.faq.topics:
         talk.edit(message(*card(talk, key), rows=card_rows(talk, key)[:-1]), message_id=talk.incoming.message_id)
 
 
@@ -250,14 +250,14 @@ def keep_card(talk: Talk, key: str) -> None:
 
 def topics(talk: Talk, *_: str) -> None:
     """The groups that have topics, six to a page at most by their number."""
-    groups = [group for group in GROUPS if talk.library.faq.of_group(group)]
+    groups = [group for group in GROUPS if talk.library.house.faq.of_group(group)]
     rows = [Button(Say(GROUPS[group]), f"ask:group:{group}:0") for group in groups]
     leaf(talk, "ask-topics", [*rows, Button(Say("home-menu-button"), "home:menu")])
 
 
 def group(talk: Talk, key: str, page: str = "0") -> None:
     """A group's topics, six to a page."""
-    keys = talk.library.faq.of_group(key)
+    keys = talk.library.house.faq.of_group(key)
     at = int(page) * PAGE if page.isdecimal() else 0
     here = keys[at : at + PAGE]
     if not here:

@@ -18,12 +18,12 @@ def sounds_like_danger(text: str, words: str) -> bool:
 
 def hear(talk: Talk) -> None:
     """Say the crisis text first when a patron's words sound like danger; staff sees the mark on the ticket, if there is one."""
-    if sounds_like_danger(talk.incoming.text, talk.library.in_all_languages("crisis-words")):
+    if sounds_like_danger(talk.incoming.text, talk.library.house.in_all_languages("crisis-words")):
         talk.say(*crisis_parts(talk))
         talk.library.tallies.count("crisis", "shown", talk.language)
 
 
 def crisis_parts(talk: Talk) -> list[Part]:
     """The text, then a line for each configured number; without any, the general emergency number of the place."""
-    lines: list[Part] = [Quote(f"{line.name}: {line.phone}") for line in talk.library.crisis_lines]
+    lines: list[Part] = [Quote(f"{line.name}: {line.phone}") for line in talk.library.house.numbers_in(talk.language)]
     return [Say("crisis-text"), *(lines or [Say("crisis-no-numbers")])]

@@ -50,10 +50,10 @@ def welcome(talk: Talk) -> None:
 
 def welcome_parts(talk: Talk) -> list[Say]:
     """Who this is and the four lines: a bot, who runs it, what is kept, how to stop."""
-    days = talk.library.retention.transcripts_days
+    days = talk.library.house.keeping.transcripts_days
     return [
-        Say("home-welcome", library=talk.library.name),
-        Say("home-notice", library=talk.library.name, days=days),
+        Say("home-welcome", library=talk.library.house.name),
+        Say("home-notice", library=talk.library.house.name, days=days),
     ]
 
 
@@ -102,13 +102,13 @@ def languages(talk: Talk, *_: str) -> None:
 
 def language_rows(talk: Talk) -> Rows:
     """Two languages a row; the first of the library stands first."""
-    keys: list[Key] = [Button(Quote(NAMES.get(code, code)), f"home:speak:{code}") for code in talk.library.languages]
+    keys: list[Key] = [Button(Quote(NAMES.get(code, code)), f"home:speak:{code}") for code in talk.library.house.languages]
     return tuple(tuple(keys[at : at + 2]) for at in range(0, len(keys), 2))
 
 
 def speak(talk: Talk, code: str) -> None:
     """A language was chosen: everything from now on is said in it, this first."""
-    if code not in talk.library.languages:
+    if code not in talk.library.house.languages:
         talk.answer(Say("talk-old-button-toast"))
         return
     first_time = not talk.patron.language

@@ -8,9 +8,9 @@ from flows.words import Button, Chat, Say, TopicAct, message
 
 def show(talk: Talk) -> None:
     """`/privacy`: the whole of it on one screen, with Delete all below."""
-    keep = talk.library.retention
+    keep = talk.library.house.keeping
     talk.say(
-        Say("privacy-what", library=talk.library.name),
+        Say("privacy-what", library=talk.library.house.name),
         Say("privacy-how-long", transcripts=keep.transcripts_days, bookings=keep.bookings_days, inactive=keep.inactive_days),
         Say("privacy-telegram"),
         rows=[Button(Say("privacy-delete-button"), "privacy:delete"), Button(Say("home-menu-button"), "home:menu")],
@@ -30,7 +30,7 @@ def keep(talk: Talk) -> None:
 
 def erase(talk: Talk) -> None:
     """Everything about this patron goes, the topics in the staff group too; the confirmation is the last thing said."""
-    staff_chat = talk.library.staff_chat
+    staff_chat = talk.library.house.staff_chat
     threads = talk.library.erase(talk.patron)
     talk.acts = [TopicAct(Chat(staff_chat, thread), "delete") for thread in threads]
     if threads:

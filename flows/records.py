@@ -116,7 +116,8 @@ class Line:
     text: str
     at: datetime
     entities: tuple[Mapping[str, Any], ...] = ()
-    kind: str = "text"
+    kind: str = "text"  # "inside": staff's words that have not left the topic
+    true_kind: str = "text"
     file_id: str = ""
     copy_chat: int = 0
     copy_message: int = 0

@@ -93,7 +93,7 @@ def hear(talk: Talk) -> None:
         talk.library.move_group(incoming.chat_id, int(incoming.text))
     elif incoming.private:
         hear_patron(talk)
-    elif incoming.chat_id == talk.library.staff_chat:
+    elif incoming.chat_id == talk.library.house.staff_chat:
         hear_staff(talk)
     else:
         hear_group(talk)
@@ -153,7 +153,7 @@ def hear_words(talk: Talk) -> None:
         patron.says(talk, talk.ticket)
     elif talk.ticket and patron.after_close(talk, talk.ticket):
         return
-    elif kind := small_talk(talk.incoming.text, talk.library.in_all_languages):
+    elif kind := small_talk(talk.incoming.text, talk.library.house.in_all_languages):
         talk.say(ANSWER_TO[kind], rows=[Button(Say("home-menu-button"), "home:menu")] if kind != "thanks" else [])
     else:
         ask.question(talk, talk.incoming.text)
@@ -264,7 +264,7 @@ def hear_group(talk: Talk) -> None:
     """A group that is not the staff's: `/setup` may make it so; else the bot leaves after a while."""
     if talk.incoming.command == "setup":
         setup.setup(talk)
-    elif talk.incoming.kind is Kind.MEMBERSHIP and talk.library.staff_chat:
+    elif talk.incoming.kind is Kind.MEMBERSHIP and talk.library.house.staff_chat:
         talk.acts.append(Leave(Chat(talk.incoming.chat_id), after=GROUP_GRACE))
 
 

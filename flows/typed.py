@@ -156,7 +156,7 @@ def _in_order(question: Question, page: str) -> list[Move]:
 
 
 def _as_day(question: Question, page: str, text: str) -> Move | None:
-    """A day of the calendar: `12` of the month shown, `12.5.`, `12.5.2026` or `2026-05-12`; the day before the month."""
+    """A day of the calendar: `12` of the month shown, `12.5.`, `12.5.2026` or `2026-05-12`; day before month."""
     written = text.strip()
     days = [date.fromisoformat(option.value) for option in question.options]
     shown = {date.fromisoformat(option.value) for option in page_of(question, page)[2]}

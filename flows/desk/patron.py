@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from flows import ask
 from flows.desk import card, relay
@@ -64,7 +63,7 @@ def open_ticket(talk: Talk, asked: Asked) -> None:
         reopen(talk, talk.ticket)
         relay.carry_asked(talk, talk.ticket, asked)
         return
-    off_hours = not library.hours.is_open(talk.now)
+    off_hours = not library.house.hours.is_open(talk.now)
     ticket = library.tickets.open(talk.patron, language=talk.language, tried=asked.tried, off_hours=off_hours)
     talk.ticket = ticket
     talk.patron = replace(talk.patron, asked=None, misses=0)
@@ -79,7 +78,7 @@ def receipt(talk: Talk, ticket: Ticket) -> list[Say]:
     number = str(ticket.id)
     if not ticket.off_hours:
         return [Say("desk-receipt-open", number=number)]
-    opens = talk.library.hours.next_opening(talk.now)
+    opens = talk.library.house.hours.next_opening(talk.now)
     return [Say("desk-receipt-closed", number=number, opens=opens) if opens else Say("desk-receipt-closed-long", number=number)]
 
 
@@ -99,7 +98,7 @@ def receipt_rows(ticket: Ticket) -> Rows:
 def says(talk: Talk, ticket: Ticket) -> None:
     """Whatever a patron with an open ticket sends goes to staff."""
     relay.carry(talk, ticket, from_staff=False)
-    talk.ticket = talk.library.tickets.heard_patron(ticket)
+    talk.library.tickets.heard_patron(ticket)
 
 
 def edits(talk: Talk) -> None:
@@ -159,7 +158,7 @@ def amended(talk: Talk, ticket: Ticket) -> None:
 def withdraw(talk: Talk, number: str) -> None:
     """The patron has no need of it any more: closed, and staff see why."""
     if ticket := own(talk, number):
-        closed = talk.library.tickets.close(ticket, outcome="other", by=0)
+        closed = talk.library.tickets.close(ticket, outcome="other") or ticket
         talk.acts += [Edit(Topic(ticket.id), card.card(closed), mark=card.mark_of(closed)), TopicAct(Topic(ticket.id), "close")]
         talk.edit(Message((Say("desk-withdrawn", number=number),)), message_id=talk.incoming.message_id)
         talk.ticket = closed
@@ -171,7 +170,7 @@ def withdraw(talk: Talk, number: str) -> None:
 def may_reopen(talk: Talk, ticket: Ticket) -> bool:
     """Within the days that the library gives."""
     closed_at = ticket.closed_at or ticket.opened_at
-    return talk.now - closed_at <= timedelta(days=talk.library.reopen_days)
+    return talk.now - closed_at <= talk.library.house.reopen
 
 
 def after_close(talk: Talk, ticket: Ticket) -> bool:
@@ -184,7 +183,7 @@ def after_close(talk: Talk, ticket: Ticket) -> bool:
         return False
     replied = talk.library.lines.by_message(incoming.chat_id, incoming.reply_to) if incoming.reply_to else None
     if incoming.kind is Kind.TEXT and not (replied and replied.ticket_id == ticket.id):
-        if small_talk(incoming.text, talk.library.in_all_languages) == "thanks":
+        if small_talk(incoming.text, talk.library.house.in_all_languages) == "thanks":
             talk.say("manners-thanks")
             return True
         if hit := ask.is_clear(talk, incoming.text):

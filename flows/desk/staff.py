@@ -47,7 +47,7 @@ def send(talk: Talk, ticket: Ticket) -> None:
 
 def take(talk: Talk, ticket: Ticket) -> None:
     """Writing takes an untaken ticket: the first who writes has it, a slower colleague's words stay inside."""
-    taken = talk.library.tickets.take(ticket, talk.incoming.person)
+    taken = talk.library.tickets.take(ticket, talk.incoming.person.id, talk.incoming.person.name)
     if taken is None:
         keep_inside(talk, ticket)
         return
@@ -101,7 +101,7 @@ def press_take(talk: Talk, number: str) -> None:
     ticket = ticket_here(talk, number)
     if ticket is None:
         return
-    taken = talk.library.tickets.take(ticket, talk.incoming.person)
+    taken = talk.library.tickets.take(ticket, talk.incoming.person.id, talk.incoming.person.name)
     if taken:
         tell_taken(talk, taken)
         card.refresh(talk, taken)
@@ -151,7 +151,9 @@ def press_close(talk: Talk, number: str, outcome: str = "") -> None:
 
 def close(talk: Talk, ticket: Ticket, outcome: str) -> None:
     """The talk is over: card and topic show it, the patron is thanked and asked once how it was."""
-    closed = talk.library.tickets.close(ticket, outcome=outcome, by=talk.incoming.person.id)
+    closed = talk.library.tickets.close(ticket, outcome=outcome)
+    if closed is None:
+        return  # a colleague was faster by a moment
     card.refresh(talk, closed)
     talk.acts.append(TopicAct(Topic(closed.id), "close"))
     talk.say(Say("desk-closed", number=str(closed.id)), to=Chat(closed.patron_chat), rows=() if closed.rating else rating_rows(closed))
@@ -169,12 +171,13 @@ def press_send(talk: Talk, number: str, line_id: str) -> None:
         ticket = talk.library.tickets.reopen(ticket)
         if ticket.topic is TopicState.CLOSED:
             talk.acts.append(TopicAct(Topic(ticket.id), "reopen"))
-    if taken := talk.library.tickets.take(ticket, talk.incoming.person):
+    if taken := talk.library.tickets.take(ticket, talk.incoming.person.id, talk.incoming.person.name):
         tell_taken(talk, taken)
         ticket = taken
     for line in lines:
         send_line(talk, ticket, line)
-    card.refresh(talk, talk.library.tickets.heard_staff(ticket))
+    talk.library.tickets.heard_staff(ticket)
+    card.refresh(talk, ticket)
     talk.edit(message("desk-sent-after-all"), message_id=talk.incoming.message_id)
 
 
@@ -248,7 +251,7 @@ def unknown(talk: Talk, ticket: Ticket | None) -> None:
 
 def in_general(talk: Talk) -> None:
     """Words in General, or in a topic that is nobody's ticket: staff talk among themselves; a reply to the bot gets a hint."""
-    if talk.incoming.kind is Kind.TEXT and talk.incoming.reply_to and talk.library.marks.is_ours(talk.incoming.chat_id, talk.incoming.reply_to):
+    if talk.incoming.kind is Kind.TEXT and talk.incoming.reply_to and talk.library.is_ours(talk.incoming.chat_id, talk.incoming.reply_to):
         hint(talk, "desk-hint-general")
 
 
@@ -257,7 +260,7 @@ def in_general(talk: Talk) -> None:
 
 def topic_lost(talk: Talk, ticket: Ticket) -> None:
     """The topic was deleted by hand: the outbox makes a new one before what waits; its card and the last lines come first."""
-    talk.library.outbox.put_first(ticket, [TopicAct(Topic(ticket.id), "make", card.topic_name(ticket)), card.post(ticket), *last_lines(talk, ticket)])
+    talk.library.put_first(ticket, [TopicAct(Topic(ticket.id), "make", card.topic_name(ticket)), card.post(ticket), *last_lines(talk, ticket)])
 
 
 LAST_LINES = 5  # enough to go on without asking again

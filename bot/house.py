@@ -1,0 +1,124 @@
+"""The house: what the configuration and the texts say, prepared once at start and the same for every update."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from babel.dates import get_day_names
+
+from bot.config import Config
+from bot.faq import load as load_faq
+from bot.shipped import shipped_folder
+from bot.texts import Texts
+from flows.faq import Faq
+from flows.hours import Hours
+from flows.words import Say
+
+YEARS_OF_HOLIDAYS = 3  # this one and those that somebody may book into
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How long things are kept, in days, as people are told."""
+
+    transcripts_days: int
+    bookings_days: int
+    inactive_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A line that helps now: its name and number."""
+
+    name: str
+    phone: str
+
+
+@dataclass
+class House:
+    """One library: who it is, when it is open, what it knows, and how it speaks."""
+
+    config: Config
+    texts: Texts
+    faq: Faq
+    hours: Hours
+    bot_name: str = ""
+    staff_chat: int = 0
+    _lists: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def build(cls, config: Config, *, today: date, strict: bool = False) -> House:
+        """From the configuration; `strict` texts raise instead of falling back, for tests."""
+        library = config.library
+        texts = Texts([shipped_folder(), library.texts], library.languages, library.languages[0], zone=library.timezone, strict=strict)
+        faq = load_faq(shipped_folder(), library.texts, library.languages, facts_of(config))
+        return cls(config, texts, faq, hours_of(config, today), staff_chat=config.telegram.staff_chat or 0)
+
+    @property
+    def name(self) -> str:
+        return self.config.library.name
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return self.config.library.languages
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return self.config.library.timezone
+
+    @property
+    def reopen(self) -> timedelta:
+        """How long after closing a talk can be gone on with."""
+        return self.config.desk.reopen
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        keep = self.config.retention
+        return Keeping(keep.transcripts.days, keep.bookings.days, keep.inactive.days)
+
+    def numbers_in(self, language: str) -> list[Number]:
+        """The crisis lines, named in a language."""
+        return [Number(line.name.get(language), line.phone) for line in self.config.crisis]
+
+    def partners_of(self, kinds: Sequence[str], language: str) -> list[str]:
+        """The library's own partners of some kinds, by name; sensitive ones are left out of cards."""
+        return [partner.name.get(language) for partner in self.config.partners if partner.kind in kinds and not partner.sensitive]
+
+    def in_all_languages(self, text_id: str) -> str:
+        """A list of words, joined over every language: people write in the language they write in."""
+        if text_id not in self._lists:
+            self._lists[text_id] = ", ".join(self.texts.word(code, text_id, {}) for code in self.languages)
+        return self._lists[text_id]
+
+    def word(self, say: Say, language: str, now: datetime) -> str:
+        """One of our texts in a language, its arguments escaped; for the moment at which it is read."""
+        return self.texts.word(language, say.id, say.args)
+
+    def weekdays(self, language: str) -> list[str]:
+        """The names of the days, Monday first."""
+        names = get_day_names("wide", context="stand-alone", locale=language)
+        return [names[day].capitalize() for day in range(7)]
+
+
+def facts_of(config: Config) -> Mapping[str, str | int]:
+    """The values that FAQ sentences may name: [facts], and what [library] says of itself."""
+    library = config.library
+    own = {"website": library.website, "phone": library.phone, "email": library.email, "address": library.address}
+    return {name: value for name, value in {**own, **config.facts}.items() if value != ""}
+
+
+def hours_of(config: Config, today: date) -> Hours:
+    """The opening hours with the public holidays of the configured country."""
+    closed = set(config.hours.closed)
+    if config.hours.holidays:
+        from holidays import country_holidays  # only a library that names a country pays for the import
+
+        country, _, region = config.hours.holidays.partition("-")
+        years = range(today.year, today.year + YEARS_OF_HOLIDAYS)
+        closed |= set(country_holidays(country, subdiv=region or None, years=years))
+    week = {day: [(span.opens, span.closes) for span in config.hours.on(day)] for day in range(7)}
+    return Hours(week, config.library.timezone, frozenset(closed))

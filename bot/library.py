@@ -1,0 +1,145 @@
+"""The library, as one update sees it: its repositories, bound to one transaction at one time, and the house behind them."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import cached_property
+
+from bot.storage.database import Connection
+
+from bot.clock import millis
+from bot.house import House
+from bot.storage import erase, inbox, marks, meta, outbox, tallies
+from bot.storage.conversations import Conversations
+from bot.storage.lines import Lines
+from bot.storage.patrons import Patrons
+from bot.storage.staff import Staff
+from bot.storage.tickets import Tickets
+from flows.records import Patron, Ticket, TopicState
+from flows.words import Act, Incoming
+
+STAFF_CHAT = "staff_chat"
+SETUP_CODE = "setup_code"
+SETUP_TRIES = "setup_tries"
+SETUP_UNTIL = "setup_until"
+CODE_LIVES = timedelta(hours=1)
+
+
+class Counts:
+    """What the statistics need, by day, without words and without people."""
+
+    def __init__(self, tx: Connection, day: str) -> None:
+        self._tx = tx
+        self._day = day
+
+    def count(self, kind: str, item: str, language: str = "") -> None:
+        """One more of something."""
+        tallies.count(self._tx, self._day, kind, item, language)
+
+
+class Library:
+    """What flows are handed. `now` is aware UTC; nothing here outlives the transaction."""
+
+    def __init__(self, tx: Connection, house: House, now: datetime) -> None:
+        self._tx = tx
+        self.house = house
+        self.now = now
+        self._millis = millis(now)
+
+    @cached_property
+    def patrons(self) -> Patrons:
+        return Patrons(self._tx, self._millis)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        return Conversations(self._tx, self._millis)
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        return Tickets(self._tx, self._millis)
+
+    @cached_property
+    def lines(self) -> Lines:
+        return Lines(self._tx, self._millis)
+
+    @cached_property
+    def staff(self) -> Staff:
+        return Staff(self._tx, self._millis)
+
+    @cached_property
+    def tallies(self) -> Counts:
+        return Counts(self._tx, self.now.astimezone(self.house.zone).date().isoformat())
+
+    # ------------------------------------------------------------ the staff group
+
+    def settle_staff_chat(self, chat_id: int) -> None:
+        """From now on staff answer in this group; the code that proved it is used up."""
+        meta.put(self._tx, STAFF_CHAT, str(chat_id))
+        meta.put(self._tx, SETUP_CODE, "")
+        self.house.staff_chat = chat_id
+
+    def setup_code_is(self, code: str, *, tries: int) -> bool:
+        """Whether this is the code that was printed at start: for an hour, for so many wrong tries, once."""
+        stored, until = meta.get(self._tx, SETUP_CODE), int(meta.get(self._tx, SETUP_UNTIL) or 0)
+        wrong = int(meta.get(self._tx, SETUP_TRIES) or 0)
+        if not stored or wrong >= tries or self._millis > until:
+            return False
+        if hmac.compare_digest(stored, code_hash(code)):
+            return True
+        meta.put(self._tx, SETUP_TRIES, str(wrong + 1))
+        return False
+
+    def expect_setup(self, code: str) -> None:
+        """A fresh code was printed."""
+        meta.put(self._tx, SETUP_CODE, code_hash(code))
+        meta.put(self._tx, SETUP_TRIES, "0")
+        meta.put(self._tx, SETUP_UNTIL, str(millis(self.now + CODE_LIVES)))
+
+    def move_group(self, old: int, new: int) -> None:
+        """The staff group has a new number: everything that waits for it goes there."""
+        if old == self.house.staff_chat:
+            meta.put(self._tx, STAFF_CHAT, str(new))
+            self.house.staff_chat = new
+        outbox.move_chat(self._tx, old, new)
+
+    def topic_changed(self, incoming: Incoming) -> None:
+        """A topic was made, closed, reopened by somebody: `text` says which, or is `made:NAME` for a new one."""
+        what, _, name = incoming.text.partition(":")
+        if what == "closed":
+            self.tickets.topic_became(incoming.thread_id, TopicState.CLOSED)
+        elif what == "reopened":
+            self.tickets.topic_became(incoming.thread_id, TopicState.OPEN)
+        elif what == "made" and name.startswith("#"):
+            self._adopt(int(name[1:].split(" ", 1)[0]), incoming.thread_id) if name[1:].split(" ", 1)[0].isdecimal() else None
+
+    def _adopt(self, number: int, thread_id: int) -> None:
+        """A topic of ours appeared: if the answer to making it was lost, this is how its number is learnt."""
+        outbox.topic_seen(self._tx, number, thread_id, self._millis)
+
+    # ------------------------------------------------------------ the machine
+
+    def put_first(self, ticket: Ticket, acts: Sequence[Act]) -> None:
+        """Say something in a ticket's topic before everything that waits for it."""
+        outbox.put_first(self._tx, ticket.id, acts, now=self._millis, staff_chat=self.house.staff_chat)
+
+    def is_ours(self, chat_id: int, message_id: int) -> bool:
+        """Whether a message in the staff group is one that people answer by mistake: a card or a notice of ours."""
+        return marks.name_of(self._tx, chat_id, message_id) != ""
+
+    def retry(self, kind: str, row: int) -> bool:
+        """Take a parked update (`u`) or message (`m`) up again; False when it is not parked any more."""
+        return {"u": inbox.retry, "m": outbox.retry}[kind](self._tx, row) if kind in "um" else False
+
+    def erase(self, patron: Patron) -> list[int]:
+        """Everything about a patron goes; the topics that have to be deleted in the staff group."""
+        return erase.erase_patron(self._tx, patron.id)
+
+
+def code_hash(code: str) -> str:
+    """A code as it is kept: never itself."""
+    return hashlib.sha256(code.encode()).hexdigest()
+
+

@@ -1,0 +1,189 @@
+"""Tickets: every change of state is one guarded statement, so that of two who act at once one wins and the other sees it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Update, bindparam, func, insert, select, update
+
+from bot.clock import from_millis
+from bot.storage.tables import patrons, tickets
+from flows.records import Patron, Ticket, TicketState, TopicState
+
+_others = tickets.alias("others")
+_earlier = (
+    select(func.count())
+    .select_from(_others)
+    .where(_others.c.patron_id == tickets.c.patron_id, _others.c.state == "closed", _others.c.id < tickets.c.id)
+    .correlate(tickets)
+    .scalar_subquery()
+)
+_FULL = select(
+    tickets, patrons.c.chat_id.label("patron_chat"), patrons.c.name.label("patron_name"), _earlier.label("earlier")
+).join(patrons, patrons.c.id == tickets.c.patron_id)
+BY_ID = _FULL.where(tickets.c.id == bindparam("row"))
+BY_THREAD = _FULL.where(tickets.c.thread_id == bindparam("thread"), tickets.c.thread_id != 0)
+OPEN = _FULL.where(tickets.c.state != "closed").order_by(tickets.c.waiting_since, tickets.c.id)
+ADD = insert(tickets).returning(tickets.c.id)
+
+
+def _change(**values: Any) -> Update:
+    """A change of one ticket: the named columns from parameters of the same name."""
+    return update(tickets).where(tickets.c.id == bindparam("row")).values(**values)
+
+
+_now = bindparam("now")
+TAKE = _change(state="active", owner_id=bindparam("owner"), owner_name=bindparam("owner_called"), taken_at=_now).where(
+    tickets.c.state == "queued"
+)
+GIVE_BACK = _change(
+    state="queued", owner_id=0, owner_name="", waiting_since=func.coalesce(tickets.c.waiting_since, _now)
+).where(tickets.c.state.in_(("active", "waiting")))
+CLOSE = _change(state="closed", outcome=bindparam("how"), closed_at=_now, waiting_since=None).where(
+    tickets.c.state != "closed"
+)
+REOPEN = _change(state="queued", owner_id=0, owner_name="", outcome="", closed_at=None, waiting_since=_now).where(
+    tickets.c.state == "closed"
+)
+HEARD_PATRON = _change(state="active", waiting_since=_now, last_at=_now).where(tickets.c.state == "waiting")
+HEARD_STAFF = _change(
+    state="waiting", waiting_since=None, answered_at=func.coalesce(tickets.c.answered_at, _now), last_at=_now
+).where(tickets.c.state == "active")
+AMEND = _change(urgency=bindparam("urgent"), phone=bindparam("number"), last_at=_now)
+RATE = _change(rating=bindparam("stars")).where(tickets.c.rating == 0)
+TOPIC = update(tickets).where(tickets.c.thread_id == bindparam("thread")).values(topic=bindparam("how"))
+
+
+class Tickets:
+    """The tickets, in one transaction at one time (`now`, UTC ms)."""
+
+    def __init__(self, tx: Connection, now: int) -> None:
+        self._tx = tx
+        self._now = now
+
+    def open(
+        self, patron: Patron, *, language: str, tried: tuple[str, ...], off_hours: bool, queue: str = "general"
+    ) -> Ticket:
+        """A new ticket in the queue. A patron has at most one that is open: the database holds that."""
+        row = {
+            "patron_id": patron.id,
+            "state": "queued",
+            "queue": queue,
+            "language": language,
+            "owner_name": "",
+            "tried": ",".join(tried),
+            "phone": "",
+            "off_hours": int(off_hours),
+            "outcome": "",
+            "opened_at": self._now,
+            "waiting_since": self._now,
+            "last_at": self._now,
+            "topic": "none",
+        }
+        return self.by_id(self._tx.execute(ADD, row).scalar_one()) or _impossible()
+
+    def by_id(self, number: int) -> Ticket | None:
+        """One ticket with its patron, and how many went before it."""
+        row = self._tx.execute(BY_ID, {"row": number}).one_or_none()
+        return whole_ticket_from(row) if row else None
+
+    def by_thread(self, thread_id: int) -> Ticket | None:
+        """The ticket whose topic this is."""
+        row = self._tx.execute(BY_THREAD, {"thread": thread_id}).one_or_none()
+        return whole_ticket_from(row) if row else None
+
+    def open_ones(self) -> list[Ticket]:
+        """All that are open, who waits longest first."""
+        rows = self._tx.execute(OPEN).all()
+        return sorted(
+            (whole_ticket_from(row) for row in rows), key=lambda ticket: ticket.waiting_since or from_millis(self._now)
+        )
+
+    def take(self, ticket: Ticket, person_id: int, name: str) -> Ticket | None:
+        """Give it to somebody if nobody has it; None when somebody was faster."""
+        return self._changed(TAKE, ticket, owner=person_id, owner_called=name)
+
+    def give_back(self, ticket: Ticket) -> Ticket | None:
+        """Into the queue again, with its old place in it; None when nobody had it."""
+        return self._changed(GIVE_BACK, ticket)
+
+    def close(self, ticket: Ticket, *, outcome: str) -> Ticket | None:
+        """Closed with its outcome; None when it was closed already."""
+        return self._changed(CLOSE, ticket, how=outcome)
+
+    def reopen(self, ticket: Ticket) -> Ticket:
+        """The same ticket in the queue again."""
+        return self._changed(REOPEN, ticket) or self.by_id(ticket.id) or _impossible()
+
+    def heard_patron(self, ticket: Ticket) -> None:
+        """The patron wrote: if staff had spoken last, somebody waits again."""
+        if ticket.state is TicketState.WAITING:
+            self._tx.execute(HEARD_PATRON, {"row": ticket.id, "now": self._now})
+
+    def heard_staff(self, ticket: Ticket) -> None:
+        """Staff wrote: nobody waits."""
+        if ticket.state is TicketState.ACTIVE:
+            self._tx.execute(HEARD_STAFF, {"row": ticket.id, "now": self._now})
+
+    def amend(self, ticket: Ticket, *, urgency: str = "", phone: str = "") -> Ticket:
+        """Add what the patron told later."""
+        urgent, number = urgency or ticket.urgency, phone or ticket.phone
+        return self._changed(AMEND, ticket, urgent=urgent, number=number) or ticket
+
+    def rate(self, ticket: Ticket, stars: int) -> bool:
+        """How it was, once; False when it was told already."""
+        return self._tx.execute(RATE, {"row": ticket.id, "stars": stars}).rowcount == 1
+
+    def topic_became(self, thread_id: int, state: TopicState) -> None:
+        """Staff closed or opened a topic by hand."""
+        self._tx.execute(TOPIC, {"thread": thread_id, "how": str(state)})
+
+    def _changed(self, statement: Update, ticket: Ticket, **values: Any) -> Ticket | None:
+        """Run a guarded change; the ticket as it is then, or None when the guard said no."""
+        done = self._tx.execute(statement, {"row": ticket.id, "now": self._now, **values}).rowcount
+        return self.by_id(ticket.id) if done else None
+
+
+def whole_ticket_from(row: Row[Any]) -> Ticket:
+    """The record of a row that brings its patron along."""
+    patron = Patron(row.patron_id, row.patron_chat, row.patron_name)
+    return ticket_from(row, patron, earlier=row.earlier)
+
+
+def ticket_from(row: Row[Any], patron: Patron, prefix: str = "", earlier: int = 0) -> Ticket:
+    """The record of a row whose ticket columns begin with `prefix`."""
+    cells = {name.removeprefix(prefix): value for name, value in row._mapping.items() if name.startswith(prefix)}
+    return Ticket(
+        id=cells["id"],
+        patron_id=patron.id,
+        patron_chat=patron.chat_id,
+        patron_name=patron.name,
+        state=TicketState(cells["state"]),
+        language=cells["language"],
+        opened_at=from_millis(cells["opened_at"]),
+        queue=cells["queue"],
+        owner_id=cells["owner_id"],
+        owner_name=cells["owner_name"],
+        tried=tuple(filter(None, cells["tried"].split(","))),
+        urgency=cells["urgency"],
+        phone=cells["phone"],
+        off_hours=bool(cells["off_hours"]),
+        waiting_since=_at(cells["waiting_since"]),
+        taken_at=_at(cells["taken_at"]),
+        answered_at=_at(cells["answered_at"]),
+        closed_at=_at(cells["closed_at"]),
+        outcome=cells["outcome"],
+        rating=cells["rating"],
+        thread_id=cells["thread_id"],
+        topic=TopicState(cells["topic"]),
+        earlier=earlier,
+    )
+
+
+def _at(millis: int | None) -> datetime | None:
+    return from_millis(millis) if millis else None
+
+
+def _impossible() -> Ticket:
+    raise RuntimeError("a ticket vanished inside its own transaction")

@@ -1,0 +1,183 @@
+"""One turn: an update read, heard by the flows, and stored with all that is to be said, in one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.clock import Clock, millis
+from bot.engine import Answer, Arrived
+from bot.house import House
+from bot.intake.reader import read
+from bot.library import Library
+from bot.storage import inbox, outbox
+from bot.storage.database import Connection, Database
+from bot.storage.errors import StoreDown
+from bot.texts import negotiate
+from flows import router
+from flows.records import Conversation, Patron, Ticket
+from flows.talk import Talk
+from flows.words import Act, Button, Chat, Group, Incoming, LibraryError, Say, Send, To, Topic, message
+
+log = logging.getLogger(__name__)
+
+ASK_SECONDS = 10.0  # how long Telegram may take to tell about a group
+Enquiry = Callable[[int, int], Awaitable[Group]]
+"""Chat id and person id to what Telegram says of them."""
+
+
+class Turns:
+    """The engine's jobs, on one database for one house. `enquire_group` asks Telegram; set when there is a network."""
+
+    def __init__(self, db: Database, house: House, clock: Clock, enquire_group: Enquiry) -> None:
+        self._db = db
+        self._house = house
+        self._clock = clock
+        self._enquire_group = enquire_group
+
+    def read(self, arrived: Arrived) -> Incoming:
+        """The update as the flows see it."""
+        now = self._clock.now()
+        return read(arrived.raw, arrived.received_at or now, now)
+
+    async def enquire(self, incoming: Incoming) -> Incoming:
+        """`/setup` needs to know what Telegram says of the group and of the writer; nothing else needs anything."""
+        if incoming.private or incoming.command != "setup":
+            return incoming
+        try:
+            async with asyncio.timeout(ASK_SECONDS):
+                return replace(incoming, group=await self._enquire_group(incoming.chat_id, incoming.person.id))
+        except Exception as error:
+            log.warning("Telegram did not tell about the group: %s", type(error).__name__)
+            return incoming
+
+    async def hear(self, arrived: Arrived, incoming: Incoming) -> Answer | None:
+        return await self._db.run(hear, self._house, arrived, incoming, self._clock.now())
+
+    async def refuse(self, arrived: Arrived, incoming: Incoming, error: LibraryError) -> Answer | None:
+        return await self._db.run(refuse, self._house, arrived, incoming, error.say, self._clock.now())
+
+    async def park(self, arrived: Arrived, incoming: Incoming | None, error: str) -> None:
+        await self._db.run(park, self._house, arrived, incoming, error, self._clock.now())
+
+    async def unfinished(self) -> list[Arrived]:
+        return [Arrived(row.id, row.key, row.lane, row.raw, row.starts) for row in await self._db.run(inbox.unfinished)]
+
+    async def count_start(self, arrived: Arrived) -> None:
+        await self._db.run(inbox.count_start, arrived.id)
+
+    def is_store_error(self, error: Exception) -> bool:
+        return isinstance(error, StoreDown)
+
+
+# ---------------------------------------------------------------- the jobs
+
+
+def hear(tx: Connection, house: House, arrived: Arrived, incoming: Incoming, now: datetime) -> Answer | None:
+    """The heart of the program: find what the chat is in the middle of, let the flows answer, store everything."""
+    library = Library(tx, house, now)
+    talk, before = open_talk(library, incoming)
+    router.hear(talk)
+    settle(tx, library, talk, before, arrived)
+    return answer_of(house, talk, incoming, now)
+
+
+def refuse(tx: Connection, house: House, arrived: Arrived, incoming: Incoming, say: Say, now: datetime) -> Answer | None:
+    """Say why it did not work, and be done with it; nothing else changes."""
+    talk, before = open_talk(Library(tx, house, now), incoming)
+    talk.say(say)
+    settle(tx, talk.library, talk, before, arrived)
+    return answer_of(house, talk, incoming, now)
+
+
+def park(tx: Connection, house: House, arrived: Arrived, incoming: Incoming | None, error: str, now: datetime) -> None:
+    """Set an update aside: an apology to its patron, an alarm with one tap to try again to staff."""
+    acts: list[Act] = []
+    if incoming and incoming.private:
+        acts.append(Send(Chat(incoming.chat_id), message("machine-sorry", rows=[Button(Say("home-staff-button"), "staff:ask")])))
+    if house.staff_chat:
+        retry = Button(Say("machine-retry-button"), f"machine:retry:u{arrived.id}")
+        acts.append(Send(Chat(house.staff_chat), message(Say("machine-parked-update", row=str(arrived.id)), rows=[retry])))
+    at = millis(now)
+    outbox.add(tx, acts, cause=f"parked:{arrived.key}", now=at, staff_chat=house.staff_chat)
+    inbox.park(tx, arrived.id, at, error)
+
+
+class Before:
+    """How things stood when the turn began, so that only what changed is stored."""
+
+    def __init__(self, patron: Patron, conversation: Conversation | None, place: str) -> None:
+        self.patron = patron
+        self.conversation = conversation
+        self.place = place
+
+
+NOBODY = Patron(0, 0)
+
+
+def open_talk(library: Library, incoming: Incoming) -> tuple[Talk, Before]:
+    """The talk that an update belongs to, with its patron or its member of staff, its dialogue and its ticket."""
+    place = place_of(incoming)
+    if incoming.private:
+        patron, conversation, ticket = whose(library, incoming, place)
+        language = patron.language or negotiate(incoming.person.language, library.house.languages) or library.house.languages[0]
+        here: To = Chat(incoming.chat_id)
+    else:
+        patron, conversation, ticket = NOBODY, None, None
+        language, here = library.house.config.staff_language, Chat(incoming.chat_id, incoming.thread_id)
+        if incoming.chat_id == library.house.staff_chat and incoming.thread_id:
+            ticket = library.tickets.by_thread(incoming.thread_id)
+            here = Topic(ticket.id) if ticket else here
+    talk = Talk(
+        incoming=incoming,
+        patron=patron,
+        ticket=ticket,
+        library=library,
+        now=library.now,
+        here=here,
+        language=language,
+        wording=lambda part: library.house.part(part, talk.language, library.now),
+        conversation=conversation,
+        scripts=router.SCRIPTS,
+    )
+    return talk, Before(patron, conversation, place)
+
+
+def whose(library: Library, incoming: Incoming, place: str) -> tuple[Patron, Conversation | None, Ticket | None]:
+    """The patron of a private chat, stored with the app's language at the first word."""
+    found = library.patrons.situation(incoming.chat_id, place)
+    if found:
+        return found
+    language = negotiate(incoming.person.language, library.house.languages) or ""
+    return library.patrons.add(incoming.chat_id, incoming.person.name, language), None, None
+
+
+def place_of(incoming: Incoming) -> str:
+    """Where a dialogue is kept: a patron's chat, or one person's in one topic of a group."""
+    if incoming.private:
+        return str(incoming.chat_id)
+    return f"{incoming.chat_id}:{incoming.thread_id}:{incoming.person.id}"
+
+
+def settle(tx: Connection, library: Library, talk: Talk, before: Before, arrived: Arrived) -> None:
+    """Store what changed, what is to be said, and that the update is done."""
+    at = millis(library.now)
+    if talk.incoming.private and not talk.forgotten:
+        library.patrons.save(before.patron, talk.patron)
+        library.conversations.save(before.place, before.conversation, talk.conversation, talk.patron.id)
+    if talk.acts:
+        outbox.add(tx, talk.acts, cause=arrived.key, now=at, staff_chat=library.house.staff_chat)
+    inbox.finish(tx, arrived.id, at)
+
+
+def answer_of(house: House, talk: Talk, incoming: Incoming, now: datetime) -> Answer | None:
+    """What the press is answered with."""
+    if not incoming.callback_id:
+        return None
+    text = house.part(talk.toast, talk.language, now) if talk.toast else ""
+    return Answer(incoming.callback_id, text, talk.alert)
+
+
