@@ -6,13 +6,18 @@ Texts: the open source of the Bot API server, and Telegram's own RPC errors that
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.warnings import PTBDeprecationWarning
 
 from bot.delivery.http import NeverArrived
+
+# The library warns at every flood wait that the type of its seconds will change; `seconds` takes both.
+warnings.filterwarnings("ignore", message=".*retry_after.*", category=PTBDeprecationWarning)
 
 UNNAMED_WAIT = 5.0  # seconds; a flood wait that does not say how long
 

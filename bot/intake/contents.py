@@ -1,4 +1,4 @@
-"""What a message carries: the kinds of content and of service messages that Telegram knows, and what stands beside them.
+"""What a message carries: kinds of content and of service messages as Telegram names them, and what stands beside it.
 
 Source: the Bot API's type Message, version 10.1.
 """
