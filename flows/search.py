@@ -34,7 +34,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A topic that fits: `score` from 0 to 1, comparable between questions, and the language whose texts it was found in."""
+    """A topic that fits. `score` is from 0 to 1, comparable between questions; `language` that of the texts found."""
 
     key: str
     score: float

@@ -1,0 +1,126 @@
+"""The FAQ as the flows read it, built from `faq.toml` and the texts of all languages, ours, then the library's own."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from bot import Mendable
+from bot.faq_reader import TopicTexts, layered, needs, plain
+from flows.faq import FIXED, Faq, Sentence, TopicFacts
+from flows.search import Entry
+from flows.words import Arg
+
+GROUP = "library-services"  # of an own topic that names none
+
+Read = Mapping[str, Mapping[str, TopicTexts]]
+"""The texts by language, then by topic."""
+
+
+def load(shipped: Path, own: Path | None, languages: Iterable[str], facts: Mapping[str, str | int]) -> Faq:
+    """The topics with their texts in these languages.
+
+    `own` is the library's folder, laid out as `shipped` is; what stands there wins, text by text, and may add topics.
+    `facts` are the names that sentences about the place may use: `[facts]`, and the library's name, website, phone,
+    email and address; an empty one is not known. Raises `Mendable` with file, key, what was found and what is expected.
+    """
+    read = {language: layered((shipped, own), language) for language in languages}
+    topics = _topics(shipped, own, read)
+    known: dict[str, Arg] = {name: value for name, value in facts.items() if value != ""}
+    return Faq(topics, entries(read), _parts(read), _sentences(read), known)
+
+
+def entries(read: Read) -> dict[str, list[Entry]]:
+    """What the search reads of each language."""
+    return {
+        language: [_entry(key, texts) for key, texts in topics.items() if texts.title]
+        for language, topics in read.items()
+    }
+
+
+def _entry(key: str, texts: TopicTexts) -> Entry:
+    attribute = texts.attributes
+    return Entry(
+        key,
+        plain(texts.title),
+        tuple(line for line in plain(attribute.get("phrasings", "")).split("\n") if line),
+        tuple(word for each in plain(attribute.get("keywords", "")).split(",") if (word := " ".join(each.split()))),
+        plain(attribute.get("answer", "")),
+    )
+
+
+def _parts(read: Read) -> dict[str, frozenset[str]]:
+    return {
+        key: frozenset(
+            f"faq-{key}.{name}" for topics in read.values() if key in topics for name in topics[key].attributes
+        )
+        for key in _keys(read)
+    }
+
+
+def _sentences(read: Read) -> dict[str, Sequence[Sentence]]:
+    """The sentences about the place, each with all that any language needs for it."""
+    found: dict[str, dict[str, frozenset[str]]] = {}
+    for key, texts in chain.from_iterable(topics.items() for topics in read.values()):
+        for name, pattern in texts.attributes.items():
+            if name not in FIXED:
+                sentences = found.setdefault(key, {})
+                sentences[name] = sentences.get(name, frozenset()) | needs(pattern)
+    return {key: [Sentence(f"faq-{key}.{name}", need) for name, need in each.items()] for key, each in found.items()}
+
+
+def _keys(read: Read) -> dict[str, None]:
+    return dict.fromkeys(key for topics in read.values() for key, texts in topics.items() if texts.title)
+
+
+# ---------------------------------------------------------------- what a topic is in every language
+
+
+def _topics(shipped: Path, own: Path | None, read: Read) -> list[TopicFacts]:
+    """The topics that have texts, in the order of the files; own ones that no file names come last."""
+    facts = _facts_of(shipped / "faq.toml")
+    for key, more in (_facts_of(own / "faq.toml") if own else {}).items():
+        facts[key] = {**facts.get(key, {}), **more}
+    written = _keys(read)
+    order = [key for key in facts if key in written] + [key for key in written if key not in facts]
+    return [_topic(key, facts.get(key, {})) for key in order]
+
+
+def _topic(key: str, facts: Mapping[str, Any]) -> TopicFacts:
+    return TopicFacts(
+        key,
+        facts.get("group", GROUP),
+        tuple(facts.get("refer", ())),
+        facts.get("session", ""),
+        tuple(facts.get("show", ())),
+        facts.get("sensitive", False),
+    )
+
+
+KINDS: Mapping[str, tuple[type, str]] = {
+    "group": (str, "a text in quotes"),
+    "refer": (list, 'a list such as ["…", "…"]'),
+    "session": (str, "a text in quotes"),
+    "show": (list, 'a list such as ["…", "…"]'),
+    "sensitive": (bool, "true or false"),
+}
+
+
+def _facts_of(file: Path) -> dict[str, dict[str, Any]]:
+    """The sections `[topics.KEY]` of a file; none when there is no file."""
+    if not file.is_file():
+        return {}
+    try:
+        topics = tomllib.loads(file.read_text(encoding="utf-8-sig")).get("topics", {})
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Mendable(f"{file}: found no valid TOML: {error}") from None
+    for key, facts in topics.items() if isinstance(topics, dict) else [("", topics)]:
+        if not isinstance(facts, dict):
+            raise Mendable(f"{file}: topics.{key}: found {facts!r}, expected a section [topics.{key}]")
+        for name, (kind, expected) in KINDS.items():
+            if not isinstance(facts.get(name, kind()), kind):
+                raise Mendable(f"{file}: topics.{key}.{name}: found {facts[name]!r}, expected {expected}")
+    return topics if isinstance(topics, dict) else {}
