@@ -1,0 +1,238 @@
+"""What the bot says, in the reader's language: Fluent texts of `locales/`, and of the library's own folder on top.
+
+A reader never sees an id or `{???}`. A text that is missing or broken in one language is said in the next best: the
+language without its region, the library's first, English. People's own words never pass through here.
+"""
+
+from __future__ import annotations
+
+import html
+import logging
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, tzinfo
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+
+from bot.dates import Moment, functions
+
+Arg = str | int | date | datetime
+LAST_RESORT = "en"
+LONGEST_ARGUMENT = 2_000  # characters; fluent.runtime gives a whole message up at 2,500 in one place
+LONGEST_ESCAPED = 2_400
+UNKNOWN = "…"  # stands for what could not be said at all
+DIRECTION_MARKS = dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+
+log = logging.getLogger(__name__)
+
+
+class TextError(LookupError):
+    """A text is missing or broken, or an argument of it is. Only raised when `strict`, as in tests."""
+
+
+def negotiate(code: str | None, offered: Iterable[str]) -> str | None:
+    """The offered language that somebody with this code reads, or None: "uk-UA" gives uk, "sv-FI" sv, "nb" none.
+
+    `code` is what the person's app says; it may be missing.
+    """
+    wanted = (code or "").replace("_", "-").casefold()
+    known = {each.casefold(): each for each in offered}
+    if wanted in known:
+        return known[wanted]
+    base = wanted.partition("-")[0]
+    alike = (each for folded, each in known.items() if folded.partition("-")[0] == base)
+    return known.get(base) or next(alike, None)
+
+
+class Texts:
+    """All texts of all languages, parsed once.
+
+    `folders` hold one folder for each language; a later folder wins text by text and attribute by attribute. `zone` is
+    the library's, used when a call names none. `strict` raises `TextError` instead of falling back.
+    """
+
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        languages: Sequence[str],
+        default: str,
+        *,
+        zone: tzinfo = UTC,
+        strict: bool = False,
+    ) -> None:
+        self.languages = tuple(languages)
+        self._default, self._zone, self._strict = default, zone, strict
+        chain = {
+            each for language in (*languages, default, LAST_RESORT) for each in (language, language.partition("-")[0])
+        }
+        self._tongues = {language: Tongue(language, folders) for language in chain}
+        self._plain: dict[tuple[str, str], str] = {}
+        self._told: set[tuple[str, str]] = set()
+
+    def word(self, language: str, id: str, args: Mapping[str, Arg] | None = None, zone: tzinfo | None = None) -> str:
+        """The text in this language. `id` may name an attribute: "faq-loan-renew.answer".
+
+        Inline tags stay as written, strings are HTML-escaped and cut at 2,000 characters, aware datetimes are shown in
+        `zone`, numbers by the habits of the language.
+        """
+        plain = self._plain.get((language, id))
+        if plain is not None:
+            return plain
+        for tongue in self._chain(language):
+            said, problem = tongue.say(id, args or {}, zone or self._zone)
+            if not problem:
+                self._remember(language, id, tongue)
+                return said
+            self._complain(tongue.language, id, problem)
+        return self._with_gaps(language, id, args or {}, zone or self._zone)
+
+    def has(self, language: str, id: str) -> bool:
+        """Whether this very language has the text (or attribute)."""
+        tongue = self._tongues.get(language)
+        return tongue is not None and tongue.pattern(id) is not None
+
+    def ids(self, language: str) -> Iterator[str]:
+        """The ids of all texts of a language, without attributes."""
+        return iter(self._tongues[language].messages if language in self._tongues else ())
+
+    def attributes(self, language: str, id: str) -> dict[str, str]:
+        """The attributes of a text in this very language, in the order of the file; variables are left out of them."""
+        message = self._tongues[language].messages.get(id) if language in self._tongues else None
+        return {each.id.name: _bare(each.value) for each in message.attributes} if message else {}
+
+    def variables(self, language: str, id: str) -> frozenset[str]:
+        """The names of the variables that a text (or attribute) of this very language needs."""
+        tongue = self._tongues.get(language)
+        pattern = tongue.pattern(id) if tongue else None
+        return frozenset(_variables(pattern)) if pattern else frozenset()
+
+    def _chain(self, language: str) -> Iterator["Tongue"]:
+        order = dict.fromkeys((language, language.partition("-")[0], self._default, LAST_RESORT))
+        return (self._tongues[each] for each in order if each in self._tongues)
+
+    def _remember(self, language: str, id: str, tongue: "Tongue") -> None:
+        pattern = tongue.pattern(id)
+        if pattern is not None and all(isinstance(element, ast.TextElement) for element in pattern.elements):
+            self._plain[language, id] = tongue.say(id, {}, self._zone)[0]
+
+    def _complain(self, language: str, id: str, problem: str) -> None:
+        if self._strict:
+            raise TextError(f"{id} in {language}: {problem}")
+        if (language, id) not in self._told:
+            self._told.add((language, id))
+            log.error("Text %s in %s cannot be said: %s", id, language, problem)
+
+    def _with_gaps(self, language: str, id: str, args: Mapping[str, Arg], zone: tzinfo) -> str:
+        """No language can say it, most likely because an argument is missing: what can be said, with a gap for the rest."""
+        for tongue in self._chain(language):
+            pattern = tongue.pattern(id)
+            if pattern is not None:
+                usable = {name: value for name, value in args.items() if _usable(value)}
+                said, problem = tongue.say(id, {**dict.fromkeys(_variables(pattern), UNKNOWN), **usable}, zone)
+                if not problem:
+                    return said
+        return UNKNOWN
+
+
+class Tongue:
+    """One language: its messages from all folders, and the bundle that words them."""
+
+    def __init__(self, language: str, folders: Sequence[Path]) -> None:
+        self.language = language
+        self.messages: dict[str, ast.Message] = {}
+        terms: dict[str, ast.Term] = {}
+        for entry in _entries(language, folders):
+            if isinstance(entry, ast.Term):
+                terms[entry.id.name] = entry
+            else:
+                self.messages[entry.id.name] = _on_top(self.messages.get(entry.id.name), entry)
+        self._bundle = FluentBundle([language, LAST_RESORT], functions=functions(language), use_isolating=False)
+        self._bundle.add_resource(ast.Resource([*terms.values(), *self.messages.values()]))
+
+    def pattern(self, id: str) -> ast.Pattern | None:
+        """The pattern of a text or, with "id.attribute", of one of its attributes."""
+        name, _, attribute = id.partition(".")
+        message = self.messages.get(name)
+        if message is None or not attribute:
+            return message.value if message else None
+        return next((each.value for each in message.attributes if each.id.name == attribute), None)
+
+    def say(self, id: str, args: Mapping[str, Arg], zone: tzinfo) -> tuple[str, str]:
+        """The words, and what is wrong with them ("" when nothing)."""
+        if self.pattern(id) is None:
+            return "", "there is no such text"
+        try:
+            ready = {name: self._argument(value, zone) for name, value in args.items()}
+            name, _, attribute = id.partition(".")
+            message = self._bundle.get_message(name)
+            said, errors = self._bundle.format_pattern(
+                message.attributes[attribute] if attribute else message.value, ready
+            )
+        except (TypeError, ValueError, RecursionError) as error:
+            return "", str(error)
+        return str(said), "; ".join(str(error) for error in errors)
+
+    def _argument(self, value: Arg, zone: tzinfo) -> Any:
+        if isinstance(value, str):
+            return _escaped(value.translate(DIRECTION_MARKS)[:LONGEST_ARGUMENT])
+        if isinstance(value, datetime):
+            if value.tzinfo is None:
+                raise ValueError("a datetime without a zone")
+            return Moment(value.astimezone(zone), self.language)
+        if isinstance(value, date):
+            return Moment(value, self.language)
+        if not isinstance(value, int):
+            raise TypeError(f"an argument of type {type(value).__name__}")
+        return value
+
+
+def _entries(language: str, folders: Sequence[Path]) -> Iterator[ast.Message | ast.Term]:
+    parser = FluentParser(with_spans=False)
+    for folder in folders:
+        for file in sorted((folder / language).glob("*.ftl")):
+            for entry in parser.parse(file.read_text("utf-8-sig")).body:
+                if isinstance(entry, ast.Message | ast.Term):
+                    yield entry
+                elif isinstance(entry, ast.Junk):
+                    log.error("%s: something is not Fluent and is left out; `check` says where", file)
+
+
+def _on_top(ours: ast.Message | None, theirs: ast.Message) -> ast.Message:
+    """The library's version of a text over ours; what it does not say stays ours."""
+    if ours is None:
+        return theirs
+    attributes = {each.id.name: each for each in (*ours.attributes, *theirs.attributes)}
+    return ast.Message(ours.id, theirs.value or ours.value, list(attributes.values()))
+
+
+def _escaped(text: str) -> str:
+    escaped = html.escape(text)
+    while len(escaped) > LONGEST_ESCAPED:
+        text = text[: len(text) * LONGEST_ESCAPED // len(escaped)]
+        escaped = html.escape(text)
+    return escaped
+
+
+def _usable(value: object) -> bool:
+    return isinstance(value, str | int) or (isinstance(value, datetime) and value.tzinfo is not None)
+
+
+def _bare(pattern: ast.Pattern) -> str:
+    return "".join(element.value for element in pattern.elements if isinstance(element, ast.TextElement))
+
+
+def _variables(pattern: ast.Pattern) -> set[str]:
+    """The names of all variables in a pattern, at any depth."""
+    found: set[str] = set()
+    waiting: list[Any] = [pattern]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.VariableReference):
+            found.add(node.id.name)
+        elif isinstance(node, ast.BaseNode):
+            waiting.extend(vars(node).values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+    return found
