@@ -17,6 +17,10 @@ from babel.dates import format_date, format_datetime
 from fluent.runtime.types import FluentNone, FluentType
 
 
+GAP = "…"
+"""Stands for what could not be said at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment(FluentType):
     """A day, or a day and time, in the wall time of the one who reads it: what datetimes become inside a text."""
@@ -77,7 +81,7 @@ def functions(language: str) -> dict[str, Callable[..., Any]]:
 
 
 def _call(form: str, language: str, moment: Any, **options: Any) -> Any:
-    if isinstance(moment, FluentNone):
+    if isinstance(moment, FluentNone) or moment == GAP:
         return moment  # a missing variable was reported already
     inside = options.pop("form", "")
     if options or inside not in ("", "on") or (inside and form not in ("DAYTIME", "DAY")):

@@ -11,18 +11,17 @@ import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
-from bot.dates import Moment, functions
+from bot.dates import GAP, Moment, functions
 
 Arg = str | int | date | datetime
 LAST_RESORT = "en"
 LONGEST_ARGUMENT = 2_000  # characters; fluent.runtime gives a whole message up at 2,500 in one place
 LONGEST_ESCAPED = 2_400
-UNKNOWN = "…"  # stands for what could not be said at all
 DIRECTION_MARKS = dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 log = logging.getLogger(__name__)
@@ -108,11 +107,11 @@ class Texts:
         pattern = tongue.pattern(id) if tongue else None
         return frozenset(_variables(pattern)) if pattern else frozenset()
 
-    def _chain(self, language: str) -> Iterator["Tongue"]:
+    def _chain(self, language: str) -> Iterator[Tongue]:
         order = dict.fromkeys((language, language.partition("-")[0], self._default, LAST_RESORT))
         return (self._tongues[each] for each in order if each in self._tongues)
 
-    def _remember(self, language: str, id: str, tongue: "Tongue") -> None:
+    def _remember(self, language: str, id: str, tongue: Tongue) -> None:
         pattern = tongue.pattern(id)
         if pattern is not None and all(isinstance(element, ast.TextElement) for element in pattern.elements):
             self._plain[language, id] = tongue.say(id, {}, self._zone)[0]
@@ -125,15 +124,15 @@ class Texts:
             log.error("Text %s in %s cannot be said: %s", id, language, problem)
 
     def _with_gaps(self, language: str, id: str, args: Mapping[str, Arg], zone: tzinfo) -> str:
-        """No language can say it, most likely because an argument is missing: what can be said, with a gap for the rest."""
+        """No language can say it, mostly because an argument is missing: what can be said, with a gap for the rest."""
         for tongue in self._chain(language):
             pattern = tongue.pattern(id)
             if pattern is not None:
                 usable = {name: value for name, value in args.items() if _usable(value)}
-                said, problem = tongue.say(id, {**dict.fromkeys(_variables(pattern), UNKNOWN), **usable}, zone)
+                said, problem = tongue.say(id, {**dict.fromkeys(_variables(pattern), GAP), **usable}, zone)
                 if not problem:
                     return said
-        return UNKNOWN
+        return GAP
 
 
 class Tongue:
@@ -161,15 +160,14 @@ class Tongue:
 
     def say(self, id: str, args: Mapping[str, Arg], zone: tzinfo) -> tuple[str, str]:
         """The words, and what is wrong with them ("" when nothing)."""
+        name, _, attribute = id.partition(".")
         if self.pattern(id) is None:
             return "", "there is no such text"
         try:
-            ready = {name: self._argument(value, zone) for name, value in args.items()}
-            name, _, attribute = id.partition(".")
+            ready = {variable: self._argument(value, zone) for variable, value in args.items()}
             message = self._bundle.get_message(name)
-            said, errors = self._bundle.format_pattern(
-                message.attributes[attribute] if attribute else message.value, ready
-            )
+            pattern = message.attributes[attribute] if attribute else message.value
+            said, errors = self._bundle.format_pattern(cast(Any, pattern), ready)
         except (TypeError, ValueError, RecursionError) as error:
             return "", str(error)
         return str(said), "; ".join(str(error) for error in errors)
