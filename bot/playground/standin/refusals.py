@@ -13,10 +13,12 @@ NOT_MODIFIED = (
 )
 QUERY_TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 OTHER_POLL = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
-WEBHOOK_ACTIVE = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+WEBHOOK_ACTIVE = (
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+)
 
 
-class Refused(Exception):  # noqa: N818 - the answer is a refusal; nothing went wrong in the stand-in
+class Refused(Exception):
     """An answer with "ok": false. `parameters` carries retry_after or migrate_to_chat_id."""
 
     def __init__(self, code: int, description: str, parameters: dict[str, Any] | None = None) -> None:
@@ -26,7 +28,7 @@ class Refused(Exception):  # noqa: N818 - the answer is a refusal; nothing went 
         self.parameters = parameters
 
 
-class Impossible(Exception):  # noqa: N818 - see above
+class Impossible(Exception):
     """A person tried what the app would not offer (tap a button that is not there, write in a group they left)."""
 
 

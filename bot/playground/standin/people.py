@@ -1,0 +1,469 @@
+"""People: what they do in Telegram's app, and what they see there. The side from which tests and the page act.
+
+Acts return at once: whatever the bot makes of them comes by its own calls. An act that the app would not offer raises
+`Impossible` with one clear line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from .chats import turn_member
+from .editing import set_reaction
+from .entities import with_automatic
+from .media import media_content
+from .params import Upload
+from .refusals import Impossible, Refused
+from .state import ANONYMOUS_ADMIN, CHANNEL_BOT, Account, Chat, Json, Post, Toast, Topic
+from .topics import close_topic, delete_topic, open_topic, rename_topic
+from .world import World
+
+if TYPE_CHECKING:
+    from .groups import Group
+
+Where = "Group | Chat | int | None"
+LONGEST_PAYLOAD = 64
+
+
+class Person:
+    """Somebody with Telegram. `chat` parameters take a group, its id or nothing for the private chat with the bot."""
+
+    def __init__(self, world: World, account: Account) -> None:
+        self._world = world
+        self.account = account
+
+    def __repr__(self) -> str:
+        return f"<{self.name} {self.id}>"
+
+    @property
+    def id(self) -> int:
+        """User id, and the id of the private chat."""
+        return self.account.id
+
+    @property
+    def name(self) -> str:
+        """First name."""
+        return self.account.name
+
+    @property
+    def chat(self) -> Chat:
+        """The private chat with the bot."""
+        return self._world.private_chat(self.account)
+
+    # saying
+
+    def says(
+        self,
+        text: str,
+        chat: Group | Chat | int | None = None,
+        *,
+        topic: Topic | int | None = None,
+        reply_to: Post | int | None = None,
+        entities: list[Json] | None = None,
+        as_: str | Json | None = None,
+    ) -> Post:
+        """Write a text. `as_` is "anonymous" (as the group) or a channel's Chat object."""
+        if not text.strip():
+            raise Impossible("the app does not send an empty message")
+        content: Json = {"text": text}
+        found = with_automatic(text, list(entities or []))
+        if found:
+            content["entities"] = found
+        return self.sends_content(content, chat, topic=topic, reply_to=reply_to, as_=as_)
+
+    def sends(
+        self,
+        kind: str,
+        chat: Group | Chat | int | None = None,
+        *,
+        topic: Topic | int | None = None,
+        reply_to: Post | int | None = None,
+        caption: str = "",
+        upload: Upload | None = None,
+        size: int | None = None,
+        as_: str | Json | None = None,
+        **details: Any,
+    ) -> Post:
+        """Send a file or something else that is no text: a sample of its kind unless there is an upload.
+
+        Kinds: photo document voice video audio animation sticker video_note, location (latitude, longitude), venue,
+        contact (phone, name), poll (question, options), dice (emoji). `size` pretends to a file of that many bytes.
+        """
+        content = self._content(kind, caption, upload, size, details)
+        return self.sends_content(content, chat, topic=topic, reply_to=reply_to, as_=as_)
+
+    def sends_album(
+        self,
+        parts: Sequence[str | tuple[str, str] | tuple[str, str, Upload | None]],
+        chat: Group | Chat | int | None = None,
+        *,
+        topic: Topic | int | None = None,
+        reply_to: Post | int | None = None,
+        as_: str | Json | None = None,
+    ) -> list[Post]:
+        """Several files at once; a part is a kind, or (kind, caption), or (kind, caption, upload)."""
+        album = {"media_group_id": self._world.new_album()}
+        posts = []
+        for number, part in enumerate(parts):
+            kind, caption, upload = (*((part,) if isinstance(part, str) else part), "", None)[:3]
+            sample = upload or Upload(f"sample-{number}.jpg", "", f"part {number}".encode())
+            content = self._content(str(kind), str(caption), sample if isinstance(sample, Upload) else None, None, {})
+            posts.append(self.sends_content(content | album, chat, topic=topic, reply_to=reply_to, as_=as_))
+        return posts
+
+    def sends_content(
+        self,
+        content: Json,
+        chat: Group | Chat | int | None = None,
+        *,
+        topic: Topic | int | None = None,
+        reply_to: Post | int | None = None,
+        as_: str | Json | None = None,
+    ) -> Post:
+        """Send message fields as they are, also ones that no library knows yet."""
+        place = self.place(chat)
+        where = self._topic(place, topic)
+        answered = self._post(place, reply_to) if reply_to is not None else None
+        if where is None and answered is not None and answered.topic_id:
+            where = place.topics[answered.topic_id]
+        self._check_may_write(place, where)
+        sender, sender_chat = self._mask(place, as_)
+        post = self._world.post(
+            place, content, sender=sender, sender_chat=sender_chat, real_sender=self.id, topic=where, reply_to=answered
+        )
+        self._world.push_message(place, post)
+        return post
+
+    def opens_link(self, payload: str = "") -> Post:
+        """Follow t.me/bot?start=payload and press Start."""
+        if len(payload) > LONGEST_PAYLOAD or not payload.replace("-", "").replace("_", "").isascii():
+            raise Impossible("a link's payload has up to 64 of A-Z a-z 0-9 _ -")
+        self._unblock_quietly()
+        return self.says(f"/start {payload}".strip())
+
+    def _content(self, kind: str, caption: str, upload: Upload | None, size: int | None, details: Json) -> Json:
+        match kind:
+            case "location":
+                return {
+                    "location": {
+                        "latitude": details.get("latitude", 60.17),
+                        "longitude": details.get("longitude", 24.94),
+                    }
+                }
+            case "venue":
+                place = {"latitude": details.get("latitude", 60.17), "longitude": details.get("longitude", 24.94)}
+                return {
+                    "venue": {"location": place, "title": caption or "Library", "address": "Shore 1"},
+                    "location": place,
+                }
+            case "contact":
+                phone = details.get("phone") or self.account.phone or "+358401234567"
+                own = {"user_id": self.id} if "name" not in details else {}
+                return {"contact": {"phone_number": phone, "first_name": details.get("name", self.name), **own}}
+            case "poll":
+                return {"poll": _poll(self._world, details)}
+            case "dice":
+                return {"dice": {"emoji": details.get("emoji", "🎲"), "value": 4}}
+        try:
+            kept = self._world.shelf.keep(kind, upload, size=size)
+        except KeyError:
+            raise Impossible(f"nothing of the kind {kind!r} can be sent") from None
+        content = media_content(kept)
+        if caption and kind not in ("sticker", "video_note"):
+            content["caption"] = caption
+            found = with_automatic(caption, [])
+            if found:
+                content["caption_entities"] = found
+        return content
+
+    # doing something with a message
+
+    def taps(self, what: str, on: Post | int | None = None, chat: Group | Chat | int | None = None) -> str | None:
+        """Press a button by its label or data; on the newest message that has it unless one is named.
+
+        Returns the callback query's id; None when the button was a reply keyboard's (its label was said) or a link.
+        """
+        post, button = self._button(what, on, chat)
+        if post is None:
+            self._say_key(what)
+            return None
+        if "callback_data" not in button:
+            return None
+        return self.forges(str(button["callback_data"]), post)
+
+    def forges(self, text: str, on: Post | int, chat: Group | Chat | int | None = None) -> str:
+        """Press with data of one's own choosing, on a button that need not be there. Returns the query's id."""
+        post = self._post(self.place(chat), on) if isinstance(on, int) else on
+        place = self._world.chats[post.chat_id]
+        query = self._world.new_query(self.id, place.id, post.id)
+        post.query_ids.append(query.id)
+        payload = {
+            "id": query.id,
+            "from": self.account.user(),
+            "message": post.json,
+            "chat_instance": str(abs(place.id) * 7919 + 4_000_000_000),
+            "data": text,
+        }
+        self._world.updates.push("callback_query", payload, self._world.limits.query_kept)
+        return query.id
+
+    def edits(self, post: Post | int, text: str, chat: Group | Chat | int | None = None) -> Post:
+        """Change one's own text or caption."""
+        found = self._own(post, chat)
+        field, marks = ("text", "entities") if "text" in found.json else ("caption", "caption_entities")
+        message = {k: v for k, v in found.json.items() if k not in (field, marks, "edit_date")} | {field: text}
+        entities = with_automatic(text, [])
+        if entities:
+            message[marks] = entities
+        self._world.change(found, message)
+        self._world.push_message(self._world.chats[found.chat_id], found, "edited_message")
+        return found
+
+    def deletes(self, post: Post | int, chat: Group | Chat | int | None = None) -> None:
+        """Delete a message for both sides; no bot hears of it."""
+        place = self.place(chat) if isinstance(post, int) else self._world.chats[post.chat_id]
+        found = self._post(place, post)
+        member = place.members.get(self.id)
+        if not place.private and found.sender_id != self.id and not (member and member.may("can_delete_messages")):
+            raise Impossible("only administrators delete what others wrote")
+        self._world.delete(place, [found])
+
+    def reacts(self, post: Post | int, emoji: str | None, chat: Group | Chat | int | None = None) -> None:
+        """React with an emoji, or take the reaction away with None."""
+        place = self.place(chat) if isinstance(post, int) else self._world.chats[post.chat_id]
+        found = self._post(place, post)
+        old = found.reactions.get(self.id, [])
+        new = [emoji] if emoji else []
+        set_reaction(self._world, found, self.id, new)
+        update = {
+            "chat": place.card,
+            "message_id": found.id,
+            "user": self.account.user(),
+            "date": int(self._world.seconds()),
+            "old_reaction": [{"type": "emoji", "emoji": one} for one in old],
+            "new_reaction": [{"type": "emoji", "emoji": one} for one in new],
+        }
+        if place.private or self._world.bot_member(place).admin:
+            self._world.updates.push("message_reaction", update, self._world.limits.update_kept)
+
+    # the bot, the account
+
+    def blocks(self) -> None:
+        """Stop and block the bot."""
+        self._turn_block(blocked=True)
+
+    def unblocks(self) -> None:
+        """Let the bot write again."""
+        self._turn_block(blocked=False)
+
+    def deactivates(self) -> None:
+        """Delete the account; the bot gets no word of it."""
+        self.account.deactivated = True
+        self._tell()
+
+    def speaks(self, language: str) -> None:
+        """Change the app's language."""
+        self.account.language = language
+        self._tell()
+
+    def _unblock_quietly(self) -> None:
+        if self.account.blocked:
+            self.unblocks()
+
+    def _turn_block(self, *, blocked: bool) -> None:
+        if self.account.blocked is blocked:
+            return
+        self.account.blocked = blocked
+        before, after = ("member", "kicked") if blocked else ("kicked", "member")
+        bot = self._world.bot
+        until = {"kicked": {"until_date": 0}, "member": {}}
+        change = {
+            "chat": self.chat.card,
+            "from": self.account.user(),
+            "date": int(self._world.seconds()),
+            "old_chat_member": {"user": bot, "status": before, **until[before]},
+            "new_chat_member": {"user": bot, "status": after, **until[after]},
+        }
+        self._world.updates.push("my_chat_member", change, self._world.limits.update_kept)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._world.tell(type="person", person=person_json(self.account))
+
+    # groups and topics
+
+    def joins(self, group: Group) -> None:
+        """Come into a group."""
+        turn_member(self._world, group.id, self.account.user(), "member", by=self.account.user())
+
+    def leaves(self, group: Group) -> None:
+        """Go out of a group."""
+        turn_member(self._world, group.id, self.account.user(), "left", by=self.account.user())
+
+    def opens_topic(self, group: Group, name: str) -> Topic:
+        """Make a topic."""
+        return open_topic(self._world, self.place(group), name, self.account.user())
+
+    def renames_topic(self, group: Group, topic: Topic | int, name: str) -> None:
+        """Give a topic another name."""
+        place = self.place(group)
+        rename_topic(self._world, place, self._known_topic(place, topic), name, self.account.user())
+
+    def closes_topic(self, group: Group, topic: Topic | int) -> None:
+        """Close a topic."""
+        self._turn_topic(group, topic, closed=True)
+
+    def reopens_topic(self, group: Group, topic: Topic | int) -> None:
+        """Open a closed topic."""
+        self._turn_topic(group, topic, closed=False)
+
+    def deletes_topic(self, group: Group, topic: Topic | int) -> None:
+        """Delete a topic with all that is in it; no bot hears of it."""
+        place = self.place(group)
+        delete_topic(self._world, place, self._known_topic(place, topic))
+
+    def _turn_topic(self, group: Group, topic: Topic | int, *, closed: bool) -> None:
+        place = self.place(group)
+        try:
+            close_topic(self._world, place, self._known_topic(place, topic), closed=closed, sender=self.account.user())
+        except Refused:
+            raise Impossible(f"the topic is {'closed' if closed else 'open'} already") from None
+
+    # seeing
+
+    def posts(self) -> list[Post]:
+        """What stands in the private chat now, oldest first."""
+        return [post for post in self.chat.posts.values() if not post.deleted]
+
+    @property
+    def last(self) -> Post:
+        """The newest message in the private chat."""
+        posts = self.posts()
+        if not posts:
+            raise Impossible(f"{self.name}'s chat is empty")
+        return posts[-1]
+
+    @property
+    def toasts(self) -> list[Toast]:
+        """Answers to button presses, oldest first; an empty text only ended the waiting."""
+        return self.account.toasts
+
+    # finding things
+
+    def place(self, chat: Group | Chat | int | None = None) -> Chat:
+        """The chat that is meant; raises Impossible when this person is not in it."""
+        if chat is None:
+            return self.chat
+        number = chat if isinstance(chat, int) else chat.id
+        place = self.chat if number == self.id else self._world.chats.get(number)
+        if place is None or (place.private and place.id != self.id):
+            raise Impossible(f"{self.name} has no chat {number}")
+        if not place.private and not (self.id in place.members and place.members[self.id].present):
+            raise Impossible(f"{self.name} is not in {place.title}")
+        return place
+
+    def _check_may_write(self, place: Chat, topic: Topic | None) -> None:
+        if self.account.deactivated:
+            raise Impossible(f"{self.name}'s account is deleted")
+        if place.private:
+            if self.account.blocked:
+                raise Impossible(f"{self.name} has blocked the bot; unblock it first")
+            self.account.started = True
+            return
+        if place.migrated_to is not None:
+            raise Impossible(f"{place.title} has moved to {place.migrated_to}")
+        manages = place.members[self.id].may("can_manage_topics")
+        if topic is not None and topic.deleted:
+            raise Impossible("the topic is deleted")
+        if not manages and (topic.closed if topic is not None else place.is_forum and place.general_closed):
+            raise Impossible("the topic is closed")
+
+    def _mask(self, place: Chat, as_: str | Json | None) -> tuple[Json, Json | None]:
+        if as_ is None:
+            member = place.members.get(self.id)
+            return (ANONYMOUS_ADMIN, place.card) if member and member.anonymous else (self.account.user(), None)
+        if as_ == "anonymous":
+            return ANONYMOUS_ADMIN, place.card
+        channel = as_ if isinstance(as_, dict) else {"id": int(as_), "title": "Channel", "type": "channel"}
+        return CHANNEL_BOT, channel
+
+    def _topic(self, place: Chat, topic: Topic | int | None) -> Topic | None:
+        return None if topic in (None, 0, 1) else self._known_topic(place, topic)
+
+    @staticmethod
+    def _known_topic(place: Chat, topic: Topic | int | None) -> Topic:
+        found = topic if isinstance(topic, Topic) else place.topics.get(topic or 0)
+        if found is None:
+            raise Impossible(f"{place.title} has no topic {topic}")
+        return found
+
+    def _post(self, place: Chat, post: Post | int) -> Post:
+        found = self._world.find(place, post if isinstance(post, int) else post.id)
+        if found is None:
+            raise Impossible("that message is not there")
+        return found
+
+    def _own(self, post: Post | int, chat: Group | Chat | int | None) -> Post:
+        place = self.place(chat) if isinstance(post, int) else self._world.chats[post.chat_id]
+        found = self._post(place, post)
+        if found.sender_id != self.id or found.service:
+            raise Impossible(f"{self.name} did not write that message")
+        return found
+
+    def _button(self, what: str, on: Post | int | None, chat: Group | Chat | int | None) -> tuple[Post | None, Json]:
+        place = self._world.chats[on.chat_id] if isinstance(on, Post) else self.place(chat)
+        posts = (
+            [self._post(place, on)] if on is not None else [p for p in reversed(place.posts.values()) if not p.deleted]
+        )
+        for post in posts:
+            for button in (button for row in post.buttons for button in row):
+                if what in (button["text"], button.get("callback_data")):
+                    return post, button
+        if on is None and place.private and what in self._keys():
+            return None, {}
+        there = next((post.labels for post in posts if post.labels), [])
+        raise Impossible(f"no button {what!r} there; the newest are {there}")
+
+    def _keys(self) -> dict[str, Json]:
+        rows = (self.chat.keyboard or {}).get("keyboard", [])
+        return {key["text"]: key for row in rows for key in row}
+
+    def _say_key(self, label: str) -> None:
+        key = self._keys()[label]
+        if self.chat.keyboard and self.chat.keyboard.get("one_time_keyboard"):
+            self.chat.keyboard = None
+        if key.get("request_contact"):
+            self.sends("contact")
+        elif key.get("request_location"):
+            self.sends("location")
+        else:
+            self.says(label)
+
+
+def _poll(world: World, details: Json) -> Json:
+    options = details.get("options") or ["Yes", "No"]
+    return {
+        "id": str(int(world.seconds() * 1000)),
+        "question": details.get("question") or "Which day?",
+        "options": [{"persistent_id": str(n), "text": word, "voter_count": 0} for n, word in enumerate(options)],
+        "total_voter_count": 0,
+        "is_closed": False,
+        "is_anonymous": True,
+        "type": "regular",
+        "allows_multiple_answers": False,
+        "allows_revoting": True,
+        "members_only": False,
+    }
+
+
+def person_json(account: Account) -> Json:
+    """A person as /world shows it."""
+    return {
+        "id": account.id,
+        "name": account.name,
+        "language": account.language,
+        "username": account.username,
+        "blocked": account.blocked,
+        "deactivated": account.deactivated,
+    }
