@@ -9,7 +9,6 @@ import hashlib
 import json
 from typing import Any
 
-from bot.clock import Clock
 from bot.delivery.http import Api
 from bot.house import House
 from bot.storage import meta
@@ -26,9 +25,9 @@ DESCRIBED = {
 """The text that tells what each command does; `lint` holds that all are there."""
 
 
-async def publish(api: Api, db: Database, house: House, clock: Clock) -> bool:
+async def publish(api: Api, db: Database, house: House) -> bool:
     """Tell Telegram what has changed since the last time; False when nothing had."""
-    calls = menu_calls(house, clock)
+    calls = menu_calls(house)
     now = hashlib.sha256(json.dumps(calls, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
     if await db.run(meta.get, MENU) == now:
         return False
@@ -38,14 +37,14 @@ async def publish(api: Api, db: Database, house: House, clock: Clock) -> bool:
     return True
 
 
-def menu_calls(house: House, clock: Clock) -> list[tuple[str, dict[str, Any]]]:
+def menu_calls(house: House) -> list[tuple[str, dict[str, Any]]]:
     """Every call that it takes: each language, and once without a language for everybody else's."""
     calls: list[tuple[str, dict[str, Any]]] = []
     for language, code in [(house.languages[0], ""), *((code, code) for code in house.languages)]:
         about = {"library": house.name}
 
         def words(text_id: str, spoken: str = language, given: dict[str, str] = about) -> str:
-            return house.part(Say(text_id, **given), spoken, clock.now())
+            return house.part(Say(text_id, **given), spoken)
 
         private = {"type": "all_private_chats"}
         calls.append(("setMyCommands", {"commands": described(PATRON_NAMES, words), "scope": private, "language_code": code}))
@@ -53,7 +52,7 @@ def menu_calls(house: House, clock: Clock) -> list[tuple[str, dict[str, Any]]]:
         calls.append(("setMyShortDescription", {"short_description": words("bot-short-description"), "language_code": code}))
     if house.staff_chat:
         spoken = house.config.staff_language
-        commands = [{"command": name, "description": house.part(Say(DESCRIBED[name]), spoken, clock.now())} for name in STAFF_NAMES]
+        commands = [{"command": name, "description": house.part(Say(DESCRIBED[name]), spoken)} for name in STAFF_NAMES]
         calls.append(("setMyCommands", {"commands": commands, "scope": {"type": "chat", "chat_id": house.staff_chat}}))
     return calls
 

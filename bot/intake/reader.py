@@ -33,7 +33,7 @@ def read(raw: Raw, received_at: datetime, now: datetime) -> Incoming:
     """
     try:
         return _read(raw, received_at, now)
-    except (KeyError, TypeError, AttributeError, ValueError, OverflowError, OSError) as error:
+    except (LookupError, TypeError, AttributeError, ValueError, OverflowError, OSError) as error:
         raise UnreadableError(f"{type(error).__name__} in an update with {', '.join(sorted(raw))[:120]}") from error
 
 
@@ -45,7 +45,7 @@ def lane(raw: Raw) -> str:
         if chat["type"] == "private":
             return str(int(chat["id"]))
         return f"{int(chat['id'])}:{_thread(message) if message else 0}"
-    except (KeyError, TypeError, ValueError, AttributeError, StopIteration):
+    except (LookupError, TypeError, ValueError, AttributeError, StopIteration):
         return "bot"
 
 
