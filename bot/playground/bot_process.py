@@ -6,7 +6,7 @@ import asyncio
 import os
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import bot
@@ -17,16 +17,26 @@ PAUSES = (0.1, 0.5, 1.0, 2.0, 5.0)  # seconds before starting again, after each 
 OURS = ("LUKUOPAS_CONFIG", "LUKUOPAS_TELEGRAM_TOKEN", "LUKUOPAS_DATABASE_URL")  # would win over the playground's config
 
 
-class BotProcess:
-    """Keeps one bot alive. Its output goes to `log`; `last_words` is the last line of a bot that ended by itself."""
+def command(config: Path) -> Sequence[str]:
+    """What runs the bot with this config, on the leash of the process that starts it."""
+    return (sys.executable, "-m", "bot.playground.leash", "run", "--config", str(config))
 
-    def __init__(self, config: Path, log: Path, environ: Mapping[str, str]) -> None:
-        self._config = config
-        self._log = log
+
+class BotProcess:
+    """Keeps one bot alive, whatever `command` runs it.
+
+    Its output goes to `log`; `last_words` is the last line of the bot that ended last.
+    """
+
+    def __init__(self, command: Sequence[str], log: Path, environ: Mapping[str, str]) -> None:
+        self._command = command
+        self.log = log
         self._environ = environ
         self._process: Process | None = None
-        self._stopping = False
-        self.starts = 0
+        self._stopping = asyncio.Event()
+        self._killed = False
+        self._failures = 0
+        self.on_start: Callable[[], None] = lambda: None  # called before each start
         self.last_words = ""
 
     @property
@@ -34,30 +44,37 @@ class BotProcess:
         """Whether a bot is running now."""
         return self._process is not None and self._process.returncode is None
 
+    @property
+    def failing(self) -> bool:
+        """Whether it ended soon after its last starts: something is wrong that starting again does not mend."""
+        return self._failures > 1
+
     async def keep_alive(self) -> None:
         """Start the bot, and again whenever it ends; returns after `stop`."""
         loop = asyncio.get_running_loop()
-        failures = 0
-        while not self._stopping:
+        while not self._stopping.is_set():
             began = loop.time()
+            self._killed = False
+            self.on_start()
             self._process = await self._start()
-            self.starts += 1
-            if self._stopping:  # asked to end while this one was being started
+            if self._stopping.is_set():  # asked to end while this one was being started
                 self.kill()
             await self._process.wait()
-            failures = 0 if loop.time() - began > SETTLED_AFTER else failures + 1
+            settled = self._killed or loop.time() - began > SETTLED_AFTER
+            self._failures = 0 if settled else self._failures + 1
             self.last_words = self._last_line()
-            if not self._stopping:
-                await asyncio.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
+            if not self._stopping.is_set():
+                await asyncio.sleep(PAUSES[min(self._failures, len(PAUSES) - 1)])
 
     def kill(self) -> None:
-        """End it the hard way, as a power cut would."""
+        """End it the hard way, as a power cut would; it is not to blame for that."""
+        self._killed = True
         if self._process is not None and self._process.returncode is None:
             self._process.kill()
 
     async def stop(self) -> None:
         """End it politely, and the hard way when it does not hear."""
-        self._stopping = True
+        self._stopping.set()
         process = self._process
         if process is None or process.returncode is not None:
             return
@@ -70,9 +87,9 @@ class BotProcess:
 
     async def _start(self) -> Process:
         """Its own session: Ctrl-C in the terminal reaches the playground alone, which then stops the bot."""
-        with self._log.open("ab") as log:
+        with self.log.open("ab") as log:
             return await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot.playground.leash", "run", "--config", str(self._config)),
+                *self._command,
                 stdin=PIPE,
                 stdout=log,
                 stderr=log,
@@ -90,5 +107,5 @@ class BotProcess:
         return environ | local | dict(self._environ)
 
     def _last_line(self) -> str:
-        lines = self._log.read_text("utf-8", "replace").splitlines() if self._log.exists() else []
+        lines = self.log.read_text("utf-8", "replace").splitlines() if self.log.exists() else []
         return next((line.strip() for line in reversed(lines) if line.strip()), "")

@@ -73,7 +73,8 @@ export class Controls {
 }
 
 /** "bot: running · inbox 0 · outbox 2 · next due 14:05" */
-function describe({ bot, pulse, up }) {
+function describe({ bot, pulse, up, problem }) {
+  if (problem) return `bot: ${bot} · ${problem}`;
   const parts = [`bot: ${bot}`];
   if (pulse) parts.push(`inbox ${pulse.inbox}`, `outbox ${pulse.outbox}`);
   if (pulse?.parked) parts.push(`parked ${pulse.parked}`);

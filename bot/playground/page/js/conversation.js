@@ -7,12 +7,18 @@ import { el } from "./dom.js";
 import { languageOf } from "./languages.js";
 import { openMenu } from "./menu.js";
 import { alertDialog, notice, trying } from "./notices.js";
+import { chime, shelfPicture } from "./samples.js";
 import { Thread } from "./thread.js";
 import { now } from "./times.js";
 import { asBase64 } from "./uploads.js";
 import { GENERAL, topicOf } from "./world.js";
 
 const SIGNS = [["👍", "Thumbs up"], ["❤", "Heart"], ["🙏", "Thank you"], ["😁", "Smile"], ["👎", "Thumbs down"]];
+const SAMPLES = {
+  photo: () => ({ upload: shelfPicture() }),
+  album: () => ({ album: [1, 2, 3].map(() => ({ kind: "photo", upload: shelfPicture() })) }),
+  voice: () => ({ upload: chime() }),
+};
 
 export class Conversation {
   #commands = []; // what the bot offers this person here
@@ -107,8 +113,8 @@ export class Conversation {
 
   async #send(kind, caption, file, about) {
     const more = { kind, caption: caption || undefined, reply_to: about?.act === "reply" ? about.message.message_id : undefined };
-    if (kind === "album") more.album = ["photo", "photo", "photo"];
     if (file) more.upload = await asBase64(file);
+    else if (SAMPLES[kind]) Object.assign(more, SAMPLES[kind]());
     const answer = await trying(() => act("send", this.#here(more)));
     if (answer?.message) this.world.take(answer.message);
   }

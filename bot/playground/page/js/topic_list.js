@@ -28,6 +28,7 @@ export class TopicList {
   }
 
   draw() {
+    if (!this.world.group()) return; // nothing has come from the stand-in yet
     const focused = this.node.contains(document.activeElement) ? document.activeElement.dataset.topic : null;
     this.node.replaceChildren(...this.#order().map((topic) => el("li", {}, this.#line(topic))));
     if (focused !== null) this.focus(focused);
