@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from babel.dates import get_day_names
 
 from bot.config import Config
+from bot.delivery.wording import spoken
 from bot.faq import load as load_faq
 from bot.shipped import shipped_folder
 from bot.texts import Texts
 from flows.faq import Faq
 from flows.hours import Hours
-from flows.words import Say
+from flows.words import Part
 
 YEARS_OF_HOLIDAYS = 3  # this one and those that somebody may book into
 
@@ -54,7 +55,8 @@ class House:
     def build(cls, config: Config, *, today: date, strict: bool = False) -> House:
         """From the configuration; `strict` texts raise instead of falling back, for tests."""
         library = config.library
-        texts = Texts([shipped_folder(), library.texts], library.languages, library.languages[0], zone=library.timezone, strict=strict)
+        folders = [folder for folder in (shipped_folder(), library.texts) if folder]
+        texts = Texts(folders, library.languages, library.languages[0], zone=library.timezone, strict=strict)
         faq = load_faq(shipped_folder(), library.texts, library.languages, facts_of(config))
         return cls(config, texts, faq, hours_of(config, today), staff_chat=config.telegram.staff_chat or 0)
 
@@ -91,12 +93,12 @@ class House:
     def in_all_languages(self, text_id: str) -> str:
         """A list of words, joined over every language: people write in the language they write in."""
         if text_id not in self._lists:
-            self._lists[text_id] = ", ".join(self.texts.word(code, text_id, {}) for code in self.languages)
+            self._lists[text_id] = ", ".join(self.texts.word(code, text_id) for code in self.languages)
         return self._lists[text_id]
 
-    def word(self, say: Say, language: str, now: datetime) -> str:
-        """One of our texts in a language, its arguments escaped; for the moment at which it is read."""
-        return self.texts.word(language, say.id, say.args)
+    def part(self, part: Part, language: str) -> str:
+        """A text of ours, or somebody's words, as plain text."""
+        return spoken(part, lambda say: self.texts.word(language, say.id, say.args))[0]
 
     def weekdays(self, language: str) -> list[str]:
         """The names of the days, Monday first."""

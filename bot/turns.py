@@ -17,7 +17,7 @@ from bot.storage import inbox, outbox
 from bot.storage.database import Connection, Database
 from bot.storage.errors import StoreDown
 from bot.texts import negotiate
-from flows import router
+from flows import home, router
 from flows.records import Conversation, Patron, Ticket
 from flows.talk import Talk
 from flows.words import Act, Button, Chat, Group, Incoming, LibraryError, Say, Send, To, Topic, message
@@ -79,18 +79,18 @@ class Turns:
 def hear(tx: Connection, house: House, arrived: Arrived, incoming: Incoming, now: datetime) -> Answer | None:
     """The heart of the program: find what the chat is in the middle of, let the flows answer, store everything."""
     library = Library(tx, house, now)
-    talk, before = open_talk(library, incoming)
+    talk, before = open_talk(library, incoming, arrived.id)
     router.hear(talk)
     settle(tx, library, talk, before, arrived)
-    return answer_of(house, talk, incoming, now)
+    return answer_of(house, talk, incoming)
 
 
 def refuse(tx: Connection, house: House, arrived: Arrived, incoming: Incoming, say: Say, now: datetime) -> Answer | None:
     """Say why it did not work, and be done with it; nothing else changes."""
-    talk, before = open_talk(Library(tx, house, now), incoming)
+    talk, before = open_talk(Library(tx, house, now), incoming, arrived.id)
     talk.say(say)
     settle(tx, talk.library, talk, before, arrived)
-    return answer_of(house, talk, incoming, now)
+    return answer_of(house, talk, incoming)
 
 
 def park(tx: Connection, house: House, arrived: Arrived, incoming: Incoming | None, error: str, now: datetime) -> None:
@@ -118,7 +118,7 @@ class Before:
 NOBODY = Patron(0, 0)
 
 
-def open_talk(library: Library, incoming: Incoming) -> tuple[Talk, Before]:
+def open_talk(library: Library, incoming: Incoming, arrived_id: int) -> tuple[Talk, Before]:
     """The talk that an update belongs to, with its patron or its member of staff, its dialogue and its ticket."""
     place = place_of(incoming)
     if incoming.private:
@@ -137,9 +137,11 @@ def open_talk(library: Library, incoming: Incoming) -> tuple[Talk, Before]:
         ticket=ticket,
         library=library,
         now=library.now,
-        here=here,
+        place=here,
+        turn=arrived_id,
+        way_on=home.menu_rows(home.MENU),
         language=language,
-        wording=lambda part: library.house.part(part, talk.language, library.now),
+        wording=lambda part: library.house.part(part, talk.language),
         conversation=conversation,
         scripts=router.SCRIPTS,
     )
@@ -173,11 +175,11 @@ def settle(tx: Connection, library: Library, talk: Talk, before: Before, arrived
     inbox.finish(tx, arrived.id, at)
 
 
-def answer_of(house: House, talk: Talk, incoming: Incoming, now: datetime) -> Answer | None:
+def answer_of(house: House, talk: Talk, incoming: Incoming) -> Answer | None:
     """What the press is answered with."""
     if not incoming.callback_id:
         return None
-    text = house.part(talk.toast, talk.language, now) if talk.toast else ""
+    text = house.part(talk.toast, talk.language) if talk.toast else ""
     return Answer(incoming.callback_id, text, talk.alert)
 
 

@@ -115,11 +115,9 @@ def speak(talk: Talk, code: str) -> None:
     talk.patron = replace(talk.patron, language=code)
     talk.language = code
     talk.edit(message(Say("home-language-chosen")), message_id=talk.incoming.message_id)
-    if talk.conversation:
-        talk.resume()
-    elif first_time:
+    if first_time:
         talk.say(*welcome_parts(talk), rows=WELCOME_ROWS)
-    else:
+    elif not talk.conversation:
         talk.say("home-menu", rows=menu_rows(MENU))
 
 
@@ -129,11 +127,8 @@ def help(talk: Talk) -> None:
 
 
 def cancel(talk: Talk) -> None:
-    """`/cancel`: leave what is under way; with nothing under way, the menu."""
-    if talk.conversation:
-        talk.leave()
-        talk.say("talk-stopped", rows=[Button(Say("home-menu-button"), "home:menu")])
-    elif talk.ticket and talk.ticket.is_open:
+    """`/cancel` with no dialogue to leave: the open question can be cancelled, or there is the menu."""
+    if talk.ticket and talk.ticket.is_open:
         talk.say("desk-patron-still-open", rows=[Button(Say("desk-withdraw-button"), f"staff:withdraw:{talk.ticket.id}")])
     else:
         talk.say("home-nothing-to-cancel", rows=menu_rows(MENU))

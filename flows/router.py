@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import cache
 from inspect import signature
 
-from flows import ask, crisis, home, privacy, setup, talk as dialogues
+from flows import ask, crisis, home, privacy, setup
+from flows import talk as dialogues
 from flows.desk import patron, staff
 from flows.manners import ANSWER_TO, small_talk
 from flows.records import Reach, Ticket
@@ -110,14 +111,17 @@ def hear_patron(talk: Talk) -> None:
         return
     if incoming.masked and incoming.kind is not Kind.EDIT:
         talk.say("privacy-masked")
-    if incoming.kind is Kind.EDIT:
-        patron.edits(talk)
-    elif incoming.kind is Kind.TAP:
-        press(talk, ROUTES)
-    elif incoming.kind is Kind.TEXT:
-        hear_text(talk)
-    elif incoming.kind is Kind.MEDIA:
-        hear_media(talk)
+    under_way = talk.conversation
+    listened = LISTENERS.get(incoming.kind, nobody)(talk)
+    if talk.wants_staff:
+        patron.ask_staff(talk)
+    elif listened is Heard.FREE and under_way is not None and talk.conversation is under_way:
+        talk.resume()
+
+
+def nobody(_talk: Talk) -> Heard:
+    """An update that asks for nothing."""
+    return Heard.TAKEN
 
 
 def reach(talk: Talk) -> None:
@@ -128,7 +132,13 @@ def reach(talk: Talk) -> None:
         patron.gone(talk, talk.ticket)
 
 
-def hear_text(talk: Talk) -> None:
+def hear_edit(talk: Talk) -> Heard:
+    """A patron changed a message; whatever is under way stays as it is."""
+    patron.edits(talk)
+    return Heard.TAKEN
+
+
+def hear_text(talk: Talk) -> Heard:
     """Free text or a command; somebody new is welcomed first, and answered all the same."""
     crisis.hear(talk)
     command = talk.incoming.command
@@ -136,37 +146,39 @@ def hear_text(talk: Talk) -> None:
     if not talk.patron.greeted and command != "language":
         home.welcome(talk)
         if command == "start" and not link:
-            return
+            return Heard.FREE
     if command == "start":
         follow(talk, link)
+    elif command == "cancel" and talk.conversation:
+        return dialogues.hear(talk)
     elif command:
         COMMANDS.get(command, home.unknown_command)(talk)
     else:
-        hear_words(talk)
+        return hear_words(talk)
+    return Heard.FREE
 
 
-def hear_words(talk: Talk) -> None:
+def hear_words(talk: Talk) -> Heard:
     """The order of listeners for what is no command: dialogue, ticket, small talk, questions."""
-    if talk.conversation and dialogues.hear(talk) is Heard.TAKEN:
-        return
+    if dialogues.hear(talk) is Heard.TAKEN:
+        return Heard.TAKEN
     if talk.ticket and talk.ticket.is_open:
         patron.says(talk, talk.ticket)
     elif talk.ticket and patron.after_close(talk, talk.ticket):
-        return
+        return Heard.FREE
     elif kind := small_talk(talk.incoming.text, talk.library.house.in_all_languages):
         talk.say(ANSWER_TO[kind], rows=[Button(Say("home-menu-button"), "home:menu")] if kind != "thanks" else [])
     else:
         ask.question(talk, talk.incoming.text)
-    if talk.conversation:
-        talk.resume()
+    return Heard.FREE
 
 
-def hear_media(talk: Talk) -> None:
+def hear_media(talk: Talk) -> Heard:
     """A photo, a voice message, a sticker: to the dialogue, to staff, or a friendly line."""
     if not talk.patron.greeted:
         home.welcome(talk)
-    if talk.conversation and dialogues.hear(talk) is Heard.TAKEN:
-        return
+    if dialogues.hear(talk) is Heard.TAKEN:
+        return Heard.TAKEN
     is_sticker = talk.incoming.media is not None and talk.incoming.media.kind == "sticker"
     if talk.ticket and talk.ticket.is_open:
         patron.says(talk, talk.ticket)
@@ -174,6 +186,23 @@ def hear_media(talk: Talk) -> None:
         home.sticker(talk)
     elif not (talk.ticket and patron.after_close(talk, talk.ticket)):
         patron.offer_to_pass(talk)
+    return Heard.FREE
+
+
+def hear_press(talk: Talk) -> Heard:
+    """A patron's button."""
+    if talk.incoming.fresh and dialogues.is_answer(talk.incoming.data):
+        return dialogues.hear(talk)
+    press(talk, ROUTES)
+    return Heard.FREE
+
+
+LISTENERS: dict[Kind, Callable[[Talk], Heard]] = {
+    Kind.TEXT: hear_text,
+    Kind.MEDIA: hear_media,
+    Kind.TAP: hear_press,
+    Kind.EDIT: hear_edit,
+}
 
 
 def follow(talk: Talk, link: str) -> None:
@@ -194,17 +223,14 @@ def follow(talk: Talk, link: str) -> None:
 
 def press(talk: Talk, routes: dict[str, Callable[..., None]]) -> None:
     """A button: of the open dialogue, or one of ours by its route. Anything else is an old button and gets a kind answer."""
+    name, arguments = split_route(talk.incoming.data)
+    act = routes.get(name)
     if not talk.incoming.fresh:
         late(talk)
-    elif dialogues.is_answer(talk.incoming.data):
-        dialogues.hear(talk)
+    elif act and takes(act, len(arguments)):
+        act(talk, *arguments)
     else:
-        name, arguments = split_route(talk.incoming.data)
-        act = routes.get(name)
-        if act and takes(act, len(arguments)):
-            act(talk, *arguments)
-        else:
-            talk.answer(Say("talk-old-button-toast"))
+        talk.answer(Say("talk-old-button-toast"))
 
 
 @cache
@@ -225,9 +251,7 @@ def split_route(data: str) -> tuple[str, list[str]]:
 
 def late(talk: Talk) -> None:
     """A press from before an outage: Telegram has let it expire. Nothing happens by it; the question or the menu is shown again."""
-    if talk.conversation:
-        talk.resume()
-    elif talk.incoming.private:
+    if talk.incoming.private and not talk.conversation:
         talk.say("home-late-press", rows=home.menu_rows(home.MENU))
 
 

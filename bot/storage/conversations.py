@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, select
 
 from bot.clock import from_millis
-from bot.storage.database import upsert
 from bot.storage.tables import conversations
+from bot.storage.upsert import upsert
 from flows.records import Conversation
 
 GET = select(conversations).where(conversations.c.place == bindparam("at"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, bindparam, select
 
-from bot.storage.database import upsert
 from bot.storage.tables import staff
+from bot.storage.upsert import upsert
 from flows.records import Member
 from flows.words import Person
 

@@ -24,7 +24,7 @@ ask-who-can = These can help further:
 ask-open-now = We are open now, until { CLOCK($closes) }.
 # Variables:
 #   $opens (DateTime) - when the desk opens next
-ask-closed-now = We are closed now. We open { DAYTIME($opens) }.
+ask-closed-now = We are closed now. We open { DAYTIME($opens, form: "on") }.
 ask-closed-long = We are closed until further notice.
 ask-closed-day = closed
 

@@ -8,7 +8,7 @@ desk-receipt-open = Thank you! Your question has arrived, number { $number }. A 
 # Variables:
 #   $number (String) - number of the question
 #   $opens (DateTime) - when the desk opens next
-desk-receipt-closed = Thank you! Your question has arrived, number { $number }. We are closed now. A librarian reads it when we open: { DAYTIME($opens) }. You may close the chat.
+desk-receipt-closed = Thank you! Your question has arrived, number { $number }. We are closed now. A librarian reads it when we open, { DAYTIME($opens, form: "on") }. You may close the chat.
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-closed-long = Thank you! Your question has arrived, number { $number }. We are closed for a longer time. A librarian reads it when we open again.
