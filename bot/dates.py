@@ -16,7 +16,6 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime
 from fluent.runtime.types import FluentNone, FluentType
 
-
 GAP = "…"
 """Stands for what could not be said at all."""
 
@@ -80,7 +79,7 @@ def functions(language: str) -> dict[str, Callable[..., Any]]:
     return {form: partial(_call, form, language) for form in FORMS}
 
 
-def _call(form: str, language: str, moment: Any, **options: Any) -> Any:
+def _call(form: str, language: str, moment: Any, /, **options: Any) -> Any:
     if isinstance(moment, FluentNone) or moment == GAP:
         return moment  # a missing variable was reported already
     inside = options.pop("form", "")
