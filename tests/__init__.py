@@ -1,1 +1,1 @@
-"""The tests: they mirror the code, and dialogues read like transcripts."""
+"""The tests; dialogues read like transcripts."""

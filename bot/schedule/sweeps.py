@@ -1,0 +1,60 @@
+"""The sweeps: rows that are old enough go, every night and once after each start.
+
+APScheduler wakes them and knows nothing else: no job store, no data. A sweep that was missed is made up for by the next.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
+
+from bot.clock import Clock, millis
+from bot.house import House
+from bot.storage import erase, floods, inbox
+from bot.storage.database import Connection, Database
+from bot.storage.errors import StoreDown
+
+log = logging.getLogger(__name__)
+
+NIGHT_HOUR = 3  # library time: nobody writes then
+NIGHT_MINUTE = 40  # clear of the hours at which summer time begins and ends in Europe, 3:00 and 4:00
+
+
+class Sweeps:
+    """`start` once the database is open; `sweep` may be called at any time and does only what is due."""
+
+    def __init__(self, db: Database, house: House, clock: Clock) -> None:
+        self._db = db
+        self._house = house
+        self._clock = clock
+        self._scheduler = AsyncIOScheduler(timezone=house.zone)
+
+    def start(self) -> None:
+        """Wake up every night, however late the computer was."""
+        at_night = CronTrigger(hour=NIGHT_HOUR, minute=NIGHT_MINUTE, timezone=self._house.zone)
+        self._scheduler.add_job(self.sweep, at_night, misfire_grace_time=None, coalesce=True)
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Wake nobody any more."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def sweep(self) -> None:
+        """Remove what has been kept long enough."""
+        try:
+            removed = await self._db.run(swept, self._house, millis(self._clock.now()))
+            await self._db.scrub()
+        except StoreDown as error:
+            log.error("the nightly sweep has to wait: %s", error)
+            return
+        log.info("sweep: %s rows past their time are gone", removed)
+
+
+def swept(tx: Connection, house: House, now: int) -> int:
+    """One sweep as a job: how many rows went."""
+    inbox.prune(tx, now)
+    floods.forget_past(tx, now)
+    return erase.sweep(tx, now, house.config.retention)
