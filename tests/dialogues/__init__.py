@@ -1,0 +1,1 @@
+"""Dialogues over the whole bot: each test reads like the talk it is about."""
