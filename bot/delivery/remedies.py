@@ -1,0 +1,130 @@
+"""What is done about a refusal: another call instead, as good as sent, wait, give up, or set aside for people to see."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.delivery.calls import Call, Row, correction, said, without, words_instead
+from bot.delivery.outcomes import Reason, Refused
+from bot.delivery.wording import Phrase, UnsayableError, word
+from flows.words import Act, Album, Copy, Delete, Edit, Quote, React, Relay, Rewrite, TopicAct, message
+
+RIGHTS_PAUSE = 60.0  # seconds until it is looked whether the bot may do its work again
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """Make these calls now, in place of the refused one."""
+
+    calls: Sequence[Call]
+
+
+@dataclass(frozen=True, slots=True)
+class AsSent:
+    """What was wanted is so already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Not worth more: nobody misses it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """The patron blocked the bot or is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Its topic must be made or opened first; the row goes again then, at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Something that people must mend: the row goes again after so many seconds, as often as it takes."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Park:
+    """Nobody knows what to do: staff see it, with one tap to try again."""
+
+
+Remedy = Instead | AsSent | Skip | Unreachable | Repair | Wait | Park
+
+ORNAMENTS = (React, Delete)
+"""What is done at best: a failure of these is told to nobody."""
+
+
+def remedy(row: Row, call: Call, refused: Refused, phrase: Phrase) -> Remedy:
+    """What to do about a refused call of a row."""
+    act, reason = row.acts[0], refused.reason
+    if reason is Reason.DONE_BEFORE or reason is Reason.EXPIRED:
+        return AsSent()
+    if reason in (Reason.BLOCKED, Reason.DELETED):
+        return Unreachable()
+    if reason in (Reason.TOPIC_GONE, Reason.TOPIC_CLOSED):
+        return Skip() if isinstance(act, TopicAct | React | Delete | Edit | Rewrite) else Repair()
+    if isinstance(act, ORNAMENTS):
+        return Skip()
+    if reason in (Reason.NO_RIGHTS, Reason.GROUP_LOST):
+        return Wait(RIGHTS_PAUSE)
+    try:
+        calls = second_way(row, act, call, reason, phrase)
+    except UnsayableError:
+        return Park()
+    if calls is None:
+        return Skip() if reason is Reason.TARGET_GONE else Park()
+    return Instead(calls)
+
+
+def second_way(row: Row, act: Act, call: Call, reason: Reason, phrase: Phrase) -> Sequence[Call] | None:
+    """The calls that reach the same end in another way, or None."""
+    if reason is Reason.REPLY_GONE:
+        return [without(call, "reply_parameters")]
+    if reason is Reason.ENTITIES:
+        return [plain(call)]
+    if reason in (Reason.TARGET_GONE, Reason.TARGET_FIXED):
+        if isinstance(act, Edit) and act.mark:
+            return said(row, word(act.message, phrase))
+        return correction(row, newest(row, act), phrase) if isinstance(act, Rewrite) else None
+    if reason in (Reason.ORIGINAL_GONE, Reason.FILE_GONE) and isinstance(act, Copy | Album):
+        return words_instead(row, words_of(row), phrase)
+    if reason is Reason.TOO_LONG and isinstance(act, Copy) and call.method == "copyMessage":
+        bare = Call(call.method, {**without(call, "caption", "caption_entities").params, "caption": ""})
+        return [bare, *words_instead_of_caption(row, act, phrase)]
+    return None
+
+
+def words_instead_of_caption(row: Row, act: Copy, phrase: Phrase) -> Sequence[Call]:
+    """The caption as a message of its own."""
+    return said(row, word(message(act.words), phrase), preview=True) if act.words.text.strip() else []
+
+
+def newest(row: Row, act: Rewrite) -> Quote:
+    """The words of the line that was changed."""
+    return next((line.words for line in row.lines if line.line_id == act.line_id), Quote(""))
+
+
+def words_of(row: Row) -> list[Quote]:
+    """All words that the row would have carried."""
+    carried: list[Quote] = []
+    for act in row.acts:
+        if isinstance(act, Copy | Relay):
+            carried.append(act.words)
+        elif isinstance(act, Album):
+            carried.append(act.caption)
+    return carried
+
+
+def plain(call: Call) -> Call:
+    """The same words without any entities; those of an album's captions too."""
+    bare = without(call, "entities", "caption_entities", "parse_mode")
+    if "media" in bare.params:
+        media = [
+            {name: value for name, value in part.items() if name != "caption_entities"} for part in bare.params["media"]
+        ]
+        return Call(bare.method, {**bare.params, "media": media})
+    return bare
