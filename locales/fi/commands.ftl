@@ -1,0 +1,27 @@
+# What Telegram shows about the bot: its commands, and its descriptions.
+
+command-start = Päävalikko
+command-ask = Kysymykset aiheittain
+command-staff = Kysy henkilökunnalta
+command-book = Varaa aika
+command-events = Tapahtumat
+command-my = Mitä sinulla on kesken
+command-language = Kieli
+command-privacy = Omat tietosi, poista kaikki
+command-help = Näin tämä toimii
+command-stop = Lopeta tapahtumatiedotteet
+command-cancel = Keskeytä se, mikä on kesken
+command-queue = Ketkä odottavat
+command-take = Ota kysymys
+command-close = Sulje kysymys
+command-note = Muistiinpano, joka jää tänne
+command-setup = Tee tästä henkilökunnan ryhmä
+
+# Shown before the first message. At most 512 characters.
+# Variables:
+#   $library (String) - the library's name
+bot-description = { $library }: kysy kirjastosta ja julkisista palveluista tai kirjoita henkilökunnalle. Voit kysyä nimettömästi. Älä lähetä salasanoja tai pankkitunnuksia.
+# Shown in the bot's profile. At most 120 characters.
+# Variables:
+#   $library (String) - the library's name
+bot-short-description = { $library } vastaa kysymyksiisi. Kirjaston työntekijä auttaa tarvittaessa.

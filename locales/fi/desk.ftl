@@ -1,0 +1,146 @@
+# The desk. First what patrons read, then what staff read.
+
+desk-what-about = Mitä haluaisit tietää? Kirjoita omin sanoin, tai lähetä kuva tai ääniviesti.
+
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-open = Kiitos! Kysymyksesi on tullut perille, numero { $number }. Kirjaston työntekijä vastaa tähän heti, kun ehtii. Voit sulkea keskustelun, vastaus tulee tänne.
+# Variables:
+#   $number (String) - number of the question
+#   $opens (DateTime) - when the desk opens next
+desk-receipt-closed = Kiitos! Kysymyksesi on tullut perille, numero { $number }. Nyt on kiinni. Luemme kysymyksesi, kun avaamme { DAYTIME($opens, form: "on") }. Voit sulkea keskustelun, vastaus tulee tänne.
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-closed-long = Kiitos! Kysymyksesi on tullut perille, numero { $number }. Olemme kiinni pidemmän aikaa. Luemme kysymyksesi, kun avaamme taas.
+desk-today-button = Tarvitsen apua tänään
+desk-phone-me-button = Soittakaa minulle
+desk-withdraw-button = Peru kysymykseni
+desk-noted-toast = Selvä. Henkilökunta näkee tämän.
+desk-phone-ask = Mihin numeroon voimme soittaa? Kirjoita numero.
+desk-phone-unclear = Tuo ei näytä puhelinnumerolta. Kirjoita pelkkä numero, esimerkiksi 040 123 4567.
+desk-phone-noted = Kiitos. Henkilökunta näkee numerosi.
+# Variables:
+#   $number (String) - number of the question
+desk-withdrawn = Kysymyksesi numero { $number } on peruttu. Voit kysyä uudelleen milloin vain.
+desk-patron-still-open = Kysymyksesi on henkilökunnalla. Jos haluat lisätä jotakin, kirjoita se tähän.
+desk-passed-toast = Kysymyksesi meni henkilökunnalle.
+# Variables:
+#   $name (String) - first name of the librarian
+desk-taken-by = { $name } kirjastosta on nyt täällä ja lukee kysymystäsi.
+desk-returned = Toinen työntekijä jatkaa kysymyksesi parissa. Sinun ei tarvitse toistaa mitään.
+# Variables:
+#   $number (String) - number of the question
+desk-reopened = Kysymyksesi numero { $number } on taas auki. Kirjaston työntekijä lukee sen.
+# Variables:
+#   $number (String) - number of the question
+desk-closed = Kysymyksesi numero { $number } on nyt käsitelty. Jos jokin jäi epäselväksi, kirjoita tähän. Saitko apua?
+desk-rating-good-button = Kyllä, kaikki selvisi
+desk-rating-fair-button = Osittain
+desk-rating-poor-button = En oikeastaan
+desk-rated = Kiitos, että kerroit! Voit kysyä uudelleen milloin vain.
+desk-continue-button = Jatka keskustelua
+desk-pass-media = Osaan lukea vain tekstiä. Lähetänkö tämän henkilökunnalle?
+
+# ---- staff
+
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - the patron's language, in its own words
+desk-card = Nro { $number } · { $name } · { $language }
+# Variables:
+#   $since (DateTime) - waiting since
+desk-card-queued = Jonossa { MOMENT($since) } lähtien. Vielä vapaana.
+# Variables:
+#   $owner (String) - first name of the librarian
+desk-card-active = Hoitaa: { $owner }.
+desk-card-closed = Suljettu.
+desk-card-closed-reference = Suljettu: tietopalvelu.
+desk-card-closed-directional = Suljettu: paikka, ajat tai säännöt.
+desk-card-closed-digital = Suljettu: digituki.
+desk-card-closed-referral = Suljettu: ohjattu muualle.
+desk-card-closed-other = Suljettu: muu.
+desk-card-today = Tarvitsee apua tänään.
+# Variables:
+#   $phone (String) - telephone number
+desk-card-phone = Toivoo soittoa: { $phone }
+desk-card-tried = On nähnyt nämä vastaukset:
+# Variables:
+#   $count (Number) - closed questions of the same patron before this one
+desk-card-earlier =
+    { $count ->
+        [one] { $count } aiempi kysymys.
+       *[other] { $count } aiempaa kysymystä.
+    }
+desk-card-rule = Se, mitä kirjoitat tähän, menee asiakkaalle. Ensimmäinen viestisi ottaa kysymyksen sinulle. // alussa tekee viestistä muistiinpanon, joka jää tänne.
+desk-card-rule-closed = Suljettu: se, mitä kirjoitat tähän, jää tänne.
+desk-take-button = Ota
+desk-close-button = Sulje
+desk-return-button = Palauta jonoon
+desk-which-outcome = Mistä oli kyse?
+desk-outcome-reference-button = Tietopalvelu
+desk-outcome-directional-button = Paikka, ajat, säännöt
+desk-outcome-digital-button = Digituki
+desk-outcome-referral-button = Ohjattu muualle
+desk-outcome-other-button = Muu
+desk-keep-open-button = Älä sulje
+desk-yours-toast = Kysymys on nyt sinulla. Kirjoita tähän, niin viesti menee asiakkaalle.
+desk-already-yours-toast = Se on jo sinulla.
+# Variables:
+#   $owner (String) - first name of the librarian who has it
+desk-taken-toast = { $owner } ehti ottaa sen.
+desk-closed-toast = Se on jo suljettu.
+# Variables:
+#   $owner (String) - first name of the librarian who has it
+desk-inside = Tämä jäi tänne: kysymystä hoitaa { $owner }.
+desk-inside-closed = Tämä jäi tänne: kysymys on suljettu.
+desk-send-button = Lähetä asiakkaalle
+desk-reopen-send-button = Avaa ja lähetä
+desk-sent-after-all = Lähetetty asiakkaalle.
+desk-sent-already-toast = Se on jo lähetetty.
+desk-patron-left = Asiakas on estänyt botin. Viestit menevät perille vasta, kun hän palaa.
+desk-hint-anonymous = Tämä ei mennyt kenellekään: kirjoitat ryhmän nimissä. Ota ylläpitäjän oikeuksistasi pois "Pysy nimettömänä" (Remain anonymous) ja kirjoita uudelleen.
+desk-hint-edit-to-note = Asiakas on jo saanut tämän viestin. Hänelle jää vanha teksti.
+desk-hint-general = Tämä ei mennyt kenellekään. Vastaa asiakkaan omassa aiheessa.
+desk-hint-in-topic = Käytä tätä komentoa kysymyksen omassa aiheessa.
+desk-hint-closed = Tämä kysymys on jo suljettu.
+# Variables:
+#   $found (String) - what was written
+#   $outcomes (String) - the possible words
+desk-hint-outcome = "{ $found }" ei käy. Nämä käyvät: { $outcomes }
+desk-hint-command = En tunne tuota komentoa, eikä se mennyt kenellekään. Komennot: /help
+desk-queue-empty = Kukaan ei odota. Kaikki kysymykset on hoidettu.
+# Variables:
+#   $count (Number) - open questions
+desk-queue =
+    { $count ->
+        [one] { $count } avoin kysymys:
+       *[other] { $count } avointa kysymystä, pisimpään odottanut ensin:
+    }
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $since (DateTime) - waiting since
+desk-queue-waits = Nro { $number } · { $name } ({ $language }) · vapaana { MOMENT($since) } lähtien
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $owner (String) - first name of the librarian who has it
+#   $since (DateTime) - waiting since
+desk-queue-active = Nro { $number } · { $name } ({ $language }) · vuorossa { $owner }, odottanut { MOMENT($since) } lähtien
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $owner (String) - first name of the librarian who has it
+desk-queue-waiting = Nro { $number } · { $name } ({ $language }) · { $owner } on vastannut
+desk-help =
+    Kysymyksen omassa aiheessa: se, mitä kirjoitat, menee asiakkaalle. Ensimmäinen viestisi ottaa kysymyksen.
+    Jos alussa on // tai /note, viesti jää aiheeseen.
+
+    /take – ota kysymys
+    /close – sulje kysymys: reference (tietopalvelu), directional (paikka, ajat), digital (digituki), referral (ohjattu muualle) tai other (muu)
+    /queue – ketkä odottavat
+    /setup – tee tästä henkilökunnan ryhmä

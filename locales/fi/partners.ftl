@@ -1,0 +1,34 @@
+# Kinds of partner, each a line under "These can help further". Names of real partners come from the configuration.
+
+partner-kind-agency = • viranomainen itse
+partner-kind-archive = • arkisto
+partner-kind-bank = • oma pankkisi
+partner-kind-business-adviser = • yritysneuvonta
+partner-kind-care-provider = • kotihoito tai hoivayksikkö
+partner-kind-charity = • avustusjärjestöt
+partner-kind-citizen-office = • kunnan asiointipiste
+partner-kind-crisis-line = • kriisipuhelin
+partner-kind-debt-adviser = • talous- ja velkaneuvonta
+partner-kind-digital-volunteer = • vapaaehtoiset, jotka opastavat laitteissa
+partner-kind-election-authority = • vaaliviranomainen
+partner-kind-employment-service = • työllisyyspalvelut
+partner-kind-health-service = • oma terveysasemasi
+partner-kind-housing-company = • vuokranantaja tai asuntoyhtiö
+partner-kind-interpreter-service = • tulkki
+partner-kind-legal-aid = • oikeusapu
+partner-kind-library-desk = • kirjaston asiakaspalvelu
+partner-kind-library-management = • kirjaston johto
+partner-kind-migration-advice = • neuvonta maahan muuttaneille
+partner-kind-municipality = • kunta
+partner-kind-ngo-support-centre = • järjestöjen tukikeskus
+partner-kind-notary = • julkinen notaari
+partner-kind-police = • poliisi
+partner-kind-probation-service = • kriminaalihuolto
+partner-kind-school = • koulu
+partner-kind-senior-association = • eläkeläisyhdistykset
+partner-kind-social-services = • sosiaalipalvelut
+partner-kind-support-group = • vertaistukiryhmä
+partner-kind-transport-company = • liikenneyhtiö
+partner-kind-union = • ammattiliitto
+partner-kind-veterans-service = • veteraanien palvelut
+partner-kind-volunteer-association = • vapaaehtoisjärjestö
