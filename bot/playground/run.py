@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 import tempfile
+import threading
 import webbrowser
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -63,7 +64,8 @@ async def _play(folder: Path, port: int, browser: bool) -> int:
                 print(f"Lukuopas is ready to play with: {address}  (Ctrl-C ends it)", flush=True)
                 _say_trouble(bot)
                 if browser:
-                    webbrowser.open(address)
+                    # A browser of the terminal would hold this process until it is left.
+                    threading.Thread(target=webbrowser.open, args=(address,), daemon=True, name="browser").start()
             await asked_to_end.wait()
         finally:
             await bot.stop()

@@ -47,9 +47,10 @@ export class Composer {
   }
 
   /** Another conversation: its own draft comes into the field. */
-  open(key, label) {
+  open(key, label, placeholder) {
     this.#key = key;
     this.field.value = this.#drafts[key] ?? "";
+    this.field.placeholder = placeholder;
     this.field.setAttribute("aria-label", label);
     this.#setAbout(null);
     this.#changed();

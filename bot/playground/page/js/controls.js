@@ -4,7 +4,7 @@
 import { control, controlState } from "./calls.js";
 import { el, icon } from "./dom.js";
 import { trying } from "./notices.js";
-import { clockTime, follow, now, shortMoment } from "./times.js";
+import { clockTime, follow, now, shortDay, shortMoment } from "./times.js";
 
 const LOOK_EVERY = 1000; // milliseconds
 
@@ -15,7 +15,7 @@ export class Controls {
     this.lamp = el("span", { class: "lamp", "aria-hidden": "true" });
     this.line = el("span", { class: "state-line" }, "bot: starting");
     this.clock = el("time", { class: "clock" });
-    this.fold = el("button", { type: "button", class: "fold", "aria-expanded": "false", "aria-controls": "control-buttons", onclick: () => this.#fold() }, "Controls", icon("down"));
+    this.fold = el("button", { type: "button", class: "fold", "aria-expanded": "false", "aria-controls": "control-buttons", "aria-label": "Controls", onclick: () => this.#fold() }, icon("down"));
     this.telegram = el("button", { type: "button", onclick: () => this.#do("telegram", { up: !this.#up }) }, "Take Telegram down");
     this.buttons = el(
       "div",
@@ -58,7 +58,7 @@ export class Controls {
     follow(state);
     this.lamp.className = `lamp ${state.bot}`;
     this.line.textContent = state.line ?? describe(state);
-    this.clock.textContent = shortMoment(now());
+    this.clock.replaceChildren(el("span", { class: "date" }, `${shortDay(now())} `), clockTime(now()));
     this.clock.dateTime = new Date(now() * 1000).toISOString();
     if (state.up === undefined) return;
     this.#up = state.up;

@@ -40,12 +40,12 @@ export class Conversation {
   }
 
   /** Open a chat (or one topic of it) as a person. */
-  open({ chat, topic = null, person, name, label }) {
+  open({ chat, topic = null, person, name, label, placeholder = "Message" }) {
     this.#at = { chat, topic, person, name };
     this.thread.view.viewer = person;
     this.thread.view.isGroup = topic !== null;
     this.thread.show(`Messages with ${name}`, this.world.messages(chat, topic));
-    this.composer.open(`${chat}:${topic ?? ""}:${person}`, label);
+    this.composer.open(`${chat}:${topic ?? ""}:${person}`, label, placeholder);
     this.#drawKeyboard();
     this.#learnCommands();
   }

@@ -40,7 +40,8 @@ export class Desk {
     this.topic = topic;
     this.title.textContent = this.list.nameOf(topic);
     const label = `Message from ${this.person.name} to ${this.list.nameOf(topic)}`;
-    this.talk.open({ chat: group.id, topic, person: this.person.id, name: this.list.nameOf(topic), label });
+    const placeholder = `Message as ${this.person.name}`;
+    this.talk.open({ chat: group.id, topic, person: this.person.id, name: this.list.nameOf(topic), label, placeholder });
     if (enter) this.node.classList.add("in-room");
     this.#drawState();
     this.unread.look();

@@ -11,7 +11,7 @@ export function el(tag, attributes = {}, ...children) {
     else if (value === true) node.setAttribute(name, "");
     else node.setAttribute(name, String(value));
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return node;
 }
 
@@ -22,9 +22,8 @@ const DRAWINGS = {
   back: "M15 5l-7 7 7 7",
   more: "M5 12h.01M12 12h.01M19 12h.01",
   close: "M6 6l12 12M18 6L6 18",
-  down: "M12 5v14M6 13l6 6 6-6",
+  down: "M5 9l7 7 7-7",
   file: "M7 3h7l4 4v14H7zM14 3v4h4",
-  play: "M8 5l11 7-11 7z",
   pin: "M12 21c4-4.5 6-7.8 6-11a6 6 0 10-12 0c0 3.2 2 6.5 6 11zM12 12a2 2 0 100-4 2 2 0 000 4z",
   person: "M12 12a4 4 0 100-8 4 4 0 000 8zM4.5 20c1-4 4-5.5 7.5-5.5s6.5 1.5 7.5 5.5",
   lock: "M6 11h12v9H6zM9 11V8a3 3 0 016 0v3",
@@ -45,7 +44,7 @@ export function icon(name) {
 
 /** A round letter that stands for a person or a topic; its colour comes from the name, the same every time. */
 export function avatar(name) {
-  const letter = [...name.replace(/^[^\p{L}\p{N}]+/u, "")][0] ?? "?";
+  const letter = /\p{L}/u.exec(name)?.[0] ?? [...name][0] ?? "?";
   const hue = [...name].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % 6;
   return el("span", { class: `avatar hue-${hue}`, "aria-hidden": "true" }, letter.toUpperCase());
 }

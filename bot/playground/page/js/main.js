@@ -1,6 +1,7 @@
 /**
  * The page: the strip of controls, the patron's phone and the staff group on one desk, or one at a time behind tabs.
  */
+import { serviceLine } from "./bubble.js";
 import { Controls } from "./controls.js";
 import { Desk } from "./desk.js";
 import { notice } from "./notices.js";
@@ -36,7 +37,7 @@ function show(name) {
 }
 
 function countUnread({ kind, chat, message }) {
-  if (kind !== "message" || message.deleted) return;
+  if (kind !== "message" || message.deleted || serviceLine(message)) return;
   if (chat.type === "private") {
     if (message.from?.is_bot) unread.add(chat.id);
   } else if (message.from?.id !== desk.person?.id) unread.add(chat.id, topicOf(message));

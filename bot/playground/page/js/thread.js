@@ -13,6 +13,7 @@ export class Thread {
   #log = null;
   #entries = new Map(); // key -> {node, messages}
   #pending = [];
+  #follows = true; // whether the end is to stay in sight
 
   /** `host` holds the scrolling log; `view` is handed to every bubble. */
   constructor(host, view) {
@@ -20,6 +21,7 @@ export class Thread {
     this.view = view;
     this.jump = el("button", { type: "button", class: "jump", hidden: true, onclick: () => this.toEnd() }, "Newest messages");
     host.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    this.growth = new ResizeObserver(() => this.#follows && this.toEnd()); // pictures come late, a keyboard takes room
   }
 
   /** Show another conversation. The log is made anew, so that a screen reader does not read all of it aloud. */
@@ -30,6 +32,8 @@ export class Thread {
     this.#log.addEventListener("keydown", (event) => this.#walk(event));
     for (const message of messages) this.#add(message);
     this.host.replaceChildren(this.#log);
+    this.growth.disconnect();
+    for (const node of [this.#log, this.host]) this.growth.observe(node);
     this.#enter(this.#articles().at(-1));
     this.toEnd();
   }
@@ -38,7 +42,7 @@ export class Thread {
   put(message) {
     const key = keyOf(message);
     const entry = this.#entries.get(key);
-    const follows = this.#atEnd();
+    const follows = this.#follows;
     if (entry) this.#redraw(entry, message);
     else {
       this.#dropPending(message);
@@ -84,6 +88,7 @@ export class Thread {
   toEnd() {
     this.host.scrollTop = this.host.scrollHeight;
     this.jump.hidden = true;
+    this.#follows = true;
   }
 
   #add(message) {
@@ -158,7 +163,8 @@ export class Thread {
   #atEnd = () => this.host.scrollHeight - this.host.scrollTop - this.host.clientHeight < NEAR_END;
 
   #scrolled() {
-    if (this.#atEnd()) this.jump.hidden = true;
+    this.#follows = this.#atEnd();
+    if (this.#follows) this.jump.hidden = true;
   }
 }
 

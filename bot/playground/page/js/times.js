@@ -29,9 +29,11 @@ export const clockTime = (seconds) => format(seconds, { hour: "2-digit", minute:
 /** "Monday 23 November", the separator between two days; also tells whether two instants share a day. */
 export const dayName = (seconds) => format(seconds, { weekday: "long", day: "numeric", month: "long" });
 
+/** "Mon 23 Nov" */
+export const shortDay = (seconds) => format(seconds, { weekday: "short", day: "numeric", month: "short" }).replace(",", "");
+
 /** "Mon 23 Nov 14:05" */
-export const shortMoment = (seconds) =>
-  `${format(seconds, { weekday: "short", day: "numeric", month: "short" }).replace(",", "")} ${clockTime(seconds)}`;
+export const shortMoment = (seconds) => `${shortDay(seconds)} ${clockTime(seconds)}`;
 
 /** The instant for a `datetime` attribute. */
 export const isoMoment = (seconds) => new Date(seconds * 1000).toISOString();

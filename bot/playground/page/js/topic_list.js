@@ -1,9 +1,9 @@
 /**
  * The topics of the staff group: General first, then the one in which something was said last.
  */
-import { gist, senderName } from "./bubble.js";
+import { gist, senderName, serviceLine } from "./bubble.js";
 import { avatar, el, icon } from "./dom.js";
-import { clockTime } from "./times.js";
+import { clockTime, isoMoment } from "./times.js";
 import { GENERAL, topicOf } from "./world.js";
 
 export class TopicList {
@@ -67,11 +67,25 @@ export class TopicList {
       "button",
       { type: "button", "data-topic": topic.id, "aria-current": topic.id === this.ways.chosen() ? "true" : null, onclick: open },
       avatar(topic.name),
-      el("span", { class: "topic-name", dir: "auto" }, topic.name),
-      topic.closed ? el("span", { class: "closed-sign" }, icon("lock"), el("span", { class: "visually-hidden" }, "closed")) : null,
-      last ? el("time", { class: "note" }, clockTime(last.date)) : null,
-      el("span", { class: "gist", dir: "auto" }, last ? `${senderName(last)}: ${last.deleted ? "deleted" : gist(last)}` : "Nothing said yet"),
-      unread ? el("span", { class: "badge" }, String(unread), el("span", { class: "visually-hidden" }, " unread")) : null,
+      el(
+        "span",
+        { class: "topic-row" },
+        el("span", { class: "topic-name", dir: "auto" }, topic.name),
+        topic.closed ? el("span", { class: "closed-sign" }, icon("lock"), el("span", { class: "visually-hidden" }, "closed")) : null,
+        last ? el("time", { class: "note", datetime: isoMoment(last.date) }, clockTime(last.date)) : null,
+      ),
+      el(
+        "span",
+        { class: "topic-row" },
+        el("span", { class: "gist", dir: "auto" }, lastWords(last)),
+        unread ? el("span", { class: "badge" }, String(unread), el("span", { class: "visually-hidden" }, " unread")) : null,
+      ),
     );
   }
+}
+
+function lastWords(message) {
+  if (!message) return "Nothing said yet";
+  if (message.deleted) return `${senderName(message)}: deleted`;
+  return serviceLine(message) ?? `${senderName(message)}: ${gist(message)}`;
 }
