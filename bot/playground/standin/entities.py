@@ -24,7 +24,7 @@ TYPES = frozenset(SIMPLE_TAGS.values()) | {
 }  # fmt: skip
 FOUND_BY_TELEGRAM = frozenset({"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number"})
 
-_TAG = re.compile(r"<(/?)([^\s>]*)([^>]*)(>?)", re.DOTALL)
+_TAG = re.compile(r"<(/?)([^\s>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)(>?)", re.DOTALL)
 _ATTRIBUTE = re.compile(r"\s*([^\s=/>\"']*)(\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([A-Za-z0-9.\-]*)))?")
 _CHARACTER = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot));")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
@@ -98,10 +98,12 @@ def _character(match: re.Match[str]) -> str:
 
 def _open(tag: re.Match[str], text: str, length: int) -> _Open:
     name, offset = tag[2].lower(), _bytes_before(text, tag.start())
-    if not tag[4]:
+    if not tag[4] and not tag[3]:
         raise _unparsed(f"Unclosed start tag at byte offset {offset}")
     if name not in TAGS:
         raise _unparsed(f'Unsupported start tag "{name}" at byte offset {offset}')
+    if not tag[4]:
+        raise _unparsed(f'Unclosed start tag "{name}" at byte offset {offset}')
     attributes = _attributes(tag[3], name, offset)
     argument = {
         "a": attributes.get("href", ""),
