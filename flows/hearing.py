@@ -67,9 +67,9 @@ def hear(talk: Talk) -> Heard:
         return _stop(talk, course) if incoming.command == "cancel" else Heard.FREE
     if course.mode is not Mode.ASKING and incoming.kind is Kind.TEXT:
         offered = course.mode is Mode.OFFERED
-        if is_go_on(incoming.text, talk.plainly, loosely=offered):
+        if is_go_on(incoming.text, talk.wording, loosely=offered and not _with_staff(talk)):
             return _run(talk, Run(talk, course))
-        if offered and is_stop(incoming.text, talk.plainly):
+        if offered and is_stop(incoming.text, talk.wording):
             return _stop(talk, course)
     if course.mode is Mode.ASIDE:
         return Heard.FREE
@@ -79,13 +79,20 @@ def hear(talk: Talk) -> Heard:
 def resume(talk: Talk) -> None:
     """Show the open question again, with `Shall we go on?`, after something else came between.
 
-    While the person talks to a librarian it waits silently, and comes back with `Continue`.
+    While the person talks to a librarian it is offered once at most; left for that, it waits silently for `Continue`.
     """
     if talk.conversation is None or expired(talk):
         return
     course = Course.read(talk.conversation)
-    if course.mode is not Mode.ASIDE or talk.incoming.kind is Kind.TAP:
+    pressed = talk.incoming.kind is Kind.TAP and is_answer(talk.incoming.data)
+    waits = course.mode is Mode.ASIDE or (course.mode is Mode.OFFERED and _with_staff(talk))
+    if pressed or not waits:
         _run(talk, Run(talk, course, offering=True))
+
+
+def _with_staff(talk: Talk) -> bool:
+    """Whether what the person writes may well be for a librarian."""
+    return talk.ticket is not None and talk.ticket.is_open
 
 
 def expired(talk: Talk) -> bool:

@@ -77,7 +77,7 @@ def _read(run: Run, question: Question) -> Move | None:
     if incoming.kind is Kind.MEDIA:
         return _read_media(run, question)
     try:
-        return understand(question, run.course.page, incoming.text, run.talk.plainly)
+        return understand(question, run.course.page, incoming.text, run.talk.wording)
     except Unclear as unclear:
         ask_again(run, question, unclear.say)
 
@@ -121,7 +121,7 @@ def _settle(run: Run, question: Question, stored: str, label: Part | None) -> An
 
 def _close(run: Run, question: Question, label: Part | None) -> None:
     """The question as it stays: without buttons, with what was chosen; typed words stand below it anyway."""
-    chosen = (Say("talk-answer", answer=run.talk.plainly(label)),) if label else ()
+    chosen = (Say("talk-answer", answer=run.talk.wording(label)),) if label else ()
     run.closed.append(run.talk.edit_of_question(run.course, Message((*question.parts, *chosen))))
     run.course.picks, run.course.page, run.course.mode = (), "", Mode.ASKING
     run.listening, run.moved = False, True
@@ -155,7 +155,7 @@ def _done(run: Run, question: Question, value: str) -> Any:
     chosen = [option for option in question.options if option.value in run.course.picks]
     if not (question.several and chosen):
         _refuse(run, question, Say("talk-none-toast"))
-    labels = ", ".join(run.talk.plainly(option.label) for option in chosen)
+    labels = ", ".join(run.talk.wording(option.label) for option in chosen)
     return _settle(run, question, ",".join(option.value for option in chosen), Quote(labels))
 
 

@@ -169,7 +169,7 @@ class Run:
     def _message(self, pause: Pause) -> Message:
         course, question = self.course, pause.question
         view = View(course.serial, course.page, course.picks, bool(self.walked))
-        shape = offered(question, view) if course.mode is Mode.OFFERED else shown(question, view, self.talk.plainly)
+        shape = offered(question, view) if course.mode is Mode.OFFERED else shown(question, view, self.talk.wording)
         parts: tuple[Part, ...] = (pause.problem, *shape.parts) if pause.problem else shape.parts
         return replace(shape, parts=parts)
 

@@ -14,8 +14,6 @@ The router hands each update to `hear`; what that returns as FREE is meant for s
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -60,8 +58,6 @@ SCRIPTS: dict[str, Script] = {}
 NOBODY = Patron(0, 0)
 EPOCH = 1_704_067_200  # 2024-01-01 in UTC seconds: serials made from the time stay below 2**31 until 2092
 
-_TAG = re.compile(r"</?[a-z][^<>]*>")
-
 
 def script(name: str) -> Callable[[Script], Script]:
     """Register a dialogue under the name that is stored."""
@@ -79,8 +75,8 @@ class Talk(Asking):
 
     What it changes here is stored when the turn is over: `patron`, `ticket`, `conversation`, the `acts` to be done, and
     `toast`, the short text that answers a button press. `place` is where it answers to; `wording` gives one of our
-    texts in the reader's language. `turn` is a number that grows with each update of this place (the inbox row's id):
-    buttons are told apart by it. `way_on` are the buttons shown when a dialogue was left.
+    texts in the reader's language, as plain text. `turn` is a number that grows with each update of this place (the
+    inbox row's id): buttons are told apart by it. `way_on` are the buttons shown when a dialogue was left.
     """
 
     incoming: Incoming
@@ -159,10 +155,6 @@ class Talk(Asking):
         self.conversation, self.ticket, self.patron, self.forgotten = None, None, NOBODY, True
 
     # ------------------------------------------------------------ for the engine
-
-    def plainly(self, text: Part) -> str:
-        """One of our texts as its reader sees it, without tags."""
-        return html.unescape(_TAG.sub("", self.wording(text)))
 
     def serial_after(self, last: int) -> int:
         """The serial of a question that is newly asked: higher than any that this place has seen."""

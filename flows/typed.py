@@ -197,7 +197,7 @@ def _ways(question: Question, page: str) -> Iterable[tuple[bool, Move, str, str]
     choosing = question.asks is Asks.CHOICE
     summary = question.asks is Asks.SUMMARY
     month = question.layout is Layout.MONTH
-    yield True, Move(Verb.STAFF), "talk-staff-button", "talk-staff-words"
+    yield question.staff, Move(Verb.STAFF), "talk-staff-button", "talk-staff-words"
     yield True, Move(Verb.BACK), "talk-back-button", "talk-back-words"
     yield question.skip is not None, Move(Verb.SKIP), "talk-skip-button", "talk-skip-words"
     yield question.several, Move(Verb.DONE), "talk-done-button", "talk-done-words"

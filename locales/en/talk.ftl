@@ -64,9 +64,9 @@ talk-which-one = More than one choice fits. Please tap one, or write more of it.
 # Somebody typed a number that no choice has.
 talk-no-such-number = I have no choice with that number. Please tap one, or write its words.
 # Somebody typed a day that cannot be chosen.
-talk-day-not-free = That day has no free times. Please choose another one.
+talk-day-not-free = That day cannot be chosen. Please take another one.
 # Somebody pressed such a day in the calendar.
-talk-day-not-free-toast = That day has no free times.
+talk-day-not-free-toast = That day cannot be chosen.
 # Somebody pressed Done before anything was ticked.
 talk-none-toast = Please choose at least one first.
 # Somebody typed Back at the first question.
@@ -106,7 +106,7 @@ talk-expired = It has been a while, so I have let go of your earlier answers. We
 # A day as a choice: with its weekday.
 # Variables:
 #   $day (DateTime) - the day
-talk-day = { DATE($day) }
+talk-day = { DAY($day) }
 
 # Above the days of a month.
 # Variables:
