@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser().parse_args(arguments)
     if not hasattr(chosen, "command"):
         chosen = parser().parse_args([*arguments, "run"])
-    return _guarded(chosen.command, chosen)
+    return guarded(chosen.command, chosen)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -96,7 +96,7 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f'found "{text}", expected a date such as 2026-01-31') from None
 
 
-def _guarded(command: Callable[[argparse.Namespace], int], chosen: argparse.Namespace) -> int:
+def guarded(command: Callable[[argparse.Namespace], int], chosen: argparse.Namespace) -> int:
     """What the user can mend becomes one line. Anything else is our mistake: it is logged, tokens blacked out."""
     try:
         return command(chosen)

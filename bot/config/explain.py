@@ -141,7 +141,7 @@ def _nearest(place: tuple[int | str, ...]) -> str:
     if near:
         return f'"{near[0]}"'
     for section, field in Config.model_fields.items():
-        model = _model_in(field.annotation)
+        model = section_in(field.annotation)
         if model and key in model.model_fields:
             return f"it in [{section}]"
     return "one of " + ", ".join(known)
@@ -151,15 +151,15 @@ def _keys_at(place: tuple[int | str, ...]) -> list[str]:
     model: type[BaseModel] = Config
     for part in place:
         if isinstance(part, str) and part in model.model_fields:
-            model = _model_in(model.model_fields[part].annotation) or model
+            model = section_in(model.model_fields[part].annotation) or model
     return list(model.model_fields)
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
+def section_in(annotation: Any) -> type[BaseModel] | None:
     """The section that a field holds, also when it is optional or one of a list."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    return next((found for inner in get_args(annotation) if (found := _model_in(inner))), None)
+    return next((found for inner in get_args(annotation) if (found := section_in(inner))), None)
 
 
 def _readable(place: tuple[int | str, ...]) -> str:
