@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -29,6 +31,13 @@ class Still:
         """Both clocks go on."""
         self.moment += timedelta(seconds=seconds)
         self.seconds += seconds
+
+
+async def eventually(holds: Callable[[], bool], seconds: float = 5.0) -> None:
+    """Wait until something holds; TimeoutError when it never does."""
+    async with asyncio.timeout(seconds):
+        while not holds():  # noqa: ASYNC110 - what is waited for happens in another connection
+            await asyncio.sleep(0.01)
 
 
 class Refusal(Exception):
@@ -64,8 +73,8 @@ class RawBot:
         result: list[dict[str, Any]] = await self("getUpdates", offset=offset, **params)
         return result
 
-    async def world(self, act: str, **body: Any) -> dict[str, Any]:
+    async def world(self, deed: str, /, **body: Any) -> dict[str, Any]:
         """An act of people, over HTTP."""
-        async with self.session.post(f"{self.standin.world_url}/world/{act}", json=body) as answer:
+        async with self.session.post(f"{self.standin.world_url}/world/{deed}", json=body) as answer:
             result: dict[str, Any] = await answer.json()
             return result

@@ -18,7 +18,7 @@ def test_methods_and_parameters_are_those_of_the_api() -> None:
 
 
 def test_every_offered_method_exists() -> None:
-    assert bot_http.BotHttp
+    assert bot_http is not None  # importing it registers every room of methods
     assert OFFERED.keys() <= METHODS.keys()
     assert {
         "sendphoto",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import weakref
 from typing import Any
 from urllib.parse import unquote
 
@@ -35,11 +36,14 @@ class BotHttp:
         self.poller = Poller(world)
         self.webhook = Webhook(world, self.poller, history)
         self.down: str | None = None  # how calls fail while the service is away
+        self._lines: weakref.WeakSet[asyncio.Transport] = weakref.WeakSet()  # connections that the bot used
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """One HTTP request of the bot's side; the path begins with /bot or /file/bot."""
         if self.down is not None:
             return self._away(request)
+        if request.transport is not None:
+            self._lines.add(request.transport)
         path, _, query = request.raw_path.partition("?")
         path = unquote(path) if "%" in path else path
         if path.startswith("/file/"):
@@ -61,6 +65,11 @@ class BotHttp:
         closing = request.transport is None or request.transport.is_closing()
         entry.delivered = "cut" if closing else "ok" if status == 200 else "error"
         return web.Response(body=body, status=status, headers=JSON_HEADERS)
+
+    def hang_up(self) -> None:
+        """Every connection of the bot ends now; the people's stay."""
+        for line in list(self._lines):
+            line.abort()
 
     # one call
 

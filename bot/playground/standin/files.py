@@ -86,6 +86,10 @@ class Shelf:
             self._by_id[file_id] = self._by_path[path] = kept
         return self._by_id[file_id]
 
+    def files(self) -> list[Kept]:
+        """All that is on the shelf, oldest first."""
+        return list(self._by_id.values())
+
     def find(self, file_id: str) -> Kept | None:
         """By its id."""
         return self._by_id.get(file_id)

@@ -167,7 +167,7 @@ class StandIn:
         self._bot_http.webhook.up = False
         if how == "refuse":
             self._close("main")
-        self._hang_up("main")
+        self._bot_http.hang_up()
         self.world.tell(type="up", up=False)
 
     async def go_up(self) -> None:
