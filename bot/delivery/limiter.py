@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 ALL_COUNT = frozenset(("send", "relay", "copy", "album"))
-GROUP_COUNTS = ALL_COUNT | {"edit", "rewrite", "topic"}
+GROUP_COUNTS = ALL_COUNT | {"edit", "rewrite", "topic-make", "topic-rename", "topic-close", "topic-reopen"}
 NOTICE_LANE = 3
 STARVED_AFTER = 1.0  # seconds without a message, after which a lane's next one goes before all others
 SHORT_BELOW = 0.5  # of a group's minute; with less left, bursts are merged

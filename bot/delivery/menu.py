@@ -19,9 +19,7 @@ from flows.words import Say
 MENU = "menu"
 PATRON_NAMES = ("start", *COMMANDS)
 STAFF_NAMES = (*(name for name in STAFF_COMMANDS if name != "start"), "setup")
-DESCRIBED = {
-    name: f"command-{name}" for name in sorted({*PATRON_NAMES, *STAFF_NAMES})
-}
+DESCRIBED = {name: f"command-{name}" for name in sorted({*PATRON_NAMES, *STAFF_NAMES})}
 """The text that tells what each command does; `lint` holds that all are there."""
 
 
@@ -47,9 +45,13 @@ def menu_calls(house: House) -> list[tuple[str, dict[str, Any]]]:
             return house.part(Say(text_id, **given), spoken)
 
         private = {"type": "all_private_chats"}
-        calls.append(("setMyCommands", {"commands": described(PATRON_NAMES, words), "scope": private, "language_code": code}))
+        calls.append(
+            ("setMyCommands", {"commands": described(PATRON_NAMES, words), "scope": private, "language_code": code})
+        )
         calls.append(("setMyDescription", {"description": words("bot-description"), "language_code": code}))
-        calls.append(("setMyShortDescription", {"short_description": words("bot-short-description"), "language_code": code}))
+        calls.append(
+            ("setMyShortDescription", {"short_description": words("bot-short-description"), "language_code": code})
+        )
     if house.staff_chat:
         spoken = house.config.staff_language
         commands = [{"command": name, "description": house.part(Say(DESCRIBED[name]), spoken)} for name in STAFF_NAMES]

@@ -1,4 +1,4 @@
-"""What is done about a refusal: another call instead, as good as sent, wait, give up, or set aside for people to see."""
+"""What is done about a refusal: another call instead, as good as sent, wait, give up, or set aside for staff."""
 
 from __future__ import annotations
 

@@ -22,7 +22,8 @@ from bot import points
 from bot.clock import Clock
 from bot.delivery.http import Api
 from bot.delivery.outcomes import seconds
-from bot.intake.storing import Store
+from bot.intake.storing import OnGap, Store, Take
+from bot.storage.database import Database
 from bot.storage.errors import StoreDown
 
 log = logging.getLogger(__name__)
@@ -61,23 +62,26 @@ class Health:
 class Poller:
     """Asks Telegram for updates and stores them. `api` is its own client: it is rebuilt when it seems stuck.
 
-    `on_alarm` is called once for each trouble that lasts, and with `Trouble.NONE` when it is over.
+    `take` gets what is new, after the commit. `on_alarm` is called once for each trouble that lasts, and with
+    `Trouble.NONE` when it is over. `on_gap` hears, in a transaction, of more than a day without contact.
     """
 
     def __init__(
         self,
-        store: Store,
+        db: Database,
         api: Api,
         clock: Clock,
+        take: Take,
         on_alarm: Callable[[Trouble], None] = lambda trouble: None,
         *,
+        on_gap: OnGap | None = None,
         allowed_updates: Sequence[str] = ALLOWED,
         poll_seconds: int = POLL_SECONDS,
         watchdog_seconds: float = WATCHDOG_SECONDS,
         seed: int | None = None,
     ) -> None:
         self.health = Health()
-        self._store = store
+        self._store = Store(db, clock, take, on_gap)
         self._api = api
         self._clock = clock
         self._on_alarm = on_alarm

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 import orjson
 
@@ -15,23 +15,14 @@ from bot.intake.masking import mask
 from bot.intake.reader import lane
 from bot.storage import inbox, meta
 from bot.storage.database import Connection, Database
+from bot.storage.inbox import InboxRow
 
 HEARD_AT = "heard_at"  # meta: when Telegram last answered a poll, UTC ms
 RETENTION = timedelta(hours=24)  # Telegram keeps updates so long; source: the Bot API
 NOTE_EVERY = timedelta(minutes=1)  # how often a quiet time is noted; the gap is told in hours
 
 
-class Kept(NamedTuple):
-    """An update that is now stored: its row's id and key, its lane, and the masked update."""
-
-    id: int
-    key: str
-    lane: str
-    raw: dict[str, Any]
-    received_at: int
-
-
-Take = Callable[[list[Kept]], None]
+Take = Callable[[list[InboxRow]], None]
 OnGap = Callable[[Connection, int, int], None]
 """Runs in the transaction that notices it: from when until when (UTC ms) Telegram was out of reach."""
 
@@ -55,13 +46,9 @@ class Store:
         points.reach("intake.before-commit")
         new = await self._db.run(inbox.add, rows)
         points.reach("intake.after-commit")
-        ids = {row.key: row.id for row in new}
-        kept = [
-            Kept(ids[row["key"]], row["key"], row["lane"], row["raw"], received_at) for row in rows if row["key"] in ids
-        ]
-        if kept:
-            self._take(kept)
-        return len(kept)
+        if new:
+            self._take(new)
+        return len(new)
 
     async def heard(self) -> None:
         """Telegram answered a poll: note it, at most once a minute, and tell of a gap longer than it keeps updates."""

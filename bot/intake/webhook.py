@@ -17,7 +17,8 @@ from aiohttp import web
 from bot.clock import Clock
 from bot.delivery.http import AiohttpRequest, Api, Garbled
 from bot.intake.poller import ALLOWED
-from bot.intake.storing import Store
+from bot.intake.storing import Store, Take
+from bot.storage.database import Database
 
 log = logging.getLogger(__name__)
 
@@ -31,9 +32,10 @@ class Webhook:
 
     def __init__(
         self,
-        store: Store,
+        db: Database,
         api: Api,
         clock: Clock,
+        take: Take,
         *,
         url: str,
         secret: str,
@@ -44,7 +46,7 @@ class Webhook:
     ) -> None:
         if not secret:
             raise ValueError("a webhook needs a secret")
-        self._store = store
+        self._store = Store(db, clock, take)
         self._api = api
         self._clock = clock
         self._url = url

@@ -35,7 +35,7 @@ def test_edits_in_a_private_chat_are_not_counted_but_in_a_group_they_are() -> No
     limiter = Limiter(Pace(per_group_per_minute=2))
     assert len(limiter.pick([Row(number, kind="edit") for number in range(9)], now=0.0).chosen) == 9
     picked = limiter.pick(
-        [Row(20 + number, GROUP, RELAY, kind) for number, kind in enumerate(("edit", "topic", "send"))], 0.0
+        [Row(20 + number, GROUP, RELAY, kind) for number, kind in enumerate(("edit", "topic-make", "send"))], 0.0
     )
     assert picked.chosen == [20, 21]
     assert picked.waits == {22: 60.0}
