@@ -29,9 +29,10 @@ class Mode(StrEnum):
 class Course:
     """A dialogue under way, as one update changes it.
 
-    `serial` is that of the question shown last, `first` that of the dialogue's first question: a button with one in
-    between has been pressed before. `copies` counts how often the open question was shown again. `under` is the
-    dialogue that this one was opened from, and that goes on after it.
+    Each message with a question has a serial of its own: `serial` is that of the newest, `since` that of the first one
+    with the question now open, `first` that of the dialogue's first one. So a button tells whether it belongs to what
+    is open or to what was answered before. `under` is the dialogue that this one was opened from, and that goes on
+    after it.
     """
 
     script: str
@@ -41,11 +42,16 @@ class Course:
     page: str = ""
     serial: int = 0
     first: int = 0
-    copies: int = 0
+    since: int = 0
     picks: tuple[str, ...] = ()
     asks: str = ""
     mode: Mode = Mode.ASKING
     under: Conversation | None = None
+
+    @property
+    def shown_again(self) -> bool:
+        """Whether the open question stands in more than one message."""
+        return self.serial > self.since
 
     @classmethod
     def read(cls, stored: Conversation) -> Course:
@@ -59,7 +65,7 @@ class Course:
             stored.page,
             stored.serial,
             first=int(notes.get("first") or stored.serial),
-            copies=int(notes.get("copies") or 0),
+            since=int(notes.get("since") or stored.serial),
             picks=tuple(pick for pick in notes.get("picks", "").split(",") if pick),
             asks=notes.get("asks", ""),
             mode=next((mode for mode in Mode if mode == notes.get("mode", "")), Mode.ASKING),
@@ -70,7 +76,7 @@ class Course:
         """The conversation to store; `now` is when its answers were renewed."""
         notes = {
             "first": str(self.first),
-            "copies": str(self.copies or ""),
+            "since": str(self.since),
             "picks": ",".join(self.picks),
             "asks": self.asks,
             "mode": self.mode.value,

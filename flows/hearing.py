@@ -115,7 +115,7 @@ def _press(talk: Talk) -> Heard:
     """A button of a dialogue: of the open question, of one answered before, or of none that counts any more."""
     press = read_press(talk.incoming.data)
     course = Course.read(talk.conversation) if talk.conversation else None
-    if press and course and (press.serial, press.step) == (course.serial, course.step):
+    if press and course and press.step == course.step and course.since <= press.serial <= course.serial:
         if press.move.verb is Verb.STOP:
             return _stop(talk, course)
         if press.move.verb is Verb.STAFF:
@@ -125,7 +125,7 @@ def _press(talk: Talk) -> Heard:
         talk.answer(Say("talk-already-toast"))
         return Heard.TAKEN
     talk.answer(Say("talk-old-button-toast"))
-    if course and not course.copies and course.mode is Mode.ASKING:
+    if course and not course.shown_again and course.mode is Mode.ASKING:
         _run(talk, Run(talk, course))
     return Heard.TAKEN
 
@@ -174,7 +174,7 @@ def _return_under(talk: Talk, course: Course) -> None:
     under = Course.read(course.under)
     talk.acts.append(Edit(talk.place, Message((Say("talk-left"),)), mark=talk.mark_of_question(under)))
     under.mode = Mode.ASIDE
-    under.copies += 1
+    under.serial = talk.serial_after(under.serial)
     talk.say("talk-go-on", rows=going_on(under.serial, under.step), mark=talk.mark_of_question(under))
     talk.conversation = under.written(talk.now)
 

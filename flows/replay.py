@@ -144,15 +144,15 @@ class Run:
         talk, course, question = self.talk, self.course, pause.question
         renewed = self.moved or question.step != course.step
         if renewed:
-            course.serial = talk.serial_after(course.serial)
+            course.serial = course.since = talk.serial_after(course.serial)
             course.first = course.first or course.serial
-            course.step, course.asks, course.page, course.copies = question.step, question.asks.value, "", 0
+            course.step, course.asks, course.page = question.step, question.asks.value, ""
         if pause.how is not How.NOT:
             course.mode = Mode.OFFERED if self.offering else Mode.ASKING
         if not question.several:
             course.picks = ()
         if pause.how is How.IN_PLACE:
-            talk.edit(self._message(pause), message_id=talk.incoming.message_id)
+            talk.acts.append(talk.edit_of_question(course, self._message(pause)))
         elif pause.how is How.BELOW:
             self._below(pause, renewed=renewed)
         if self.toast:
@@ -163,7 +163,7 @@ class Run:
         talk, course = self.talk, self.course
         if not renewed:
             talk.acts.append(Edit(talk.place, Message(pause.question.parts), mark=talk.mark_of_question(course)))
-            course.copies += 1
+            course.serial = talk.serial_after(course.serial)
         talk.acts.append(Send(talk.place, self._message(pause), mark=talk.mark_of_question(course)))
 
     def _message(self, pause: Pause) -> Message:

@@ -26,7 +26,7 @@ from flows.hearing import Heard, begin, expired, hear, is_answer, resume
 from flows.moves import Left
 from flows.records import Conversation, Member, Patron, Ticket
 from flows.replay import Run
-from flows.steps import Label, Layout, Unclear
+from flows.steps import Label, Layout, Unclear, read_press
 from flows.words import Act, Chat, Edit, Incoming, Key, Kind, Lane, Message, Part, Rows, Say, Send, To, message
 
 if TYPE_CHECKING:
@@ -157,17 +157,17 @@ class Talk(Asking):
     # ------------------------------------------------------------ for the engine
 
     def serial_after(self, last: int) -> int:
-        """The serial of a question that is newly asked: higher than any that this place has seen."""
+        """The serial of the next message with a question: higher than any that this place has seen."""
         return max(last + 1, self.turn or int(self.now.timestamp()) - EPOCH)
 
     def mark_of_question(self, course: Course) -> str:
-        """The mark of the open question's newest message: `q:4711:7.day`, with `+1` when it was shown again."""
-        copy = f"+{course.copies}" if course.copies else ""
-        return f"q:{place_name(self.place)}:{course.serial}.{course.step}{copy}"
+        """The mark of the open question's newest message: `q:4711:7.day`."""
+        return f"q:{place_name(self.place)}:{course.serial}.{course.step}"
 
     def edit_of_question(self, course: Course, message: Message) -> Edit:
-        """Change the open question's message: the one whose button was pressed, else its newest copy."""
-        if self.incoming.kind is Kind.TAP and is_answer(self.incoming.data):
+        """Change the open question's newest message, by its id when a button under it was pressed, else by its mark."""
+        press = read_press(self.incoming.data) if self.incoming.kind is Kind.TAP else None
+        if press and press.serial == course.serial:
             return Edit(self.place, message, message_id=self.incoming.message_id)
         return Edit(self.place, message, mark=self.mark_of_question(course))
 

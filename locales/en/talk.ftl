@@ -84,7 +84,7 @@ talk-too-long =
 # ---------------------------------------------------------------- buttons that do nothing any more
 
 # A button of an older talk, or one that is no choice now.
-talk-old-button-toast = This button is an old one. Nothing was changed by it.
+talk-old-button-toast = This button is no longer in use.
 # A button of a question that is answered already.
 talk-already-toast = That is done already. Please see the newest message.
 

@@ -73,6 +73,7 @@ class Chatter:
         self.turn = 0
         self.stored: str | None = None
         self.screen: list[Bubble] = []
+        self.ever: list[Bubble] = []  # every state that a message was ever in
         self.marks: dict[str, int] = {}
         self.heard: Heard | None = None
         self.toast = ""
@@ -102,6 +103,22 @@ class Chatter:
         """Presses a button with this callback data: an old one, or one that somebody made up."""
         at = under.id if under else 1
         self._turn(self._came(Kind.TAP, data=callback, message_id=at, callback_id="press"), self._hear)
+
+    def asks_staff(self, script: str) -> None:
+        """Presses `Talk to a librarian`, and the router begins the dialogue for that."""
+        bubble = next(each for each in reversed(self.screen) if "talk-staff-button" in each.buttons)
+        incoming = self._came(Kind.TAP, data=bubble.buttons["talk-staff-button"], message_id=bubble.id)
+
+        def act(talk: Talk) -> None:
+            self._hear(talk)
+            assert talk.wants_staff
+            begin(talk, script)
+
+        self._turn(incoming, act)
+
+    def does(self, act: Callable[[Talk], None]) -> None:
+        """A route of the router does something."""
+        self._turn(self._text("/route"), act)
 
     def resumes(self) -> None:
         """The router has answered something else, and comes back to the dialogue."""
@@ -166,6 +183,11 @@ class Chatter:
 
     def _show(self, act: object) -> None:
         assert isinstance(act, Send | Edit)
+        self._put(act)
+        target = self.newest.id if isinstance(act, Send) else act.message_id or self.marks[act.mark]
+        self.ever.append(Bubble(target, self.screen[target - 1].message))
+
+    def _put(self, act: Send | Edit) -> None:
         if isinstance(act, Send):
             self.screen.append(Bubble(len(self.screen) + 1, act.message))
             self._check(act.message)
@@ -175,7 +197,6 @@ class Chatter:
             return
         target = act.message_id or self.marks[act.mark]
         bubble = self.screen[target - 1]
-        assert (act.message.parts, act.message.rows) != (bubble.message.parts, bubble.message.rows) or act.message_id
         bubble.message = act.message
 
     @staticmethod

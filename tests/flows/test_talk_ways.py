@@ -1,0 +1,564 @@
+"""Back, Stop, a librarian, something else in between, old buttons, and answers that grew old."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from flows.course import conversation_to
+from flows.records import Conversation, Ticket, TicketState
+from flows.talk import Talk
+from flows.words import Part, Quote
+from tests.flows.driver import NOON, Chatter, said
+
+WAYS = ["talk-stop-button", "talk-staff-button"]
+WAYS_ON = ["talk-back-button", *WAYS]
+GOING_ON = ["talk-continue-button", "talk-stop-button"]
+COLOURS: dict[str, Part] = {"red": Quote("Red"), "blue": Quote("Blue")}
+
+
+def script(talk: Talk) -> None:
+    """Three questions: one of a choice, one of words, one of a choice."""
+    first = talk.choose("first", Quote("First?"), COLOURS)
+    name = talk.read("name", Quote("Name?"))
+    last = talk.choose("last", Quote("Last?"), COLOURS)
+    talk.say(Quote(f"{first} {name} {last}"))
+
+
+def started() -> Chatter:
+    """At the first question."""
+    chat = Chatter(script=script, staff=staff)
+    chat.begins("script")
+    return chat
+
+
+def staff(talk: Talk) -> None:
+    """What a librarian needs to know."""
+    question = talk.read("question", Quote("What is it about?"), staff=False)
+    talk.say(Quote(f"Passed on: {question}"))
+
+
+# ---------------------------------------------------------------- back
+
+
+def test_back_takes_the_last_answer_back_and_asks_it_again() -> None:
+    chat = started()
+    chat.taps("Red")
+    chat.says("Olena")
+    chat.taps("talk-back-button")
+    chat.sees("Name?", buttons=WAYS_ON)
+    chat.says("back")
+    chat.sees("First?", buttons=["Red", "Blue", *WAYS])
+    chat.taps("Blue")
+    chat.says("Olha")
+    chat.taps("Red")
+    chat.sees("blue Olha red")
+    assert chat.reads()[:4] == [
+        ["First?", "talk-answer: Red"],
+        ["Name?"],
+        ["Last?", "talk-answer: Back"],
+        ["Name?", "talk-answer: Back"],
+    ]
+    assert not any(bubble.buttons for bubble in chat.screen)
+
+
+def test_back_passes_steps_that_answered_themselves() -> None:
+    def with_one(talk: Talk) -> None:
+        first = talk.choose("first", Quote("First?"), COLOURS)
+        only = talk.choose("only", Quote("Only?"), {"one": Quote("One")})
+        talk.say(Quote(first + only + talk.choose("last", Quote("Last?"), COLOURS)))
+
+    chat = Chatter(script=with_one)
+    chat.begins("script")
+    chat.taps("Red", "talk-back-button")
+    chat.sees("First?", buttons=["Red", "Blue", *WAYS])
+
+
+def test_back_to_a_question_that_has_one_choice_left_asks_it_all_the_same() -> None:
+    colours = dict(COLOURS)
+
+    def shrinking(talk: Talk) -> None:
+        talk.choose("first", Quote("First?"), dict(colours))
+        talk.choose("last", Quote("Last?"), COLOURS)
+
+    chat = Chatter(script=shrinking)
+    chat.begins("script")
+    chat.taps("Red")
+    del colours["blue"]
+    chat.taps("talk-back-button")
+    chat.sees("First?", buttons=["Red", *WAYS])
+
+
+def test_there_is_nothing_before_the_first_question() -> None:
+    chat = started()
+    chat.says("back")
+    chat.sees("talk-first-toast", "First?", buttons=["Red", "Blue", *WAYS])
+    made_up = chat.newest.buttons["Red"].replace("=red", "!back")
+    chat.presses(made_up, chat.newest)
+    assert chat.toast == "talk-first-toast"
+
+
+# ---------------------------------------------------------------- stop
+
+
+@pytest.mark.parametrize("way", ["tap", "label", "STOP!", "cancel", "/cancel"])
+def test_stop_leaves_the_dialogue(way: str) -> None:
+    chat = started()
+    chat.taps("Red")
+    if way == "tap":
+        chat.taps("talk-stop-button")
+    else:
+        chat.says(said("talk-stop-button") if way == "label" else way)
+    assert chat.conversation is None
+    assert chat.heard == "taken"
+    assert chat.reads() == [["First?", "talk-answer: Red"], ["talk-left"], ["talk-stopped"]]
+    assert not any(bubble.buttons for bubble in chat.screen)
+
+
+def test_a_choice_with_the_same_words_wins_over_a_typed_way_out() -> None:
+    done: list[str] = []
+
+    def change(talk: Talk) -> None:
+        done.append(talk.choose("what", Quote("What?"), {"move": Quote("Move"), "cancel": Quote("Cancel")}))
+
+    chat = Chatter(change=change)
+    chat.begins("change")
+    chat.says("cancel")
+    assert done == ["cancel"]
+
+
+def test_one_can_stop_even_when_the_script_is_broken() -> None:
+    broken: list[bool] = []
+
+    def fragile(talk: Talk) -> None:
+        if broken:
+            raise ZeroDivisionError
+        talk.choose("first", Quote("First?"), COLOURS)
+
+    for way in (lambda chat: chat.taps("talk-stop-button"), lambda chat: chat.says("/cancel")):
+        broken.clear()
+        chat = Chatter(script=fragile)
+        chat.begins("script")
+        broken.append(True)
+        way(chat)
+        chat.sees("talk-stopped")
+
+
+def test_commands_are_free_for_the_router() -> None:
+    chat = started()
+    for command in ("/help", "/stop", "/staff", "/nonsense"):
+        chat.says(command)
+        assert chat.heard == "free"
+
+
+def test_without_a_dialogue_everything_is_free() -> None:
+    chat = Chatter(script=script)
+    for text in ("stop", "/cancel", "1"):
+        chat.says(text)
+        assert chat.heard == "free"
+    chat.sends("photo")
+    assert chat.heard == "free"
+    assert chat.screen == []
+
+
+def test_a_script_may_leave_by_itself() -> None:
+    def full(talk: Talk) -> None:
+        talk.choose("first", Quote("First?"), COLOURS)
+        talk.say(Quote("There is no seat left."))
+        talk.leave()
+        raise AssertionError("never reached")
+
+    chat = Chatter(full=full)
+    chat.begins("full")
+    chat.taps("Red")
+    chat.sees("There is no seat left.")
+    assert chat.conversation is None
+
+
+def test_a_script_may_lead_into_another() -> None:
+    def first(talk: Talk) -> None:
+        colour = talk.choose("first", Quote("First?"), COLOURS)
+        talk.say(Quote("And now:"))
+        talk.begin("second", colour)
+
+    def second(talk: Talk, colour: str) -> None:
+        talk.say(Quote(colour + talk.read("name", Quote("Name?"))))
+
+    chat = Chatter(first=first, second=second)
+    chat.begins("first")
+    chat.taps("Blue")
+    assert chat.reads()[-2:] == [["And now:"], ["Name?"]]
+    chat.says("bird")
+    chat.sees("bluebird")
+
+
+# ---------------------------------------------------------------- a librarian
+
+
+@pytest.mark.parametrize("way", ["tap", "label", "librarian"])
+def test_a_librarian_is_one_tap_away_and_the_dialogue_waits(way: str) -> None:
+    chat = started()
+    if way == "tap":
+        chat.taps("talk-staff-button")
+    else:
+        chat.says(said("talk-staff-button") if way == "label" else way)
+    assert chat.wanted_staff
+    assert chat.heard == "taken"
+    chat.sees("talk-waiting", buttons=GOING_ON)
+    for text in ("1", "yes", "stop", "blue"):
+        chat.says(text)
+        assert chat.heard == "free", "what is written now is for the librarian"
+    chat.resumes()
+    chat.sees("talk-waiting", buttons=GOING_ON)
+    chat.taps("talk-continue-button")
+    chat.sees("First?", buttons=["Red", "Blue", *WAYS])
+    chat.says("blue")
+    chat.sees("Name?")
+
+
+def test_one_comes_back_by_a_typed_word_too() -> None:
+    chat = started()
+    chat.taps("talk-staff-button")
+    chat.says("Continue")
+    chat.sees("First?", buttons=["Red", "Blue", *WAYS])
+    assert chat.screen[0].buttons == {}
+
+
+def test_the_dialogue_with_staff_comes_in_between_and_the_first_one_after_it() -> None:
+    chat = started()
+    chat.taps("Blue")
+    chat.asks_staff("staff")
+    chat.sees("What is it about?", buttons=["talk-stop-button"])
+    chat.says("A lost card")
+    assert chat.reads()[-3:] == [["What is it about?"], ["Passed on: A lost card"], ["talk-go-on"]]
+    assert list(chat.newest.buttons) == GOING_ON
+    chat.says("I lost it on the bus")
+    assert chat.heard == "free"
+    chat.taps("talk-continue-button")
+    chat.sees("Name?", buttons=WAYS_ON)
+    chat.says("Olena")
+    chat.taps("Red")
+    chat.sees("blue Olena red")
+    assert chat.conversation is None
+
+
+def test_stopping_the_dialogue_with_staff_leads_back_too() -> None:
+    chat = started()
+    chat.taps("Blue")
+    chat.asks_staff("staff")
+    chat.taps("talk-stop-button")
+    chat.sees("talk-go-on", buttons=GOING_ON)
+    chat.taps("talk-stop-button")
+    chat.sees("talk-stopped", buttons=[])
+    assert chat.conversation is None
+
+
+def test_a_new_dialogue_ends_the_one_before() -> None:
+    chat = started()
+    chat.begins("staff")
+    assert chat.reads() == [["talk-left"], ["What is it about?"]]
+    chat.says("hello")
+    assert chat.conversation is None
+
+
+# ---------------------------------------------------------------- something else in between
+
+
+def test_after_something_else_the_question_comes_back() -> None:
+    chat = started()
+    chat.says("When do you open?")
+    chat.resumes()
+    chat.sees("talk-go-on", "First?", buttons=GOING_ON)
+    assert chat.screen[0].buttons == {}
+    chat.taps("talk-continue-button")
+    chat.sees("First?", buttons=["Red", "Blue", *WAYS])
+    chat.taps("Red")
+    chat.says("/help")
+    chat.resumes()
+    chat.says("Olena")
+    chat.sees("Last?")
+
+
+@pytest.mark.parametrize("text", ["continue", "Yes!", "ok"])
+def test_going_on_can_be_typed(text: str) -> None:
+    chat = started()
+    chat.resumes()
+    chat.says(text)
+    chat.sees("First?", buttons=["Red", "Blue", *WAYS])
+
+
+def test_an_answer_counts_even_before_continue_is_pressed() -> None:
+    chat = started()
+    chat.resumes()
+    chat.says("blue")
+    chat.sees("Name?")
+    assert chat.reads()[1] == ["First?", "talk-answer: Blue"]
+
+
+def test_one_may_stop_at_shall_we_go_on() -> None:
+    for way in (lambda chat: chat.taps("talk-stop-button"), lambda chat: chat.says("stop")):
+        chat = started()
+        chat.resumes()
+        way(chat)
+        chat.sees("talk-stopped")
+        assert chat.conversation is None
+
+
+def test_who_writes_with_a_librarian_is_offered_to_go_on_only_once() -> None:
+    chat = started()
+    chat.ticket = Ticket(7, 1, 4711, TicketState.ACTIVE, "en", NOON)
+    chat.says("Are you there?")
+    chat.resumes()
+    chat.sees("talk-go-on", "First?")
+    chat.says("yes")
+    assert chat.heard == "free", "that yes was for the librarian"
+    chat.resumes()
+    assert len(chat.screen) == 2
+
+
+def test_nothing_under_way_means_nothing_to_resume() -> None:
+    chat = Chatter(script=script)
+    chat.resumes()
+    assert chat.screen == []
+
+
+# ---------------------------------------------------------------- old, forged and doubled presses
+
+
+def test_a_second_tap_changes_nothing() -> None:
+    chat = started()
+    red = chat.newest.buttons["Red"]
+    chat.presses(red, chat.newest)
+    before = (chat.stored, chat.reads())
+    chat.presses(red)
+    assert chat.toast == "talk-already-toast"
+    assert (chat.stored, chat.reads()) == before
+
+
+def test_two_taps_at_once_on_two_choices_count_once() -> None:
+    chat = started()
+    red, blue = chat.newest.buttons["Red"], chat.newest.buttons["Blue"]
+    chat.presses(red, chat.newest)
+    chat.presses(blue)
+    assert chat.toast == "talk-already-toast"
+    chat.says("Olena")
+    chat.taps("Red")
+    chat.sees("red Olena red")
+
+
+def test_the_last_tap_twice_does_its_work_once() -> None:
+    done: list[str] = []
+
+    def once(talk: Talk) -> None:
+        done.append(talk.choose("first", Quote("First?"), COLOURS))
+
+    chat = Chatter(once=once)
+    chat.begins("once")
+    red = chat.newest.buttons["Red"]
+    chat.presses(red, chat.newest)
+    chat.presses(red)
+    assert done == ["red"]
+    assert chat.toast == "talk-old-button-toast"
+
+
+def test_back_twice_goes_back_once() -> None:
+    chat = started()
+    chat.taps("Red")
+    chat.says("Olena")
+    back = chat.newest.buttons["talk-back-button"]
+    chat.presses(back, chat.newest)
+    chat.presses(back)
+    assert chat.toast == "talk-already-toast"
+    chat.sees("Name?")
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        *("~", "~~", "~x", "~1", "~1.", "~1.first", "~1.first=", "~1.first!", "~1.first!explode", "~1.first!write:x"),
+        *("~1.first!choose:red", "~0.first=red", "~999999999.first=red", "~1.other=red", "~1.first=green"),
+        *("~1.first!page:9", "~1.first!done", "~1.first!skip", "~1.first!change:first", "~1.first=красный"),
+        "~99999999999999999999.first=red",
+    ],
+)
+def test_a_forged_press_changes_no_answer(forged: str) -> None:
+    chat = started()
+    chat.presses(forged, chat.newest)
+    assert chat.heard == "taken"
+    assert chat.toast
+    assert chat.conversation
+    assert chat.conversation.step == "first"
+    chat.taps("Blue")
+    chat.says("Olena")
+    chat.taps("Red")
+    chat.sees("blue Olena red")
+
+
+def test_an_old_button_shows_the_open_question_again_but_only_once() -> None:
+    chat = started()
+    for _ in range(3):
+        chat.presses("~0.first=red")
+        assert chat.toast == "talk-old-button-toast"
+    assert chat.reads() == [["First?"], ["First?"]]
+    assert chat.screen[0].buttons == {}
+    chat.sees("First?", buttons=["Red", "Blue", *WAYS])
+
+
+def test_a_button_of_an_earlier_dialogue_is_an_old_one() -> None:
+    chat = started()
+    red = chat.newest.buttons["Red"]
+    chat.taps("talk-stop-button")
+    chat.presses(red)
+    assert chat.toast == "talk-old-button-toast"
+    assert chat.conversation is None
+    chat.begins("script")
+    chat.presses(red)
+    assert chat.toast == "talk-old-button-toast"
+    chat.sees("First?")
+
+
+def test_serials_made_from_the_time_tell_dialogues_apart_too() -> None:
+    chat = started()
+    chat.turn = -1  # so that the next turn has the number 0: none is known
+    chat.taps("talk-stop-button")
+    chat.turn = -1
+    chat.begins("script")
+    assert chat.conversation
+    assert 1_000_000 < chat.conversation.serial < 2**31
+
+
+def test_buttons_that_are_not_of_dialogues_are_free() -> None:
+    chat = started()
+    chat.presses("faq:show:loan-renew")
+    assert chat.heard == "free"
+
+
+# ---------------------------------------------------------------- time
+
+
+def test_answers_live_for_a_day() -> None:
+    chat = started()
+    chat.taps("Red")
+    chat.waits(hours=23, minutes=59)
+    chat.says("Olena")
+    chat.sees("Last?")
+    chat.waits(hours=23)
+    chat.taps("Blue")
+    chat.sees("red Olena blue")
+
+
+def test_older_answers_are_let_go_with_one_kind_word() -> None:
+    chat = started()
+    chat.taps("Red")
+    chat.waits(hours=24)
+    chat.says("When do you open?")
+    assert chat.heard == "free", "the question itself is answered by others"
+    assert chat.conversation is None
+    assert chat.reads()[1:] == [["talk-left"], ["talk-expired"]]
+    chat.says("Thanks")
+    assert len(chat.screen) == 3
+
+
+def test_a_press_on_a_question_of_yesterday_is_an_old_one() -> None:
+    chat = started()
+    chat.waits(days=2)
+    red = chat.newest.buttons["Red"]
+    chat.presses(red, chat.newest)
+    assert chat.toast == "talk-old-button-toast"
+    chat.sees("talk-expired")
+    assert chat.conversation is None
+
+
+def test_what_waited_under_another_dialogue_grows_old_too() -> None:
+    chat = started()
+    chat.asks_staff("staff")
+    chat.waits(hours=20)
+    chat.taps("talk-stop-button")
+    chat.sees("talk-go-on")
+    chat = started()
+    chat.asks_staff("staff")
+    chat.waits(hours=23)
+    chat.says("/help")
+    chat.presses("~0.x=y")
+    chat.waits(hours=2)
+    chat.says("hello")
+    assert chat.conversation is None
+
+
+# ---------------------------------------------------------------- new code under a running dialogue
+
+
+def changed(chat: Chatter, new: Any) -> None:
+    """The bot is updated between two answers."""
+    chat.scripts = {**chat.scripts, "script": new}
+
+
+def test_new_code_that_asks_more_asks_what_is_missing() -> None:
+    def longer(talk: Talk) -> None:
+        first = talk.choose("first", Quote("First?"), COLOURS)
+        place = talk.choose("place", Quote("Where?"), {"here": Quote("Here"), "there": Quote("There")})
+        name = talk.read("name", Quote("Name?"))
+        talk.say(Quote(f"{first} {place} {name}"))
+
+    chat = started()
+    chat.taps("Red")
+    changed(chat, longer)
+    chat.says("Olena")
+    chat.sees("Where?", buttons=["Here", "There", *WAYS_ON])
+    chat.taps("Here")
+    chat.says("Olena")
+    chat.sees("red here Olena")
+
+
+def test_new_code_that_asks_less_ignores_what_it_does_not_know() -> None:
+    def shorter(talk: Talk) -> None:
+        talk.say(Quote(f"only {talk.choose('last', Quote('Last?'), COLOURS)}"))
+
+    chat = started()
+    chat.taps("Red")
+    chat.says("Olena")
+    changed(chat, shorter)
+    chat.taps("Blue")
+    chat.sees("only blue")
+
+
+def test_new_code_with_other_rules_asks_again_what_does_not_hold() -> None:
+    def strict(talk: Talk) -> None:
+        first = talk.choose("first", Quote("First?"), {"green": Quote("Green"), "blue": Quote("Blue")})
+        talk.say(Quote(f"{first} {talk.read('name', Quote('Name?'))}"))
+
+    chat = started()
+    chat.taps("Red")
+    changed(chat, strict)
+    chat.says("Olena")
+    chat.sees("talk-gone", "First?", buttons=["Green", "Blue", *WAYS])
+
+
+def test_new_code_that_has_no_such_dialogue_lets_it_go() -> None:
+    chat = started()
+    chat.scripts = {"staff": staff}
+    chat.says("blue")
+    assert chat.heard == "free"
+    chat.sees("talk-expired")
+
+
+def test_a_conversation_of_another_version_is_read_all_the_same() -> None:
+    chat = started()
+    strange = {"first": "red", "unknown": "x", "~copies": "", "~mode": "dancing", "~later": "note"}
+    chat.stored = json.dumps(conversation_to(Conversation("script", (), strange, "name", "p", 1, None)))
+    chat.marks["q:4711:1.name"] = 1
+    chat.says("Olena")
+    chat.sees("Last?")
+
+
+def test_a_dialogue_that_does_not_exist_is_a_mistake_of_the_code() -> None:
+    with pytest.raises(LookupError, match="nowhere"):
+        Chatter(script=script).begins("nowhere")
+
+
+def test_asking_outside_a_script_is_a_mistake_of_the_code() -> None:
+    chat = Chatter(script=script)
+    with pytest.raises(RuntimeError, match=r"talk\.begin"):
+        chat.does(script)
