@@ -132,7 +132,7 @@ def prepare(handle: sqlite3.Connection, core: Connection, path: Path, sealer: Se
 
 
 def must_be_whole(handle: sqlite3.Connection, path: Path) -> None:
-    """Raises `StorageError` for a damaged file: better no bot than one that spoils more; Telegram keeps a day's news."""
+    """Raises `StorageError` for a damaged file: better no bot than one that spoils more; Telegram keeps a day's."""
     try:
         found = handle.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.DatabaseError as error:

@@ -2,8 +2,8 @@
 
 The writer takes all jobs that wait, runs each in a savepoint, and commits them together: one fsync for all, and while
 it lasts the next group gathers. A job that raises is rolled back alone. Because a job runs whole on the thread,
-nobody's cancellation can leave a transaction open. SQLite before 3.51.3 may damage a WAL file when two connections write or
-checkpoint at once: one writer is a rule of safety here.
+nobody's cancellation can leave a transaction open. SQLite before 3.51.3 may damage a WAL file when two connections
+write or checkpoint at once: one writer is a rule of safety here.
 """
 
 from __future__ import annotations

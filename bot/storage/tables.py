@@ -219,6 +219,7 @@ outbox = Table(
     word("edits"),  # the mark of the message it changes or removes
     number("edits_message"),
     word("album"),
+    Column("size", Small, nullable=False, server_default=text("1")),  # how many messages it makes
     number("line_id"),
     number("reply_line_id"),
     number("reply_to"),

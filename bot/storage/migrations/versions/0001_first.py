@@ -227,6 +227,12 @@ def create_outbox() -> None:
         *(word(name) for name in ("mark", "edits")),
         number("edits_message"),
         word("album"),
+        sa.Column(
+            "size",
+            sa.SmallInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+            server_default=sa.text("1"),
+        ),
         *(number(name) for name in ("line_id", "reply_line_id", "reply_to")),
         sealed("payload"),
         word("state", "queued"),
