@@ -5,15 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from bot.lint.entries import read
+from fluent.syntax import ast
+
+from bot.lint.entries import Entry, read, variables
 from bot.lint.extremes import too_long_or_broken
 from bot.lint.in_code import used_ids
 from bot.lint.rules import alike_in_all_languages, commented, counted, tagged, used
 
-__all__ = ["problems"]
+__all__ = ["own_problems", "problems"]
 
 
 def problems(locales: Path, code: Sequence[Path] = ()) -> list[str]:
@@ -29,8 +32,36 @@ def problems(locales: Path, code: Sequence[Path] = ()) -> list[str]:
     for entries in languages.values():
         for entry in entries.values():
             found += [f"{entry.where}: {problem}" for rule in (commented, counted, tagged) for problem in rule(entry)]
-    found += too_long_or_broken(locales, languages)
+    found += too_long_or_broken([locales], languages)
     if code:
         known = {name for entries in languages.values() for entry in entries.values() for name in entry.patterns}
         found += used(languages, used_ids(code, known))
     return found
+
+
+def own_problems(own: Path, locales: Path) -> list[str]:
+    """What is wrong with the texts that a library puts over ours: they may be few, and need no comments."""
+    languages, found = read(own)
+    ours, _ = read(locales)
+    for language, entries in languages.items():
+        known = ours.get(language) or ours.get("en", {})
+        for id, entry in entries.items():
+            model = known.get(id)
+            if model is not None:
+                found += [f"{entry.where}: {problem}" for problem in _not_given(entry, model)]
+                comment = model.message.comment
+                entry = entries[id] = replace(entry, message=_with_comment(entry.message, comment))
+            found += [f"{entry.where}: {problem}" for rule in (counted, tagged) for problem in rule(entry)]
+    return found + too_long_or_broken([locales, own], languages)
+
+
+def _not_given(entry: Entry, model: Entry) -> Iterator[str]:
+    """Variables that the bot does not give, since our version of the text has none of that name."""
+    given: Mapping[str, set[str]] = {name: variables(pattern) for name, pattern in model.patterns.items()}
+    for name, pattern in entry.patterns.items():
+        for variable in sorted(variables(pattern) - given.get(name, set()) - model.kinds.keys()):
+            yield f"{name} uses ${variable}, which it is not given"
+
+
+def _with_comment(message: ast.Message, comment: ast.Comment | None) -> ast.Message:
+    return ast.Message(message.id, message.value, message.attributes, comment)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
@@ -29,9 +29,11 @@ SHORT_STRINGS: tuple[Arg, ...] = ("Ж" * 24, "")  # what stands in a button is s
 ALL = {"Number": NUMBERS, "DateTime": MOMENTS, "String": STRINGS}
 
 
-def too_long_or_broken(locales: Path, languages: Languages) -> list[str]:
+def too_long_or_broken(folders: Sequence[Path], languages: Languages) -> list[str]:
     """What cannot be said with some arguments, or is then longer than its place allows."""
-    texts = Texts([locales], list(languages), next(iter(languages)), strict=True)
+    if not languages:
+        return []
+    texts = Texts(folders, list(languages), next(iter(languages)), strict=True)
     return [
         f"{entry.where}: {problem}"
         for entries in languages.values()
