@@ -33,13 +33,13 @@ class Crowd:
         self.turn = 0
         self.running = False
         self.closed = True
-        standin.world.onlookers.add(self.sees)
+        standin.world.onlookers.append(self.sees)
 
     def sees(self, event: dict[str, Any]) -> None:
         """The bot has said something somewhere."""
         if event["type"] != "message" or not event["message"]["from"]["is_bot"]:
             return
-        chat = event["chat_id"]
+        chat = event["chat"]
         self.answers[chat] += 1
         asked = self.asked_at.pop(chat, None)
         if asked is not None:

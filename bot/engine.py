@@ -11,10 +11,12 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from functools import partial
+from typing import Protocol, TypeVar
 
 from bot import points
 from bot.clock import Clock
+from bot.storage.inbox import InboxRow
 from flows.words import Incoming, LibraryError
 
 log = logging.getLogger(__name__)
@@ -23,17 +25,6 @@ Result = TypeVar("Result")
 PAUSES = (0.0, 1.0, 5.0)  # seconds before each attempt
 STARTS = 3  # a row found unfinished at so many starts has ended the process each time it was tried alone
 STORE_PAUSE = 2.0  # seconds between attempts while the database itself refuses
-
-
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    """An update on its way to its job: the inbox row's id and key, its lane, and the raw (masked) update."""
-
-    id: int
-    key: str
-    lane: str
-    raw: dict[str, Any]
-    starts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +39,25 @@ class Answer:
 class Jobs(Protocol):
     """What the engine needs of the database and of the flows; `bot/turns.py` has it."""
 
-    def read(self, arrived: Arrived) -> Incoming:
+    def read(self, arrived: InboxRow) -> Incoming:
         """The update as the flows see it; raises when it cannot be read."""
 
     async def enquire(self, incoming: Incoming) -> Incoming:
         """What has to be asked of Telegram beforehand; most updates need nothing."""
 
-    async def hear(self, arrived: Arrived, incoming: Incoming) -> Answer | None:
+    async def hear(self, arrived: InboxRow, incoming: Incoming) -> Answer | None:
         """Run the update, whole, in one transaction."""
 
-    async def refuse(self, arrived: Arrived, incoming: Incoming, error: LibraryError) -> Answer | None:
+    async def refuse(self, arrived: InboxRow, incoming: Incoming, error: LibraryError) -> Answer | None:
         """The turn was rolled back for a reason that the person is told."""
 
-    async def park(self, arrived: Arrived, incoming: Incoming | None, error: str) -> None:
+    async def park(self, arrived: InboxRow, incoming: Incoming | None, error: str) -> None:
         """Set the update aside, with an alarm to staff and an apology."""
 
-    async def unfinished(self) -> list[Arrived]:
+    async def unfinished(self) -> list[InboxRow]:
         """What was stored and not finished before this start, oldest first."""
 
-    async def count_start(self, arrived: Arrived) -> None:
+    async def count_start(self, arrived: InboxRow) -> None:
         """Note, before it is tried, that this row was found unfinished at a start."""
 
     def is_store_error(self, error: Exception) -> bool:
@@ -81,7 +72,7 @@ class Engine:
         self._clock = clock
         self._answer = answer
         self._said = said
-        self._lanes: dict[str, deque[Arrived]] = {}
+        self._lanes: dict[str, deque[InboxRow]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = False
 
@@ -94,14 +85,14 @@ class Engine:
         """Take up what the last run left, each alone and counted first, so that a row that ends the process is set aside at last."""
         for arrived in await self._until_stored(self._jobs.unfinished):
             if arrived.starts + 1 >= STARTS:
-                await self._until_stored(lambda row=arrived: self._jobs.park(row, self._readable(row), "ended the process"))
+                await self._until_stored(partial(self._jobs.park, arrived, self._readable(arrived), "ended the process"))
                 log.error("update row %s set aside: it was being handled when the process ended, %s times", arrived.id, STARTS)
             else:
-                await self._until_stored(lambda row=arrived: self._jobs.count_start(row))
+                await self._until_stored(partial(self._jobs.count_start, arrived))
                 await self._handle(arrived)
             self._said()
 
-    def take(self, rows: Iterable[Arrived]) -> None:
+    def take(self, rows: Iterable[InboxRow]) -> None:
         """Queue stored updates, each behind the others of its chat."""
         for arrived in rows:
             lane = self._lanes.get(arrived.lane)
@@ -138,30 +129,31 @@ class Engine:
             self._said()
         del self._lanes[name]
 
-    async def _handle(self, arrived: Arrived) -> None:
+    async def _handle(self, arrived: InboxRow) -> None:
         """One update to its end: done, refused kindly, or parked."""
         points.reach("engine.taken")
         try:
             incoming = self._jobs.read(arrived)
         except Exception as error:
             log.warning("update row %s cannot be read: %s", arrived.id, type(error).__name__)
-            await self._until_stored(lambda: self._jobs.park(arrived, None, "cannot be read"))
+            await self._until_stored(partial(self._jobs.park, arrived, None, "cannot be read"))
             return
         answer = await self._try(arrived, incoming)
         points.reach("engine.after-commit")
         if incoming.callback_id:
             self._answer(answer or Answer(incoming.callback_id))
 
-    async def _try(self, arrived: Arrived, incoming: Incoming) -> Answer | None:
+    async def _try(self, arrived: InboxRow, incoming: Incoming) -> Answer | None:
         """The attempts at one update; a database that fails is waited for and counts as none."""
         attempt = 0
         while True:
-            await self._clock.sleep(PAUSES[attempt]) if PAUSES[attempt] else None
+            if PAUSES[attempt]:
+                await self._clock.sleep(PAUSES[attempt])
             try:
                 asked = await self._jobs.enquire(incoming)
                 return await self._jobs.hear(arrived, asked)
             except LibraryError as error:
-                return await self._until_stored(lambda error=error: self._jobs.refuse(arrived, incoming, error))
+                return await self._until_stored(partial(self._jobs.refuse, arrived, incoming, error))
             except Exception as error:
                 if self._jobs.is_store_error(error):
                     log.error("the database refuses: %s", type(error).__name__)
@@ -170,8 +162,7 @@ class Engine:
                 log.exception("update row %s failed at attempt %s", arrived.id, attempt + 1)
                 attempt += 1
                 if attempt == len(PAUSES):
-                    name = type(error).__name__
-                    await self._until_stored(lambda name=name: self._jobs.park(arrived, incoming, name))
+                    await self._until_stored(partial(self._jobs.park, arrived, incoming, type(error).__name__))
                     return None
 
     async def _until_stored(self, act: Callable[[], Awaitable[Result]]) -> Result:
@@ -184,7 +175,7 @@ class Engine:
                     raise
                 await self._clock.sleep(STORE_PAUSE)
 
-    def _readable(self, arrived: Arrived) -> Incoming | None:
+    def _readable(self, arrived: InboxRow) -> Incoming | None:
         """The update if it can be read at all."""
         try:
             return self._jobs.read(arrived)

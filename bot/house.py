@@ -84,11 +84,11 @@ class House:
 
     def numbers_in(self, language: str) -> list[Number]:
         """The crisis lines, named in a language."""
-        return [Number(line.name.get(language), line.phone) for line in self.config.crisis]
+        return [Number(line.name.in_language(language), line.phone) for line in self.config.crisis]
 
     def partners_of(self, kinds: Sequence[str], language: str) -> list[str]:
         """The library's own partners of some kinds, by name; sensitive ones are left out of cards."""
-        return [partner.name.get(language) for partner in self.config.partners if partner.kind in kinds and not partner.sensitive]
+        return [partner.name.in_language(language) for partner in self.config.partners if partner.kind in kinds and not partner.sensitive]
 
     def in_all_languages(self, text_id: str) -> str:
         """A list of words, joined over every language: people write in the language they write in."""

@@ -79,6 +79,8 @@ class Library:
         """From now on staff answer in this group; the code that proved it is used up."""
         meta.put(self._tx, STAFF_CHAT, str(chat_id))
         meta.put(self._tx, SETUP_CODE, "")
+        outbox.settle_staff_chat(self._tx, chat_id, old=self.house.staff_chat)
+        outbox.stay(self._tx, chat_id)
         self.house.staff_chat = chat_id
 
     def setup_code_is(self, code: str, *, tries: int) -> bool:
@@ -132,6 +134,10 @@ class Library:
     def retry(self, kind: str, row: int) -> bool:
         """Take a parked update (`u`) or message (`m`) up again; False when it is not parked any more."""
         return {"u": inbox.retry, "m": outbox.retry}[kind](self._tx, row) if kind in "um" else False
+
+    def welcome_back(self, patron: Patron) -> None:
+        """A patron can be written to again: what people said to them meanwhile goes now."""
+        outbox.welcome_back(self._tx, patron.chat_id, self._millis)
 
     def erase(self, patron: Patron) -> list[int]:
         """Everything about a patron goes; the topics that have to be deleted in the staff group."""

@@ -8,14 +8,15 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.clock import Clock, millis
-from bot.engine import Answer, Arrived
+from bot.clock import Clock, from_millis, millis
+from bot.engine import Answer
 from bot.house import House
 from bot.intake.reader import read
 from bot.library import Library
 from bot.storage import inbox, outbox
 from bot.storage.database import Connection, Database
 from bot.storage.errors import StoreDown
+from bot.storage.inbox import InboxRow
 from bot.texts import negotiate
 from flows import home, router
 from flows.records import Conversation, Patron, Ticket
@@ -38,10 +39,9 @@ class Turns:
         self._clock = clock
         self._enquire_group = enquire_group
 
-    def read(self, arrived: Arrived) -> Incoming:
+    def read(self, arrived: InboxRow) -> Incoming:
         """The update as the flows see it."""
-        now = self._clock.now()
-        return read(arrived.raw, arrived.received_at or now, now)
+        return read(arrived.raw, from_millis(arrived.received_at), self._clock.now())
 
     async def enquire(self, incoming: Incoming) -> Incoming:
         """`/setup` needs to know what Telegram says of the group and of the writer; nothing else needs anything."""
@@ -54,19 +54,19 @@ class Turns:
             log.warning("Telegram did not tell about the group: %s", type(error).__name__)
             return incoming
 
-    async def hear(self, arrived: Arrived, incoming: Incoming) -> Answer | None:
+    async def hear(self, arrived: InboxRow, incoming: Incoming) -> Answer | None:
         return await self._db.run(hear, self._house, arrived, incoming, self._clock.now())
 
-    async def refuse(self, arrived: Arrived, incoming: Incoming, error: LibraryError) -> Answer | None:
+    async def refuse(self, arrived: InboxRow, incoming: Incoming, error: LibraryError) -> Answer | None:
         return await self._db.run(refuse, self._house, arrived, incoming, error.say, self._clock.now())
 
-    async def park(self, arrived: Arrived, incoming: Incoming | None, error: str) -> None:
+    async def park(self, arrived: InboxRow, incoming: Incoming | None, error: str) -> None:
         await self._db.run(park, self._house, arrived, incoming, error, self._clock.now())
 
-    async def unfinished(self) -> list[Arrived]:
-        return [Arrived(row.id, row.key, row.lane, row.raw, row.starts) for row in await self._db.run(inbox.unfinished)]
+    async def unfinished(self) -> list[InboxRow]:
+        return await self._db.run(inbox.unfinished)
 
-    async def count_start(self, arrived: Arrived) -> None:
+    async def count_start(self, arrived: InboxRow) -> None:
         await self._db.run(inbox.count_start, arrived.id)
 
     def is_store_error(self, error: Exception) -> bool:
@@ -76,7 +76,7 @@ class Turns:
 # ---------------------------------------------------------------- the jobs
 
 
-def hear(tx: Connection, house: House, arrived: Arrived, incoming: Incoming, now: datetime) -> Answer | None:
+def hear(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, now: datetime) -> Answer | None:
     """The heart of the program: find what the chat is in the middle of, let the flows answer, store everything."""
     library = Library(tx, house, now)
     talk, before = open_talk(library, incoming, arrived.id)
@@ -85,7 +85,7 @@ def hear(tx: Connection, house: House, arrived: Arrived, incoming: Incoming, now
     return answer_of(house, talk, incoming)
 
 
-def refuse(tx: Connection, house: House, arrived: Arrived, incoming: Incoming, say: Say, now: datetime) -> Answer | None:
+def refuse(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, say: Say, now: datetime) -> Answer | None:
     """Say why it did not work, and be done with it; nothing else changes."""
     talk, before = open_talk(Library(tx, house, now), incoming, arrived.id)
     talk.say(say)
@@ -93,7 +93,7 @@ def refuse(tx: Connection, house: House, arrived: Arrived, incoming: Incoming, s
     return answer_of(house, talk, incoming)
 
 
-def park(tx: Connection, house: House, arrived: Arrived, incoming: Incoming | None, error: str, now: datetime) -> None:
+def park(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming | None, error: str, now: datetime) -> None:
     """Set an update aside: an apology to its patron, an alarm with one tap to try again to staff."""
     acts: list[Act] = []
     if incoming and incoming.private:
@@ -164,7 +164,7 @@ def place_of(incoming: Incoming) -> str:
     return f"{incoming.chat_id}:{incoming.thread_id}:{incoming.person.id}"
 
 
-def settle(tx: Connection, library: Library, talk: Talk, before: Before, arrived: Arrived) -> None:
+def settle(tx: Connection, library: Library, talk: Talk, before: Before, arrived: InboxRow) -> None:
     """Store what changed, what is to be said, and that the update is done."""
     at = millis(library.now)
     if talk.incoming.private and not talk.forgotten:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from flows.search import Entry, Hit, Index
@@ -28,6 +29,7 @@ class TopicFacts:
     session: str = ""
     show: tuple[str, ...] = ()
     sensitive: bool = False
+    good_until: date | None = None  # after that day somebody should read it again
 
 
 @dataclass(frozen=True, slots=True)

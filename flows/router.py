@@ -128,6 +128,8 @@ def reach(talk: Talk) -> None:
     """The patron blocked the bot, or came back."""
     blocked = talk.incoming.kind is Kind.BLOCKED
     talk.patron = replace(talk.patron, reach=Reach.BLOCKED if blocked else Reach.OK)
+    if not blocked:
+        talk.library.welcome_back(talk.patron)
     if blocked and talk.ticket and talk.ticket.is_open:
         patron.gone(talk, talk.ticket)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Update, bindparam, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, Row, Update, bindparam, func, insert, select, update
 
 from bot.clock import from_millis
 from bot.storage.tables import patrons, tickets
@@ -33,7 +33,7 @@ def _change(**values: Any) -> Update:
     return update(tickets).where(tickets.c.id == bindparam("row")).values(**values)
 
 
-_now = bindparam("now")
+_now: BindParameter[int] = bindparam("now")
 TAKE = _change(state="active", owner_id=bindparam("owner"), owner_name=bindparam("owner_called"), taken_at=_now).where(
     tickets.c.state == "queued"
 )

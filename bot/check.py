@@ -1,0 +1,116 @@
+"""`check`: what has to be mended before patrons meet the bot, and what had better be."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from telegram.error import TelegramError
+
+from bot.clock import SystemClock
+from bot.config import Config
+from bot.delivery.http import Api
+from bot.groups import group_facts
+from bot.house import House
+from bot.library import STAFF_CHAT
+from bot.lint import problems
+from bot.shipped import shipped_folder
+from bot.storage import meta
+from bot.storage.database import Database
+from bot.storage.errors import StorageError
+from bot.storage.sealed import Sealer
+
+FINE, TO_MEND = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report; `serious` ones make the exit code 1."""
+
+    text: str
+    serious: bool = True
+
+
+async def check(config: Config) -> int:
+    """Look at everything and print it; 0 when nothing serious was found."""
+    today = SystemClock().now().astimezone(config.library.timezone).date()
+    found = [*about_texts(), *about_content(config, today)]
+    store, remembered = await about_database(config)
+    found += store
+    found += [finding async for finding in about_telegram(config, config.telegram.staff_chat or remembered)]
+    for finding in found:
+        print(("MEND  " if finding.serious else "note  ") + finding.text)
+    serious = sum(finding.serious for finding in found)
+    print(f"{serious} to mend, {len(found) - serious} to note" if found else "everything is fine")
+    return TO_MEND if serious else FINE
+
+
+def about_texts() -> Iterator[Finding]:
+    """Texts that cannot be said. The library's own are read when the house is built, and said aloud in the log."""
+    yield from (Finding(problem) for problem in problems(shipped_folder()))
+
+
+def about_content(config: Config, today: date) -> Iterator[Finding]:
+    """Facts that answers leave out, topics nobody has looked at for long, numbers for people in danger."""
+    house = House.build(config, today=today)
+    for key, facts in sorted(house.faq.missing_facts().items()):
+        yield Finding(f"[facts]: the answer {key} leaves a sentence out without: {', '.join(sorted(facts))}", serious=False)
+    for key, topic in house.faq.topics.items():
+        if topic.good_until is not None and topic.good_until < today:
+            yield Finding(f"FAQ {key}: good until {topic.good_until}; read it again and set checked_on", serious=False)
+    if not config.crisis:
+        yield Finding("[[crisis]]: no number for people in danger; the bot names 112 only", serious=False)
+    for line in config.crisis:
+        if line.verified_on is None or today - line.verified_on > line.verify_every:
+            yield Finding(f"[[crisis]] {line.key}: verified_on is {line.verified_on or 'missing'}; call the number, then set it")
+    for partner in config.partners:
+        if partner.verified_on is None or today - partner.verified_on > partner.verify_every:
+            yield Finding(f"[[partners]] {partner.key}: verified_on is {partner.verified_on or 'missing'}", serious=False)
+
+
+async def about_database(config: Config) -> tuple[list[Finding], int]:
+    """Whether the database opens with this key, and the group that `/setup` chose (0: none)."""
+    if config.database.path is not None and not config.database.path.exists():
+        return [Finding(f"{config.database.path}: no database yet; the first start makes it", serious=False)], 0
+    try:
+        database = await Database.open(config.database.url, Sealer.from_file(config.database.key_file), read_only=True)
+    except StorageError as error:
+        return [Finding(str(error))], 0
+    kept = await database.read(meta.get, STAFF_CHAT)
+    await database.close()
+    return [], int(kept or 0)
+
+
+async def about_telegram(config: Config, staff_chat: int) -> AsyncIterator[Finding]:
+    """With a token: whether Telegram knows it, and what the bot may do in the staff group."""
+    if config.telegram.token is None:
+        yield Finding("[telegram] token: none, so Telegram was not asked", serious=False)
+        return
+    api = Api(config.telegram.api_url, config.telegram.token.get_secret_value())
+    await api.open()
+    try:
+        await api.call("getMe")
+        if staff_chat:
+            for finding in await about_group(api, staff_chat):
+                yield finding
+        else:
+            yield Finding("no staff group yet: start the bot and write /setup with its code in the group", serious=False)
+    except TelegramError as error:
+        yield Finding(f"{config.telegram.api_url}: Telegram refuses ({error.message})")
+    finally:
+        await api.close()
+
+
+async def about_group(api: Api, staff_chat: int) -> list[Finding]:
+    """The bot's rights in the staff group."""
+    facts = await group_facts(api, staff_chat, 0)
+    where = f"staff group {facts.title!r}"
+    found = []
+    if not facts.bot_is_admin:
+        found.append(Finding(f"{where}: make the bot an administrator"))
+    if not facts.forum:
+        found.append(Finding(f"{where}: switch on Topics in its settings"))
+    elif facts.bot_is_admin and not facts.may_manage_topics:
+        found.append(Finding(f'{where}: give the bot the right "Manage topics"'))
+    return found
