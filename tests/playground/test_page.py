@@ -140,7 +140,7 @@ async def test_replies_edits_reactions_and_deletions(page: Page, playground: Pla
 async def test_things_to_send(page: Page) -> None:
     await start_as_aino(page)
     for label, shown in (
-        ("Photo", ".picture img"),
+        ("Photo sample", ".picture img"),
         ("Album", ".album"),
         ("File (PDF)", ".file"),
         ("Voice message", "audio"),
