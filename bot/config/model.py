@@ -7,21 +7,18 @@ from typing import Annotated, Any
 
 from pydantic import Field, PrivateAttr, StrictInt, StrictStr, field_validator, model_validator
 
+from bot.config.connections import DatabaseSettings, Health, Log, TelegramSettings
 from bot.config.directory import CrisisLine, Partner
 from bot.config.sections import (
-    DatabaseSettings,
     DeskSettings,
-    Health,
     Hours,
     LibrarySettings,
-    Log,
     Notices,
     Queue,
     Reminders,
     Retention,
     Section,
     Service,
-    TelegramSettings,
     usual_hours,
     usual_services,
 )
