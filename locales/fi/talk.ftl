@@ -49,7 +49,7 @@ talk-ticked = ✓ { $label }
 # Variables:
 #   $page (Number) - the page shown, from 1
 #   $pages (Number) - how many there are
-talk-page = Sivu { $page }/{ $pages }.
+talk-page = Sivu { $page }, yhteensä { $pages }.
 # Below a question that has nothing to choose from just now; Back, Stop and Talk to a librarian stand under it.
 talk-no-choices = Juuri nyt ei ole mitään valittavaa. Henkilökunta auttaa sinua eteenpäin.
 

@@ -1,0 +1,146 @@
+# The desk. First what patrons read, then what staff read.
+
+desk-what-about = Vad vill du veta? Skriv med egna ord, eller skicka en bild eller ett röstmeddelande.
+
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-open = Tack! Din fråga har kommit fram, nummer { $number }. Personalen svarar här så snart någon är ledig. Du kan stänga chatten, svaret kommer hit.
+# Variables:
+#   $number (String) - number of the question
+#   $opens (DateTime) - when the desk opens next
+desk-receipt-closed = Tack! Din fråga har kommit fram, nummer { $number }. Vi har stängt nu. Personalen läser den när vi öppnar { DAYTIME($opens, form: "on") }. Du kan stänga chatten, svaret kommer hit.
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-closed-long = Tack! Din fråga har kommit fram, nummer { $number }. Vi har stängt en längre tid. Personalen läser den när vi öppnar igen.
+desk-today-button = Jag behöver hjälp i dag
+desk-phone-me-button = Ring mig
+desk-withdraw-button = Ta tillbaka min fråga
+desk-noted-toast = Noterat. Personalen ser det.
+desk-phone-ask = Vilket nummer kan vi ringa? Skriv numret.
+desk-phone-unclear = Det ser inte ut som ett telefonnummer. Skriv bara numret, till exempel 070-174 06 05.
+desk-phone-noted = Tack. Personalen ser ditt nummer.
+# Variables:
+#   $number (String) - number of the question
+desk-withdrawn = Din fråga nummer { $number } är återtagen. Du kan fråga igen när som helst.
+desk-patron-still-open = Din fråga är hos personalen. Vill du lägga till något? Skriv det bara här.
+desk-passed-toast = Skickat till personalen.
+# Variables:
+#   $name (String) - first name of the librarian
+desk-taken-by = { $name } från biblioteket är här nu och läser din fråga.
+desk-returned = En kollega fortsätter med din fråga. Du behöver inte upprepa något.
+# Variables:
+#   $number (String) - number of the question
+desk-reopened = Din fråga nummer { $number } är öppen igen. Personalen läser den.
+# Variables:
+#   $number (String) - number of the question
+desk-closed = Din fråga nummer { $number } är nu avslutad. Är något fortfarande oklart? Skriv bara här. Fick du hjälp?
+desk-rating-good-button = Ja, allt är klart
+desk-rating-fair-button = Delvis
+desk-rating-poor-button = Nej, inte riktigt
+desk-rated = Tack för ditt svar! Du kan fråga igen när som helst.
+desk-continue-button = Fortsätt samtalet
+desk-pass-media = Jag kan bara läsa text. Ska jag skicka det till personalen?
+
+# ---- staff
+
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - the patron's language, in its own words
+desk-card = Nr { $number } · { $name } · { $language }
+# Variables:
+#   $since (DateTime) - waiting since
+desk-card-queued = Väntar sedan { MOMENT($since) }. Ingen har tagit den än.
+# Variables:
+#   $owner (String) - first name of the librarian
+desk-card-active = { $owner } har frågan.
+desk-card-closed = Avslutad.
+desk-card-closed-reference = Avslutad: referensfråga.
+desk-card-closed-directional = Avslutad: plats, tider eller regler.
+desk-card-closed-digital = Avslutad: digital handledning.
+desk-card-closed-referral = Avslutad: hänvisad vidare.
+desk-card-closed-other = Avslutad: annat.
+desk-card-today = Behöver hjälp i dag.
+# Variables:
+#   $phone (String) - telephone number
+desk-card-phone = Vill bli uppringd: { $phone }
+desk-card-tried = Har sett de här svaren:
+# Variables:
+#   $count (Number) - closed questions of the same patron before this one
+desk-card-earlier =
+    { $count ->
+        [one] { $count } tidigare fråga.
+       *[other] { $count } tidigare frågor.
+    }
+desk-card-rule = Det du skriver här går till besökaren. Ditt första meddelande tar frågan. // i början gör det till en anteckning som stannar här.
+desk-card-rule-closed = Avslutad: det du skriver här stannar här.
+desk-take-button = Ta frågan
+desk-close-button = Avsluta
+desk-return-button = Lämna tillbaka
+desk-which-outcome = Vad gällde det?
+desk-outcome-reference-button = Referensfråga
+desk-outcome-directional-button = Plats, tider, regler
+desk-outcome-digital-button = Digital handledning
+desk-outcome-referral-button = Hänvisad vidare
+desk-outcome-other-button = Annat
+desk-keep-open-button = Avsluta inte
+desk-yours-toast = Frågan är din. Det du skriver här går till besökaren.
+desk-already-yours-toast = Du har den redan.
+# Variables:
+#   $owner (String) - first name of the librarian who has it
+desk-taken-toast = { $owner } har den redan.
+desk-closed-toast = Den är redan avslutad.
+# Variables:
+#   $owner (String) - first name of the librarian who has it
+desk-inside = Det här stannade här: { $owner } har frågan.
+desk-inside-closed = Det här stannade här: frågan är avslutad.
+desk-send-button = Skicka till besökaren
+desk-reopen-send-button = Öppna och skicka
+desk-sent-after-all = Skickat till besökaren.
+desk-sent-already-toast = Det är redan skickat.
+desk-patron-left = Besökaren har blockerat boten. Inget når fram så länge det är så.
+desk-hint-anonymous = Det här nådde ingen: du skriver som gruppen. Stäng av "Förbli anonym" (Remain anonymous) bland dina administratörsrättigheter och skriv igen.
+desk-hint-edit-to-note = Besökaren har redan fått meddelandet. Där står den gamla texten kvar.
+desk-hint-general = Det här nådde ingen. Svara i besökarens eget ämne.
+desk-hint-in-topic = Använd det här kommandot i ämnet för en fråga.
+desk-hint-closed = Den här frågan är redan avslutad.
+# Variables:
+#   $found (String) - what was written
+#   $outcomes (String) - the possible words
+desk-hint-outcome = "{ $found }" går inte att använda. Det här går: { $outcomes }
+desk-hint-command = Det kommandot känner jag inte till, och det nådde ingen. Alla kommandon: /help
+desk-queue-empty = Ingen väntar. Alla frågor är besvarade.
+# Variables:
+#   $count (Number) - open questions
+desk-queue =
+    { $count ->
+        [one] { $count } öppen fråga:
+       *[other] { $count } öppna frågor, den som väntat längst först:
+    }
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $since (DateTime) - waiting since
+desk-queue-waits = Nr { $number } · { $name } ({ $language }) · ledig sedan { MOMENT($since) }
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $owner (String) - first name of the librarian who has it
+#   $since (DateTime) - waiting since
+desk-queue-active = Nr { $number } · { $name } ({ $language }) · { $owner } ska svara, väntar sedan { MOMENT($since) }
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $owner (String) - first name of the librarian who has it
+desk-queue-waiting = Nr { $number } · { $name } ({ $language }) · { $owner } har svarat
+desk-help =
+    I ämnet för en fråga: det du skriver går till besökaren. Ditt första meddelande tar frågan.
+    Med // eller /note i början stannar det i ämnet.
+
+    /take – ta frågan
+    /close – avsluta den: reference (referensfråga), directional (plats, tider), digital (digital handledning), referral (hänvisad vidare) eller other (annat)
+    /queue – vilka som väntar
+    /setup – gör gruppen till personalens

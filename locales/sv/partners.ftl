@@ -1,0 +1,34 @@
+# Kinds of partner, each a line under "These can help further". Names of real partners come from the configuration.
+
+partner-kind-agency = • myndigheten själv
+partner-kind-archive = • ett arkiv
+partner-kind-bank = • din egen bank
+partner-kind-business-adviser = • företagsrådgivare
+partner-kind-care-provider = • hemtjänsten eller ditt boende
+partner-kind-charity = • hjälporganisationer
+partner-kind-citizen-office = • medborgarkontoret
+partner-kind-crisis-line = • en kristelefon
+partner-kind-debt-adviser = • budget- och skuldrådgivare
+partner-kind-digital-volunteer = • volontärer som hjälper till med mobil och dator
+partner-kind-election-authority = • valmyndigheten
+partner-kind-employment-service = • arbetsförmedlingen
+partner-kind-health-service = • din vårdcentral
+partner-kind-housing-company = • bostadsbolaget eller hyresvärden
+partner-kind-interpreter-service = • en tolk
+partner-kind-legal-aid = • rättshjälp
+partner-kind-library-desk = • vår disk på biblioteket
+partner-kind-library-management = • bibliotekets ledning
+partner-kind-migration-advice = • rådgivning för dig som är ny i landet
+partner-kind-municipality = • kommunen
+partner-kind-ngo-support-centre = • stöd till föreningar
+partner-kind-notary = • notarius publicus
+partner-kind-police = • polisen
+partner-kind-probation-service = • frivården
+partner-kind-school = • skolan
+partner-kind-senior-association = • pensionärsföreningar
+partner-kind-social-services = • socialtjänsten
+partner-kind-support-group = • en stödgrupp
+partner-kind-transport-company = • trafikbolaget
+partner-kind-union = • ett fackförbund
+partner-kind-veterans-service = • stöd för veteraner
+partner-kind-volunteer-association = • en frivilligorganisation

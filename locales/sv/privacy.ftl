@@ -1,0 +1,29 @@
+# Privacy.
+
+# Variables:
+#   $library (String) - the library's name
+privacy-what = { $library } sparar bara det som behövs för att svara dig. Det är ditt konto-id i Telegram (inte ditt telefonnummer), ditt förnamn, ditt språk och dina samtal med personalen. Vi sparar inga lån, inget kort och inga koder. Du kan fråga utan att säga vem du är. Bara personalen läser det du skriver, och allt sparas krypterat.
+# Variables:
+#   $transcripts (Number) - days that talks are kept after they are closed
+#   $bookings (Number) - days that bookings are kept
+#   $inactive (Number) - days after which an unused account is removed
+privacy-how-long =
+    { $transcripts ->
+        [one] Vi raderar samtalen { $transcripts } dag efter att de är avslutade.
+       *[other] Vi raderar samtalen { $transcripts } dagar efter att de är avslutade.
+    } { $bookings ->
+        [one] Bokade tider raderar vi efter { $bookings } dag.
+       *[other] Bokade tider raderar vi efter { $bookings } dagar.
+    } { $inactive ->
+        [one] Om du inte skriver på { $inactive } dag raderar vi allt.
+       *[other] Om du inte skriver på { $inactive } dagar raderar vi allt.
+    }
+privacy-telegram = Telegram sparar också vanliga chattar på sina egna servrar. Det du ser i din app kan du radera där.
+privacy-delete-button = Radera allt
+privacy-confirm = Då raderar vi allt vi har om dig: dina samtal med personalen, ditt språk och ditt namn. En öppen fråga försvinner också. Vill du radera allt?
+privacy-confirm-button = Ja, radera allt
+privacy-keep-button = Nej, behåll
+privacy-kept = Inget är raderat.
+privacy-deleted = Nu är allt vi hade om dig raderat. Ur säkerhetskopiorna försvinner det inom 30 dagar. Det som står i din egen app kan du radera där. Om du skriver igen börjar vi från början.
+privacy-staff-told = En besökare har raderat sina uppgifter. Ämnena försvinner härifrån.
+privacy-masked = Jag har dolt något som såg ut som en hemlig kod eller ett personnummer. Skicka aldrig sådant hit: en chatt är som ett öppet brev. Vi frågar aldrig efter det.
