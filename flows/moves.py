@@ -123,7 +123,7 @@ def _close(run: Run, question: Question, label: Part | None) -> None:
     """The question as it stays: without buttons, with what was chosen; typed words stand below it anyway."""
     chosen = (Say("talk-answer", answer=run.talk.wording(label)),) if label else ()
     run.closed.append(run.talk.edit_of_question(run.course, Message((*question.parts, *chosen))))
-    run.course.picks, run.course.page, run.course.mode = (), "", Mode.ASKING
+    run.course.picks, run.course.mode = (), Mode.ASKING
     run.listening, run.moved = False, True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -25,7 +26,7 @@ class Guide:
     label: Part
 
 
-def booking(done: list[Any], channels: dict[str, Part] = CHANNELS) -> Any:
+def booking(done: list[Any], channels: Mapping[str, Part] = CHANNELS) -> Any:
     """A script of two questions; what it was answered ends up in `done`."""
 
     def book(talk: Talk) -> None:

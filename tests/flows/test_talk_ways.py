@@ -129,7 +129,8 @@ def test_a_choice_with_the_same_words_wins_over_a_typed_way_out() -> None:
     assert done == ["cancel"]
 
 
-def test_one_can_stop_even_when_the_script_is_broken() -> None:
+@pytest.mark.parametrize("typed", [False, True])
+def test_one_can_stop_even_when_the_script_is_broken(typed: bool) -> None:
     broken: list[bool] = []
 
     def fragile(talk: Talk) -> None:
@@ -137,13 +138,11 @@ def test_one_can_stop_even_when_the_script_is_broken() -> None:
             raise ZeroDivisionError
         talk.choose("first", Quote("First?"), COLOURS)
 
-    for way in (lambda chat: chat.taps("talk-stop-button"), lambda chat: chat.says("/cancel")):
-        broken.clear()
-        chat = Chatter(script=fragile)
-        chat.begins("script")
-        broken.append(True)
-        way(chat)
-        chat.sees("talk-stopped")
+    chat = Chatter(script=fragile)
+    chat.begins("script")
+    broken.append(True)
+    chat.says("/cancel") if typed else chat.taps("talk-stop-button")
+    chat.sees("talk-stopped")
 
 
 def test_commands_are_free_for_the_router() -> None:
@@ -297,13 +296,13 @@ def test_an_answer_counts_even_before_continue_is_pressed() -> None:
     assert chat.reads()[1] == ["First?", "talk-answer: Blue"]
 
 
-def test_one_may_stop_at_shall_we_go_on() -> None:
-    for way in (lambda chat: chat.taps("talk-stop-button"), lambda chat: chat.says("stop")):
-        chat = started()
-        chat.resumes()
-        way(chat)
-        chat.sees("talk-stopped")
-        assert chat.conversation is None
+@pytest.mark.parametrize("typed", [False, True])
+def test_one_may_stop_at_shall_we_go_on(typed: bool) -> None:
+    chat = started()
+    chat.resumes()
+    chat.says("stop") if typed else chat.taps("talk-stop-button")
+    chat.sees("talk-stopped")
+    assert chat.conversation is None
 
 
 def test_who_writes_with_a_librarian_is_offered_to_go_on_only_once() -> None:
@@ -427,6 +426,20 @@ def test_serials_made_from_the_time_tell_dialogues_apart_too() -> None:
     chat.begins("script")
     assert chat.conversation
     assert 1_000_000 < chat.conversation.serial < 2**31
+    for label in ("Red", "talk-back-button", "Blue"):
+        chat.turn = -1
+        chat.taps(label)
+    chat.sees("Name?")
+    assert chat.reads()[-2] == ["First?", "talk-answer: Blue"], "all of it in one second"
+
+
+def test_an_older_copy_of_the_open_question_still_answers_it() -> None:
+    chat = started()
+    red = chat.newest.buttons["Red"]
+    chat.says("7")
+    chat.presses(red, chat.screen[0])
+    assert chat.reads() == [["First?"], ["First?", "talk-answer: Red"], ["Name?"]]
+    assert not any(bubble.buttons for bubble in chat.screen[:-1])
 
 
 def test_buttons_that_are_not_of_dialogues_are_free() -> None:
