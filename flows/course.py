@@ -32,7 +32,7 @@ class Course:
     Each message with a question has a serial of its own: `serial` is that of the newest, `since` that of the first one
     with the question now open, `first` that of the dialogue's first one. So a button tells whether it belongs to what
     is open or to what was answered before. `under` is the dialogue that this one was opened from, and that goes on
-    after it.
+    after it; `album` the album whose pictures were answered already.
     """
 
     script: str
@@ -46,6 +46,7 @@ class Course:
     picks: tuple[str, ...] = ()
     asks: str = ""
     mode: Mode = Mode.ASKING
+    album: str = ""
     under: Conversation | None = None
 
     @property
@@ -69,6 +70,7 @@ class Course:
             picks=tuple(pick for pick in notes.get("picks", "").split(",") if pick),
             asks=notes.get("asks", ""),
             mode=next((mode for mode in Mode if mode == notes.get("mode", "")), Mode.ASKING),
+            album=notes.get("album", ""),
             under=conversation_from(json.loads(notes["under"])) if notes.get("under") else None,
         )
 
@@ -80,6 +82,7 @@ class Course:
             "picks": ",".join(self.picks),
             "asks": self.asks,
             "mode": self.mode.value,
+            "album": self.album,
             "under": json.dumps(conversation_to(self.under)) if self.under else "",
         }
         answers = {**self.answers, **{NOTE + name: value for name, value in notes.items() if value}}

@@ -86,10 +86,14 @@ def _read_media(run: Run, question: Question) -> Move | None:
     """A photo or a voice message, with its caption; where words are asked for and it is none, that is said."""
     if question.asks is not Asks.WORDS:
         return None
-    media = run.talk.incoming.media
-    if not question.media or (media and media.kind == "sticker"):
-        ask_again(run, question, Say("talk-words-please"))
-    return Move(Verb.WRITE, run.talk.incoming.text.strip())
+    incoming = run.talk.incoming
+    if question.media and not (incoming.media and incoming.media.kind == "sticker"):
+        return Move(Verb.WRITE, incoming.text.strip())
+    if incoming.album and incoming.album == run.course.album:
+        run.listening = False
+        raise Pause(question, How.NOT)  # one word is enough for all pictures of an album
+    run.course.album = incoming.album
+    return ask_again(run, question, Say("talk-words-please"))
 
 
 # ---------------------------------------------------------------- endings

@@ -89,9 +89,9 @@ class Chatter:
         """Types something."""
         self._turn(self._text(text), self._hear)
 
-    def sends(self, kind: str, caption: str = "") -> None:
+    def sends(self, kind: str, caption: str = "", album: str = "") -> None:
         """Sends a photo, a sticker, a voice message."""
-        self._turn(self._came(Kind.MEDIA, text=caption, media=Media(kind, "file")), self._hear)
+        self._turn(self._came(Kind.MEDIA, text=caption, media=Media(kind, "file"), album=album), self._hear)
 
     def taps(self, *labels: str) -> None:
         """Presses buttons of the newest message that has each of them."""

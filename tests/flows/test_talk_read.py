@@ -65,6 +65,17 @@ def test_a_picture_where_words_are_needed_gets_a_kind_word(kind: str) -> None:
     chat.sees("talk-words-please", "What may we call you?", buttons=WAYS)
 
 
+def test_all_pictures_of_an_album_get_one_word() -> None:
+    chat = Chatter(contact=contact)
+    chat.begins("contact")
+    for _ in range(3):
+        chat.sends("photo", album="holiday")
+        assert chat.heard == "taken"
+    assert chat.reads() == [["What may we call you?"], ["talk-words-please", "What may we call you?"]]
+    chat.sends("photo", album="another")
+    assert len(chat.screen) == 3
+
+
 def anything(talk: Talk) -> None:
     """A question that a photo answers too."""
     text = talk.read("question", Quote("What is it about?"), media=True, staff=False)
