@@ -22,7 +22,18 @@ from typing import IO, Any
 TICK = os.sysconf("SC_CLK_TCK")
 PAGE = os.sysconf("SC_PAGE_SIZE")
 STEADY = 100  # updates a second in the second half of a round
-FIGURES = ("per_second", "p50", "p95", "p99", "cpu_ms", "steady_p50", "steady_p99", "steady_cpu_ms", "rss_start", "rss_end")
+FIGURES = (
+    "per_second",
+    "p50",
+    "p95",
+    "p99",
+    "cpu_ms",
+    "steady_p50",
+    "steady_p99",
+    "steady_cpu_ms",
+    "rss_start",
+    "rss_end",
+)
 
 CONFIG = """
 [library]
@@ -133,8 +144,13 @@ def main() -> None:
         for _ in range(chosen.rounds):
             for which, rounds in found.items():
                 rounds.append(measured(which, chosen.people, chosen.seconds, Path(folder)))
-    middle = {which: {name: statistics.median(one[name] for one in rounds) for name in FIGURES} for which, rounds in found.items()}
-    print(f"{'':16}{'bare echo':>12}{'lukuopas':>12}{'ratio':>8}   (medians of {chosen.rounds}, {chosen.people} people)")
+    middle = {
+        which: {name: statistics.median(one[name] for one in rounds) for name in FIGURES}
+        for which, rounds in found.items()
+    }
+    print(
+        f"{'':16}{'bare echo':>12}{'lukuopas':>12}{'ratio':>8}   (medians of {chosen.rounds}, {chosen.people} people)"
+    )
     for name in FIGURES:
         echo, ours = middle["echo"][name], middle["lukuopas"][name]
         print(f"{name:16}{echo:12.2f}{ours:12.2f}{ours / echo if echo else 0:8.2f}")

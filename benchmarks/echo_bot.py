@@ -27,7 +27,14 @@ async def press(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
 def main() -> None:
     """Poll for ever."""
     url, token = sys.argv[1:3]
-    made = Application.builder().token(token).base_url(f"{url}/bot").concurrent_updates(64).connection_pool_size(128).pool_timeout(30)
+    made = (
+        Application.builder()
+        .token(token)
+        .base_url(f"{url}/bot")
+        .concurrent_updates(64)
+        .connection_pool_size(128)
+        .pool_timeout(30)
+    )
     application = made.build()
     application.add_handler(MessageHandler(filters.ALL, echo))
     application.add_handler(CallbackQueryHandler(press))

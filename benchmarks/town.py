@@ -85,7 +85,13 @@ class Crowd:
         await self.quiet()
         waits = sorted(self.waits) or [0.0]
         marks = statistics.quantiles(waits, n=100) if len(waits) > 1 else [waits[0]] * 99
-        return {"per_second": answered / took, "answered": answered, "p50": marks[49] * 1e3, "p95": marks[94] * 1e3, "p99": marks[98] * 1e3}
+        return {
+            "per_second": answered / took,
+            "answered": answered,
+            "p50": marks[49] * 1e3,
+            "p95": marks[94] * 1e3,
+            "p99": marks[98] * 1e3,
+        }
 
     async def _steadily(self, seconds: float, rate: float, began: float) -> None:
         idle = deque(self.people)

@@ -110,7 +110,9 @@ class App:
             return
         code = f"{secrets.randbelow(10**8):08}"
         await self.db.run(lambda tx: Library(tx, self.house, self.clock.now()).expect_setup(code))
-        print(f"No staff group yet. In the group, as its administrator, write within an hour:  /setup {code}", flush=True)
+        print(
+            f"No staff group yet. In the group, as its administrator, write within an hour:  /setup {code}", flush=True
+        )
 
     # ------------------------------------------------------------ the parts
 
@@ -134,7 +136,11 @@ class App:
         task.add_done_callback(self._answers.discard)
 
     async def _answer_now(self, answer: Answer) -> None:
-        given = {"callback_query_id": answer.callback_id, "text": answer.text or None, "show_alert": answer.alert or None}
+        given = {
+            "callback_query_id": answer.callback_id,
+            "text": answer.text or None,
+            "show_alert": answer.alert or None,
+        }
         try:
             await self.api.call("answerCallbackQuery", given)
         except Exception as error:
@@ -233,5 +239,3 @@ def stats(config: Config, **chosen: Any) -> int:
     from bot.stats import print_figures
 
     return asyncio.run(print_figures(config, **chosen))
-
-

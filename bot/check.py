@@ -6,11 +6,9 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from telegram.error import TelegramError
-
 from bot.clock import SystemClock
 from bot.config import Config
-from bot.delivery.http import Api
+from bot.delivery.http import Api, TelegramError
 from bot.groups import group_facts
 from bot.house import House
 from bot.library import STAFF_CHAT
@@ -55,7 +53,9 @@ def about_content(config: Config, today: date) -> Iterator[Finding]:
     """Facts that answers leave out, topics nobody has looked at for long, numbers for people in danger."""
     house = House.build(config, today=today)
     for key, facts in sorted(house.faq.missing_facts().items()):
-        yield Finding(f"[facts]: the answer {key} leaves a sentence out without: {', '.join(sorted(facts))}", serious=False)
+        yield Finding(
+            f"[facts]: the answer {key} leaves a sentence out without: {', '.join(sorted(facts))}", serious=False
+        )
     for key, topic in house.faq.topics.items():
         if topic.good_until is not None and topic.good_until < today:
             yield Finding(f"FAQ {key}: good until {topic.good_until}; read it again and set checked_on", serious=False)
@@ -63,10 +63,14 @@ def about_content(config: Config, today: date) -> Iterator[Finding]:
         yield Finding("[[crisis]]: no number for people in danger; the bot names 112 only", serious=False)
     for line in config.crisis:
         if line.verified_on is None or today - line.verified_on > line.verify_every:
-            yield Finding(f"[[crisis]] {line.key}: verified_on is {line.verified_on or 'missing'}; call the number, then set it")
+            yield Finding(
+                f"[[crisis]] {line.key}: verified_on is {line.verified_on or 'missing'}; call the number, then set it"
+            )
     for partner in config.partners:
         if partner.verified_on is None or today - partner.verified_on > partner.verify_every:
-            yield Finding(f"[[partners]] {partner.key}: verified_on is {partner.verified_on or 'missing'}", serious=False)
+            yield Finding(
+                f"[[partners]] {partner.key}: verified_on is {partner.verified_on or 'missing'}", serious=False
+            )
 
 
 async def about_database(config: Config) -> tuple[list[Finding], int]:
@@ -95,7 +99,9 @@ async def about_telegram(config: Config, staff_chat: int) -> AsyncIterator[Findi
             for finding in await about_group(api, staff_chat):
                 yield finding
         else:
-            yield Finding("no staff group yet: start the bot and write /setup with its code in the group", serious=False)
+            yield Finding(
+                "no staff group yet: start the bot and write /setup with its code in the group", serious=False
+            )
     except TelegramError as error:
         yield Finding(f"{config.telegram.api_url}: Telegram refuses ({error.message})")
     finally:

@@ -85,8 +85,12 @@ class Engine:
         """Take up what the last run left, each alone and counted first, so that a row that ends the process is set aside at last."""
         for arrived in await self._until_stored(self._jobs.unfinished):
             if arrived.starts + 1 >= STARTS:
-                await self._until_stored(partial(self._jobs.park, arrived, self._readable(arrived), "ended the process"))
-                log.error("update row %s set aside: it was being handled when the process ended, %s times", arrived.id, STARTS)
+                await self._until_stored(
+                    partial(self._jobs.park, arrived, self._readable(arrived), "ended the process")
+                )
+                log.error(
+                    "update row %s set aside: it was being handled when the process ended, %s times", arrived.id, STARTS
+                )
             else:
                 await self._until_stored(partial(self._jobs.count_start, arrived))
                 await self._handle(arrived)

@@ -15,7 +15,9 @@ async def group_facts(api: Api, chat_id: int, person_id: int) -> Group:
     chat: dict[str, Any] = await api.call("getChat", {"chat_id": chat_id})
     me: dict[str, Any] = await api.call("getMe")
     bot: dict[str, Any] = await api.call("getChatMember", {"chat_id": chat_id, "user_id": me["id"]})
-    writer: dict[str, Any] = await api.call("getChatMember", {"chat_id": chat_id, "user_id": person_id}) if person_id else {}
+    writer: dict[str, Any] = (
+        await api.call("getChatMember", {"chat_id": chat_id, "user_id": person_id}) if person_id else {}
+    )
     return Group(
         title=chat.get("title", ""),
         forum=bool(chat.get("is_forum")),

@@ -88,7 +88,11 @@ class House:
 
     def partners_of(self, kinds: Sequence[str], language: str) -> list[str]:
         """The library's own partners of some kinds, by name; sensitive ones are left out of cards."""
-        return [partner.name.in_language(language) for partner in self.config.partners if partner.kind in kinds and not partner.sensitive]
+        return [
+            partner.name.in_language(language)
+            for partner in self.config.partners
+            if partner.kind in kinds and not partner.sensitive
+        ]
 
     def in_all_languages(self, text_id: str) -> str:
         """A list of words, joined over every language: people write in the language they write in."""

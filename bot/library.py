@@ -115,7 +115,9 @@ class Library:
         elif what == "reopened":
             self.tickets.topic_became(incoming.thread_id, TopicState.OPEN)
         elif what == "made" and name.startswith("#"):
-            self._adopt(int(name[1:].split(" ", 1)[0]), incoming.thread_id) if name[1:].split(" ", 1)[0].isdecimal() else None
+            self._adopt(int(name[1:].split(" ", 1)[0]), incoming.thread_id) if name[1:].split(" ", 1)[
+                0
+            ].isdecimal() else None
 
     def _adopt(self, number: int, thread_id: int) -> None:
         """A topic of ours appeared: if the answer to making it was lost, this is how its number is learnt."""
@@ -147,5 +149,3 @@ class Library:
 def code_hash(code: str) -> str:
     """A code as it is kept: never itself."""
     return hashlib.sha256(code.encode()).hexdigest()
-
-

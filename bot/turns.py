@@ -85,7 +85,9 @@ def hear(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, no
     return answer_of(house, talk, incoming)
 
 
-def refuse(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, say: Say, now: datetime) -> Answer | None:
+def refuse(
+    tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, say: Say, now: datetime
+) -> Answer | None:
     """Say why it did not work, and be done with it; nothing else changes."""
     talk, before = open_talk(Library(tx, house, now), incoming, arrived.id)
     talk.say(say)
@@ -97,10 +99,14 @@ def park(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming | N
     """Set an update aside: an apology to its patron, an alarm with one tap to try again to staff."""
     acts: list[Act] = []
     if incoming and incoming.private:
-        acts.append(Send(Chat(incoming.chat_id), message("machine-sorry", rows=[Button(Say("home-staff-button"), "staff:ask")])))
+        acts.append(
+            Send(Chat(incoming.chat_id), message("machine-sorry", rows=[Button(Say("home-staff-button"), "staff:ask")]))
+        )
     if house.staff_chat:
         retry = Button(Say("machine-retry-button"), f"machine:retry:u{arrived.id}")
-        acts.append(Send(Chat(house.staff_chat), message(Say("machine-parked-update", row=str(arrived.id)), rows=[retry])))
+        acts.append(
+            Send(Chat(house.staff_chat), message(Say("machine-parked-update", row=str(arrived.id)), rows=[retry]))
+        )
     at = millis(now)
     outbox.add(tx, acts, cause=f"parked:{arrived.key}", now=at, staff_chat=house.staff_chat)
     inbox.park(tx, arrived.id, at, error)
@@ -123,7 +129,11 @@ def open_talk(library: Library, incoming: Incoming, arrived_id: int) -> tuple[Ta
     place = place_of(incoming)
     if incoming.private:
         patron, conversation, ticket = whose(library, incoming, place)
-        language = patron.language or negotiate(incoming.person.language, library.house.languages) or library.house.languages[0]
+        language = (
+            patron.language
+            or negotiate(incoming.person.language, library.house.languages)
+            or library.house.languages[0]
+        )
         here: To = Chat(incoming.chat_id)
     else:
         patron, conversation, ticket = NOBODY, None, None
@@ -181,5 +191,3 @@ def answer_of(house: House, talk: Talk, incoming: Incoming) -> Answer | None:
         return None
     text = house.part(talk.toast, talk.language) if talk.toast else ""
     return Answer(incoming.callback_id, text, talk.alert)
-
-

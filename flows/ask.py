@@ -93,7 +93,9 @@ def question(talk: Talk, text: str) -> None:
         return
     hits = talk.library.house.faq.find(text, talk.patron.language or talk.language)
     if not talk.patron.language and hits:
-        talk.language = hits[0].language  # nobody has said yet which language it is to be: answer in the one that was written
+        talk.language = hits[
+            0
+        ].language  # nobody has said yet which language it is to be: answer in the one that was written
     if hits and hits[0].score >= CLEAR:
         others = [hit.key for hit in hits[1 : 1 + ALTERNATIVES] if hit.score >= LIKELY]
         answer(talk, hits[0].key, others)
@@ -118,7 +120,7 @@ def answer(talk: Talk, key: str, others: Sequence[str] = (), *, above: Rows = ()
 
 
 def guess(talk: Talk, hits: Sequence[Hit]) -> None:
-    """"Did you mean": two or three titles, and staff."""
+    """ "Did you mean": two or three titles, and staff."""
     remember(talk, tried=tuple(hit.key for hit in hits))
     talk.say("ask-did-you-mean", rows=[*(Button(title(hit.key), f"faq:show:{hit.key}") for hit in hits), PASS_ON])
     talk.library.tallies.count("faq", "guessed", talk.language)
@@ -130,7 +132,10 @@ def offer_staff(talk: Talk, why: str) -> None:
     misses = talk.patron.misses + 1
     talk.patron = replace(talk.patron, misses=misses)
     rows = [PASS_ON, Button(Say("ask-topics-button"), "ask:topics:new")]
-    talk.say(why if misses < TRIES else "ask-unclear-again", rows=rows if why == "ask-long" or misses >= TRIES else rows[::-1])
+    talk.say(
+        why if misses < TRIES else "ask-unclear-again",
+        rows=rows if why == "ask-long" or misses >= TRIES else rows[::-1],
+    )
     talk.library.tallies.count("faq", "missed", talk.language)
 
 
@@ -143,7 +148,12 @@ def remember(talk: Talk, tried: tuple[str, ...] = ()) -> None:
     if incoming.kind in (Kind.TEXT, Kind.MEDIA):
         media = incoming.media
         asked = Asked(
-            incoming.message_id, incoming.text, incoming.entities, media.kind if media else "text", media.file_id if media else "", tried
+            incoming.message_id,
+            incoming.text,
+            incoming.entities,
+            media.kind if media else "text",
+            media.file_id if media else "",
+            tried,
         )
         talk.patron = replace(talk.patron, asked=asked)
 
@@ -186,7 +196,11 @@ def who_can(talk: Talk, key: str) -> list[Part]:
     if not kinds:
         return []
     named = talk.library.house.partners_of(kinds, talk.language)
-    lines: list[Part] = [Quote("\n".join(f"• {line}" for line in named))] if named else [Say(PARTNER_KINDS[kind]) for kind in kinds if kind in PARTNER_KINDS]
+    lines: list[Part] = (
+        [Quote("\n".join(f"• {line}" for line in named))]
+        if named
+        else [Say(PARTNER_KINDS[kind]) for kind in kinds if kind in PARTNER_KINDS]
+    )
     return [Say("ask-who-can"), *lines]
 
 
@@ -205,7 +219,10 @@ def week(talk: Talk) -> list[str]:
     """A line a weekday: its name and its spans, or closed."""
     names = talk.library.house.weekdays(talk.language)
     closed = talk.wording(Say("ask-closed-day"))
-    spans = [", ".join(f"{clock_text(a)}–{clock_text(b)}" for a, b in talk.library.house.hours.week.get(day, ())) for day in range(7)]
+    spans = [
+        ", ".join(f"{clock_text(a)}–{clock_text(b)}" for a, b in talk.library.house.hours.week.get(day, ()))
+        for day in range(7)
+    ]
     return [f"{names[day]}: {spans[day] or closed}" for day in range(7)]
 
 
@@ -221,7 +238,9 @@ def card_rows(talk: Talk, key: str, others: Sequence[str] = ()) -> Rows:
         rows.append((Button(Say("ask-more-button"), f"faq:more:{key}"),))
     rows += [(Button(title(other), f"faq:show:{other}"),) for other in others]
     rows.append((PASS_ON,))
-    rows.append((Button(Say("ask-useful-button"), f"faq:yes:{key}"), Button(Say("ask-not-useful-button"), f"faq:no:{key}")))
+    rows.append(
+        (Button(Say("ask-useful-button"), f"faq:yes:{key}"), Button(Say("ask-not-useful-button"), f"faq:no:{key}"))
+    )
     return tuple(rows)
 
 

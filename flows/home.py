@@ -102,7 +102,9 @@ def languages(talk: Talk, *_: str) -> None:
 
 def language_rows(talk: Talk) -> Rows:
     """Two languages a row; the first of the library stands first."""
-    keys: list[Key] = [Button(Quote(NAMES.get(code, code)), f"home:speak:{code}") for code in talk.library.house.languages]
+    keys: list[Key] = [
+        Button(Quote(NAMES.get(code, code)), f"home:speak:{code}") for code in talk.library.house.languages
+    ]
     return tuple(tuple(keys[at : at + 2]) for at in range(0, len(keys), 2))
 
 
@@ -123,13 +125,17 @@ def speak(talk: Talk, code: str) -> None:
 
 def help(talk: Talk) -> None:
     """`/help`: what can be done here, and every command with what it does."""
-    talk.say("home-help", rows=[Button(Say("home-menu-button"), "home:menu"), Button(Say("home-staff-button"), "staff:ask")])
+    talk.say(
+        "home-help", rows=[Button(Say("home-menu-button"), "home:menu"), Button(Say("home-staff-button"), "staff:ask")]
+    )
 
 
 def cancel(talk: Talk) -> None:
     """`/cancel` with no dialogue to leave: the open question can be cancelled, or there is the menu."""
     if talk.ticket and talk.ticket.is_open:
-        talk.say("desk-patron-still-open", rows=[Button(Say("desk-withdraw-button"), f"staff:withdraw:{talk.ticket.id}")])
+        talk.say(
+            "desk-patron-still-open", rows=[Button(Say("desk-withdraw-button"), f"staff:withdraw:{talk.ticket.id}")]
+        )
     else:
         talk.say("home-nothing-to-cancel", rows=menu_rows(MENU))
 
@@ -142,7 +148,10 @@ def stop_notices(talk: Talk) -> None:
 def mine(talk: Talk) -> None:
     """`/my`: what is under way for this patron."""
     if talk.ticket and talk.ticket.is_open:
-        talk.say(Say("home-my-ticket", number=str(talk.ticket.id)), rows=[Button(Say("desk-withdraw-button"), f"staff:withdraw:{talk.ticket.id}")])
+        talk.say(
+            Say("home-my-ticket", number=str(talk.ticket.id)),
+            rows=[Button(Say("desk-withdraw-button"), f"staff:withdraw:{talk.ticket.id}")],
+        )
     else:
         talk.say("home-my-nothing", rows=menu_rows(MENU))
 

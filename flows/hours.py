@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-HORIZON = 60  # days looked ahead for the next opening; a library closed for longer is told as closed until further notice
+HORIZON = (
+    60  # days looked ahead for the next opening; a library closed for longer is told as closed until further notice
+)
 
 Span = tuple[int, int]
 """Minutes after midnight, from and to; to may be 1440."""

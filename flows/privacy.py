@@ -11,7 +11,12 @@ def show(talk: Talk) -> None:
     keep = talk.library.house.keeping
     talk.say(
         Say("privacy-what", library=talk.library.house.name),
-        Say("privacy-how-long", transcripts=keep.transcripts_days, bookings=keep.bookings_days, inactive=keep.inactive_days),
+        Say(
+            "privacy-how-long",
+            transcripts=keep.transcripts_days,
+            bookings=keep.bookings_days,
+            inactive=keep.inactive_days,
+        ),
         Say("privacy-telegram"),
         rows=[Button(Say("privacy-delete-button"), "privacy:delete"), Button(Say("home-menu-button"), "home:menu")],
     )

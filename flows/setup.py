@@ -26,7 +26,9 @@ def setup(talk: Talk) -> None:
 
 def may_set_up(talk: Talk) -> bool:
     """The group that the configuration names needs no code; any other the one that was printed at start."""
-    return talk.incoming.chat_id == talk.library.house.config.telegram.staff_chat or talk.library.setup_code_is(talk.incoming.arguments.strip(), tries=TRIES)
+    return talk.incoming.chat_id == talk.library.house.config.telegram.staff_chat or talk.library.setup_code_is(
+        talk.incoming.arguments.strip(), tries=TRIES
+    )
 
 
 def missing(group: Group) -> list[Part]:

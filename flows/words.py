@@ -228,19 +228,7 @@ class Leave:
     after: int = 0
 
 
-Act = (
-    Send
-    | Edit
-    | Relay
-    | Copy
-    | Album
-    | Hush
-    | Rewrite
-    | TopicAct
-    | React
-    | Delete
-    | Leave
-)
+Act = Send | Edit | Relay | Copy | Album | Hush | Rewrite | TopicAct | React | Delete | Leave
 
 
 # ---------------------------------------------------------------- what comes in
@@ -287,9 +275,7 @@ class Kind(StrEnum):
     REACTION = "reaction"
     BLOCKED = "blocked"  # the patron blocked the bot, or deleted the account
     UNBLOCKED = "unblocked"
-    TOPIC = (
-        "topic"  # a topic was created, closed, reopened or edited: `text` says which
-    )
+    TOPIC = "topic"  # a topic was created, closed, reopened or edited: `text` says which
     MIGRATED = "migrated"  # the group has a new id: `text` is it
     MEMBERSHIP = "membership"  # of the bot or of a person in a group
     OTHER = "other"
@@ -314,9 +300,7 @@ class Incoming:
     data: str = ""
     callback_id: str = ""
     masked: tuple[str, ...] = ()
-    group: Group | None = (
-        None  # asked of Telegram beforehand, for the few commands that need it
-    )
+    group: Group | None = None  # asked of Telegram beforehand, for the few commands that need it
     fresh: bool = True  # False: a press older than Telegram still lets us answer, or an update from a long outage
 
     @property
@@ -329,11 +313,7 @@ class Incoming:
         """The command without slash and bot name, in lower case; empty when it is none."""
         if self.kind is not Kind.TEXT or not self.text.startswith("/"):
             return ""
-        return (
-            self.text[1:].split(maxsplit=1)[0].split("@")[0].lower()
-            if len(self.text) > 1
-            else ""
-        )
+        return self.text[1:].split(maxsplit=1)[0].split("@")[0].lower() if len(self.text) > 1 else ""
 
     @property
     def arguments(self) -> str:

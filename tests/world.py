@@ -1,9 +1,9 @@
 """A small town for tests: the whole bot over real HTTP against the stand-in Telegram, with real SQLite and a clock that is steered.
 
-    olena, marja = world.patron("Olena", "uk"), world.staff("Marja")
-    await olena.says("/staff")
-    olena.sees("desk-what-about")
-    await world.forward(minutes=2)
+olena, marja = world.patron("Olena", "uk"), world.staff("Marja")
+await olena.says("/staff")
+olena.sees("desk-what-about")
+await world.forward(minutes=2)
 """
 
 from __future__ import annotations
@@ -46,7 +46,15 @@ class World:
         self._sides: dict[tuple[str, str], Side] = {}
 
     @classmethod
-    async def open(cls, folder: Path, *, at: datetime = MONDAY_NOON, start: bool = True, limits: Limits | None = None, **sections: Any) -> World:
+    async def open(
+        cls,
+        folder: Path,
+        *,
+        at: datetime = MONDAY_NOON,
+        start: bool = True,
+        limits: Limits | None = None,
+        **sections: Any,
+    ) -> World:
         """A fresh town at an aware instant. `sections` are sections of the configuration, over the usual ones."""
         clock = SteeredClock(at)
         standin = StandIn(now=clock.now, monotonic=clock.monotonic, limits=limits or NO_LIMITS)
@@ -57,11 +65,20 @@ class World:
             "database": {"url": f"sqlite:///{folder / 'town.db'}", "key_file": str(folder / "town.key")},
             "hours": {day: ("10:00-18:00",) for day in ("mon", "tue", "wed", "thu", "fri")},
         }
-        given = {name: {**usual.get(name, {}), **section} if isinstance(section, dict) else section for name, section in sections.items()}
+        given = {
+            name: {**usual.get(name, {}), **section} if isinstance(section, dict) else section
+            for name, section in sections.items()
+        }
         config = Config.model_validate({**usual, **given})
         world = cls(folder, clock, standin, config)
         if "staff_chat" not in sections.get("telegram", {}):
-            world.app = App(config.model_copy(update={"telegram": config.telegram.model_copy(update={"staff_chat": world.group.id})}), clock=clock, strict_texts=True)
+            world.app = App(
+                config.model_copy(
+                    update={"telegram": config.telegram.model_copy(update={"staff_chat": world.group.id})}
+                ),
+                clock=clock,
+                strict_texts=True,
+            )
             world.config = world.app.config
         clock.settle = world.settle
         if start:
@@ -153,7 +170,9 @@ class Side:
 
     async def says(self, text: str, *, topic: int | None = None, reply_to: Post | None = None, **more: Any) -> Post:
         """Write a text: in the private chat, or in the staff group (a topic by its number, else General)."""
-        return await self._does(lambda: self.person.says(text, self.group, topic=topic, reply_to=reply_to, **more), text)
+        return await self._does(
+            lambda: self.person.says(text, self.group, topic=topic, reply_to=reply_to, **more), text
+        )
 
     async def taps(self, label: str, *, on: Post | None = None, **args: Arg) -> None:
         """Press a button: by its text id, or by the very words on it, or by its data."""
@@ -166,11 +185,16 @@ class Side:
 
     async def sends(self, kind: str, *, topic: int | None = None, caption: str = "", **more: Any) -> Post:
         """Send a file or anything else that is no text."""
-        return await self._does(lambda: self.person.sends(kind, self.group, topic=topic, caption=caption, **more), f"({kind}) {caption}".strip())
+        return await self._does(
+            lambda: self.person.sends(kind, self.group, topic=topic, caption=caption, **more),
+            f"({kind}) {caption}".strip(),
+        )
 
     async def sends_album(self, parts: Any, *, topic: int | None = None) -> list[Post]:
         """Send several files as one."""
-        return await self._does(lambda: self.person.sends_album(parts, self.group, topic=topic), f"(album of {len(parts)})")
+        return await self._does(
+            lambda: self.person.sends_album(parts, self.group, topic=topic), f"(album of {len(parts)})"
+        )
 
     async def edits(self, post: Post, text: str) -> None:
         """Change one's own message."""
@@ -195,7 +219,9 @@ class Side:
     def posts(self) -> list[Post]:
         """The messages of the bot here that stand, oldest first; for staff those of all topics."""
         place = self.group.chat if self.group else self.person.chat
-        return [post for _, post in sorted(place.posts.items()) if post.by_bot and not post.deleted and not post.service]
+        return [
+            post for _, post in sorted(place.posts.items()) if post.by_bot and not post.deleted and not post.service
+        ]
 
     @property
     def last(self) -> Post:
@@ -244,7 +270,9 @@ class Side:
 
     def _tell_answers(self, before: dict[tuple[int, int], str]) -> None:
         """Add to the transcript what the bot newly said or changed."""
-        for (chat_id, number), said in sorted(self._everything().items(), key=lambda item: (item[0][0] < 0, item[0][1])):
+        for (chat_id, number), said in sorted(
+            self._everything().items(), key=lambda item: (item[0][0] < 0, item[0][1])
+        ):
             old = before.get((chat_id, number))
             if old != said:
                 where = self._where(chat_id, number)
@@ -260,7 +288,9 @@ class Side:
 
 def _as_told(post: Post) -> str:
     """A message with its buttons, as a transcript shows it."""
-    media = next((kind for kind in ("photo", "document", "voice", "video", "location", "sticker") if kind in post.json), "")
+    media = next(
+        (kind for kind in ("photo", "document", "voice", "video", "location", "sticker") if kind in post.json), ""
+    )
     text = "\n    ".join(f"{f'({media}) ' if media else ''}{post.text}".split("\n"))
     rows = "".join("\n    " + " ".join(f"[{button['text']}]" for button in row) for row in post.buttons)
     return text + rows

@@ -53,7 +53,11 @@ def ask_outcome(talk: Talk, ticket: Ticket) -> None:
 def card(ticket: Ticket) -> Message:
     """Who waits since when in which language, what was tried, who has it, and the one rule of the topic."""
     name = ticket.patron_name
-    parts: list[Part] = [Heading(Say("desk-card", number=str(ticket.id), name=name, language=NAMES.get(ticket.language, ticket.language)))]
+    parts: list[Part] = [
+        Heading(
+            Say("desk-card", number=str(ticket.id), name=name, language=NAMES.get(ticket.language, ticket.language))
+        )
+    ]
     parts.append(standing(ticket))
     if ticket.urgency:
         parts.append(Say("desk-card-today"))
@@ -88,5 +92,7 @@ def rows(ticket: Ticket) -> Rows:
 
 def outcome_rows(ticket: Ticket) -> Rows:
     """The five outcomes, and the way back."""
-    choices = tuple((Button(Say(OUTCOME_LABELS[outcome]), f"desk:close:{ticket.id}:{outcome}"),) for outcome in OUTCOMES)
+    choices = tuple(
+        (Button(Say(OUTCOME_LABELS[outcome]), f"desk:close:{ticket.id}:{outcome}"),) for outcome in OUTCOMES
+    )
     return (*choices, (Button(Say("desk-keep-open-button"), f"desk:keep:{ticket.id}"),))

@@ -21,7 +21,10 @@ PHONE_DIGITS = range(5, 16)  # the longest number of ITU-T E.164 has 15 digits
 def ask_staff(talk: Talk) -> None:
     """`/staff`, or its button: with words behind it the ticket is open at once; else one question, what it is about."""
     if talk.ticket and talk.ticket.is_open:
-        talk.say(Say("desk-patron-still-open"), rows=[Button(Say("desk-withdraw-button"), f"staff:withdraw:{talk.ticket.id}")])
+        talk.say(
+            Say("desk-patron-still-open"),
+            rows=[Button(Say("desk-withdraw-button"), f"staff:withdraw:{talk.ticket.id}")],
+        )
     elif talk.incoming.arguments:
         open_ticket(talk, as_asked(talk, talk.incoming.arguments))
     else:
@@ -79,7 +82,11 @@ def receipt(talk: Talk, ticket: Ticket) -> list[Say]:
     if not ticket.off_hours:
         return [Say("desk-receipt-open", number=number)]
     opens = talk.library.house.hours.next_opening(talk.now)
-    return [Say("desk-receipt-closed", number=number, opens=opens) if opens else Say("desk-receipt-closed-long", number=number)]
+    return [
+        Say("desk-receipt-closed", number=number, opens=opens)
+        if opens
+        else Say("desk-receipt-closed-long", number=number)
+    ]
 
 
 def receipt_rows(ticket: Ticket) -> Rows:
@@ -152,14 +159,19 @@ def amended(talk: Talk, ticket: Ticket) -> None:
     """Card and receipt show what was added."""
     talk.ticket = ticket
     card.refresh(talk, ticket)
-    talk.acts.append(Edit(talk.here, message(*receipt(talk, ticket), rows=receipt_rows(ticket)), mark=f"receipt:{ticket.id}"))
+    talk.acts.append(
+        Edit(talk.here, message(*receipt(talk, ticket), rows=receipt_rows(ticket)), mark=f"receipt:{ticket.id}")
+    )
 
 
 def withdraw(talk: Talk, number: str) -> None:
     """The patron has no need of it any more: closed, and staff see why."""
     if ticket := own(talk, number):
         closed = talk.library.tickets.close(ticket, outcome="other") or ticket
-        talk.acts += [Edit(Topic(ticket.id), card.card(closed), mark=card.mark_of(closed)), TopicAct(Topic(ticket.id), "close")]
+        talk.acts += [
+            Edit(Topic(ticket.id), card.card(closed), mark=card.mark_of(closed)),
+            TopicAct(Topic(ticket.id), "close"),
+        ]
         talk.edit(Message((Say("desk-withdrawn", number=number),)), message_id=talk.incoming.message_id)
         talk.ticket = closed
 
@@ -245,4 +257,3 @@ def offer_to_pass(talk: Talk) -> None:
 def gone(talk: Talk, ticket: Ticket) -> None:
     """The patron blocked the bot: staff are told once, in the topic."""
     talk.say("desk-patron-left", to=Topic(ticket.id))
-

@@ -26,8 +26,12 @@ def transport(incoming: Incoming, to: To, line: int, reply_line: int) -> Act:
         return Relay(to, incoming.words, line, reply_line)
     media = incoming.media
     if incoming.album and media and media.kind in ALBUM_KINDS:
-        return Album(to, f"{incoming.chat_id}:{incoming.album}", media.kind, media.file_id, incoming.words, line, reply_line)
-    return Copy(to, incoming.chat_id, incoming.message_id, line, incoming.words, reply_line, masked=bool(incoming.masked))
+        return Album(
+            to, f"{incoming.chat_id}:{incoming.album}", media.kind, media.file_id, incoming.words, line, reply_line
+        )
+    return Copy(
+        to, incoming.chat_id, incoming.message_id, line, incoming.words, reply_line, masked=bool(incoming.masked)
+    )
 
 
 def carry_asked(talk: Talk, ticket: Ticket, asked: Asked) -> None:
@@ -37,4 +41,6 @@ def carry_asked(talk: Talk, ticket: Ticket, asked: Asked) -> None:
     if asked.kind == "text":
         talk.acts.append(Relay(Topic(ticket.id), words, line))
     else:
-        talk.acts.append(Copy(Topic(ticket.id), ticket.patron_chat, asked.message_id, line, words, masked=bool(asked.text)))
+        talk.acts.append(
+            Copy(Topic(ticket.id), ticket.patron_chat, asked.message_id, line, words, masked=bool(asked.text))
+        )

@@ -156,7 +156,11 @@ def close(talk: Talk, ticket: Ticket, outcome: str) -> None:
         return  # a colleague was faster by a moment
     card.refresh(talk, closed)
     talk.acts.append(TopicAct(Topic(closed.id), "close"))
-    talk.say(Say("desk-closed", number=str(closed.id)), to=Chat(closed.patron_chat), rows=() if closed.rating else rating_rows(closed))
+    talk.say(
+        Say("desk-closed", number=str(closed.id)),
+        to=Chat(closed.patron_chat),
+        rows=() if closed.rating else rating_rows(closed),
+    )
     talk.library.tallies.count("outcome", outcome, closed.language)
 
 
@@ -186,7 +190,9 @@ def send_line(talk: Talk, ticket: Ticket, line: Line) -> None:
     kind = talk.library.lines.release(line)
     words = Quote(line.text, line.entities)
     to = Chat(ticket.patron_chat)
-    talk.acts.append(Relay(to, words, line.id) if kind == "text" else Copy(to, line.source_chat, line.source_message, line.id, words))
+    talk.acts.append(
+        Relay(to, words, line.id) if kind == "text" else Copy(to, line.source_chat, line.source_message, line.id, words)
+    )
 
 
 # ---------------------------------------------------------------- commands
@@ -251,7 +257,11 @@ def unknown(talk: Talk, ticket: Ticket | None) -> None:
 
 def in_general(talk: Talk) -> None:
     """Words in General, or in a topic that is nobody's ticket: staff talk among themselves; a reply to the bot gets a hint."""
-    if talk.incoming.kind is Kind.TEXT and talk.incoming.reply_to and talk.library.is_ours(talk.incoming.chat_id, talk.incoming.reply_to):
+    if (
+        talk.incoming.kind is Kind.TEXT
+        and talk.incoming.reply_to
+        and talk.library.is_ours(talk.incoming.chat_id, talk.incoming.reply_to)
+    ):
         hint(talk, "desk-hint-general")
 
 
@@ -260,7 +270,10 @@ def in_general(talk: Talk) -> None:
 
 def topic_lost(talk: Talk, ticket: Ticket) -> None:
     """The topic was deleted by hand: the outbox makes a new one before what waits; its card and the last lines come first."""
-    talk.library.put_first(ticket, [TopicAct(Topic(ticket.id), "make", card.topic_name(ticket)), card.post(ticket), *last_lines(talk, ticket)])
+    talk.library.put_first(
+        ticket,
+        [TopicAct(Topic(ticket.id), "make", card.topic_name(ticket)), card.post(ticket), *last_lines(talk, ticket)],
+    )
 
 
 LAST_LINES = 5  # enough to go on without asking again

@@ -94,6 +94,10 @@ async def test_danger_comes_first(world: World) -> None:
 async def test_small_talk(world: World) -> None:
     grace = world.patron("Grace")
     await grace.says("/start")
-    for said, answer in (("Hello!", "manners-greeting"), ("thank you so much", "manners-thanks"), ("are you a bot?", "manners-bot")):
+    for said, answer in (
+        ("Hello!", "manners-greeting"),
+        ("thank you so much", "manners-thanks"),
+        ("are you a bot?", "manners-bot"),
+    ):
         await grace.says(said)
         grace.sees(answer)

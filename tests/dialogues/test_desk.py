@@ -6,7 +6,9 @@ from bot.playground.standin import Post
 from tests.world import Side, World
 
 
-async def opened(world: World, text: str = "Can I renew a book that somebody else waits for?") -> tuple[Side, Side, int]:
+async def opened(
+    world: World, text: str = "Can I renew a book that somebody else waits for?"
+) -> tuple[Side, Side, int]:
     """A patron with an open ticket, a librarian, and the topic's number."""
     olena, marja = world.patron("Olena", "uk"), world.staff("Marja")
     await olena.says("/staff")
@@ -27,7 +29,10 @@ def in_private(side: Side) -> list[str]:
 
 async def test_a_question_reaches_the_desk_is_taken_answered_and_closed(world: World) -> None:
     olena, marja, topic = await opened(world)
-    olena.sees("desk-receipt-open", number="1", )
+    olena.sees(
+        "desk-receipt-open",
+        number="1",
+    )
     marja.sees("desk-card", number="1", name="Olena", language="Українська")
     await marja.taps("desk-take-button")
     olena.sees("desk-taken-by", name="Marja")

@@ -104,12 +104,22 @@ async def test_the_second_page_of_the_menu_turns_in_place(world: World) -> None:
     count = len(grace.posts)
     await grace.taps("home-more-button")
     assert len(grace.posts) == count
-    grace.sees("home-more", buttons=["home-language-button", "home-privacy-button", "home-help-button", "home-back-button"])
+    grace.sees(
+        "home-more", buttons=["home-language-button", "home-privacy-button", "home-help-button", "home-back-button"]
+    )
 
 
 async def test_an_old_or_forged_button_gets_a_kind_answer(world: World) -> None:
     grace = world.patron("Grace")
     await grace.says("/start")
-    for data in ("nothing:here", "faq:show", "faq:show:a:b:c", "home:speak:xx", "~1.step=x", "staff:withdraw:999", "::::"):
+    for data in (
+        "nothing:here",
+        "faq:show",
+        "faq:show:a:b:c",
+        "home:speak:xx",
+        "~1.step=x",
+        "staff:withdraw:999",
+        "::::",
+    ):
         await grace.forges(data, grace.last)
         grace.was_toasted("talk-old-button-toast")
