@@ -12,8 +12,9 @@ from bot.storage.sealed import Sealer
 
 HEAD = "0001"
 FOLDER = Path(__file__).parent / "migrations"
-FIT = "seal"
+FIT = "seal"  # meta: something sealed, to see whether a key fits
 PLACE = b"meta.seal"
+FOR_SERVERS = "the database is on a PostgreSQL server; copy it with pg_dump, put it back with pg_restore"
 
 
 def version(tx: Connection) -> str | None:

@@ -130,7 +130,7 @@ class Batch:
             return self._amend(act, news)
 
         def is_it(row: Row) -> bool:
-            return act.mark in (row["mark"], row["edits"])
+            return row["kind"] in ("send", "edit") and act.mark in (row["mark"], row["edits"])
 
         return self._replace(stream_of(act.to), is_it, BY_MARK, {"called": act.mark}, news)
 
@@ -142,7 +142,7 @@ class Batch:
         kind = kind_of(act)
 
         def is_it(row: Row) -> bool:
-            return row["kind"] == kind and row["edits_message"] == act.message_id
+            return (row["kind"], row["edits_message"]) == (kind, act.message_id)
 
         asked = {"message": act.message_id, "kind_of_row": kind}
         return self._replace(stream_of(act.to), is_it, BY_MESSAGE, asked, news)
@@ -153,7 +153,7 @@ class Batch:
         words = {"quote": body.get("text", ""), "entities": body.get("entities", [])}
 
         def is_it(row: Row) -> bool:
-            return row["line_id"] == act.line_id and row["kind"] in ("relay", "copy")
+            return row["kind"] in ("relay", "copy") and bool(row["line_id"] == act.line_id)
 
         return self._replace(stream_of(act.to), is_it, BY_LINE, {"line": act.line_id}, {"words": words})
 

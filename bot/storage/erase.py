@@ -1,0 +1,179 @@
+"""Forgetting: everything of one patron on request, and by night what has been kept long enough.
+
+Which columns there are, and when they go, stands in `registry.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any, Protocol
+
+from sqlalchemy import BindParameter, Connection, Row, UpdateBase, bindparam, delete, exists, or_, select, update
+
+from bot import points
+from bot.storage import meta
+from bot.storage.claiming import PEOPLES_WORDS
+from bot.storage.queueing import add
+from bot.storage.tables import conversations, inbox, is_open, marks, outbox, patrons, staff, tickets
+from flows.words import Chat, TopicAct
+
+STAFF_CHAT = "staff_chat"  # meta: the staff group, when it was chosen by /setup
+DIALOGUES_LIVE = timedelta(days=7)
+QUESTIONS_LIVE = timedelta(days=1)
+WORDS_WAIT = timedelta(days=7)  # for somebody who blocked the bot and may come back
+AT_ONCE = 500  # people or talks that one sweep removes; the next removes more
+
+
+class Retention(Protocol):
+    """How long things are kept; `[retention]` of the configuration."""
+
+    @property
+    def transcripts(self) -> timedelta: ...
+    @property
+    def sensitive(self) -> timedelta: ...
+    @property
+    def inactive(self) -> timedelta: ...
+
+
+_patron: BindParameter[Any] = bindparam("patron")
+_chat: BindParameter[Any] = bindparam("chat")
+_place: BindParameter[Any] = bindparam("place")
+_talks: BindParameter[Any] = bindparam("talks", expanding=True)
+_handled = update(inbox).where(inbox.c.state != "new").values(raw=None, lane="", state="done")
+
+CHAT = select(patrons.c.chat_id).where(patrons.c.id == _patron)
+TALKS = select(tickets.c.id, tickets.c.thread_id).where(tickets.c.patron_id == _patron)
+
+# By table, in this order: the statement, and the parameters that it wants.
+Steps = dict[str, tuple[UpdateBase, tuple[str, ...]]]
+OF_TALKS: Steps = {
+    "outbox": (delete(outbox).where(outbox.c.ticket_id.in_(_talks)), ("talks",)),
+    "marks": (delete(marks).where(marks.c.ticket_id.in_(_talks)), ("talks",)),
+    "tickets": (delete(tickets).where(tickets.c.id.in_(_talks)), ("talks",)),
+}
+OF_TOPIC: Steps = {
+    "outbox": (delete(outbox).where(outbox.c.thread_id == bindparam("thread"), outbox.c.chat_id < 0), ("thread",)),
+    "inbox": (_handled.where(inbox.c.lane.like(bindparam("lanes"))), ("lanes",)),
+}
+OF_PATRON: Steps = {
+    "outbox": (delete(outbox).where(outbox.c.chat_id == _chat), ("chat",)),
+    "marks": (delete(marks).where(marks.c.chat_id == _chat), ("chat",)),
+    "inbox": (_handled.where(inbox.c.lane == _place), ("place",)),
+    "conversations": (
+        delete(conversations).where(or_(conversations.c.patron_id == _patron, conversations.c.place == _place)),
+        ("patron", "place"),
+    ),
+    "patrons": (delete(patrons).where(patrons.c.id == _patron), ("patron",)),
+}
+CASCADES = {"lines": "tickets"}
+"""Rows that go with others, by a foreign key."""
+
+
+def erase_patron(tx: Connection, patron_id: int) -> list[int]:
+    """Everything about a patron goes, at once and for good; doing it twice does nothing more.
+
+    Returns the topics that are to be deleted in the staff group. What this person says from now on is a stranger's.
+    Afterwards `Database.scrub` removes what still stands in the log of changes.
+    """
+    chat_id = tx.execute(CHAT, {"patron": patron_id}).scalar_one_or_none()
+    if chat_id is None:
+        return []
+    threads = _erase_talks(tx, tx.execute(TALKS, {"patron": patron_id}).all())
+    points.reach("store.erasing")
+    _take(tx, OF_PATRON, {"patron": patron_id, "chat": chat_id, "place": str(chat_id)})
+    return threads
+
+
+def _erase_talks(tx: Connection, talks: Sequence[Row[*tuple[Any, ...]]]) -> list[int]:
+    """Remove tickets (rows of id and thread) with all that belongs to them; their topics."""
+    threads = [talk.thread_id for talk in talks if talk.thread_id]
+    for thread in threads:
+        _take(tx, OF_TOPIC, {"thread": thread, "lanes": f"%:{thread}"})
+    if talks:
+        _take(tx, OF_TALKS, {"talks": [talk.id for talk in talks]})
+    return threads
+
+
+def _take(tx: Connection, steps: Steps, whose: dict[str, Any]) -> None:
+    for statement, names in steps.values():
+        tx.execute(statement, {name: whose[name] for name in names})
+
+
+# ---------------------------------------------------------------- by night
+
+_before: BindParameter[Any] = bindparam("before")
+_other = tickets.alias("other")
+_talk = (
+    select(tickets.c.id, tickets.c.thread_id).where(tickets.c.state == "closed").order_by(tickets.c.id).limit(AT_ONCE)
+)
+OLD_TALKS = _talk.where(tickets.c.closed_at < _before)
+OLD_SENSITIVE = OLD_TALKS.where(tickets.c.queue.in_(bindparam("queues", expanding=True)))
+LONG_AWAY = (
+    select(patrons.c.id)
+    .where(patrons.c.seen_at < _before, ~exists().where(_other.c.patron_id == patrons.c.id, _other.c.state != "closed"))
+    .order_by(patrons.c.id)
+    .limit(AT_ONCE)
+)
+DIALOGUES = delete(conversations).where(conversations.c.updated_at < _before)
+QUESTIONS = update(patrons).where(patrons.c.asked.is_not(None), patrons.c.seen_at < _before).values(asked=None)
+SET_ASIDE = _handled.where(inbox.c.state == "parked", inbox.c.done_at < _before)
+MESSAGES = delete(outbox).where(~is_open(outbox), outbox.c.created_at < _before)
+IN_VAIN = (
+    update(outbox)
+    .where(
+        is_open(outbox),
+        outbox.c.state == "queued",
+        outbox.c.created_at < _before,
+        outbox.c.kind.in_(PEOPLES_WORDS),
+        exists().where(patrons.c.chat_id == outbox.c.chat_id, patrons.c.reach != "ok"),
+    )
+    .values(state="skipped", payload=None, error="the patron did not come back")
+)
+NAMES = delete(marks).where(marks.c.ticket_id == 0, marks.c.at < _before)
+COLLEAGUES = delete(staff).where(staff.c.seen_at < _before, staff.c.on_duty == 0)
+
+
+def sweep(
+    tx: Connection, now: int, retention: Retention, *, staff_chat: int = 0, sensitive_queues: Sequence[str] = ()
+) -> int:
+    """Remove what has been kept long enough (`now` UTC ms); how many rows went. Their topics go as well.
+
+    At most 500 talks and 500 people at once: a job has to be short, and the next sweep goes on.
+    """
+    gone = _sweep_talks(tx, now, retention, staff_chat or int(meta.get(tx, STAFF_CHAT) or 0), sensitive_queues)
+    gone += _sweep_people(tx, now, retention)
+    for statement, live in (
+        (DIALOGUES, DIALOGUES_LIVE),
+        (QUESTIONS, QUESTIONS_LIVE),
+        (SET_ASIDE, retention.transcripts),
+        (MESSAGES, retention.transcripts),
+        (IN_VAIN, WORDS_WAIT),
+        (NAMES, retention.transcripts),
+        (COLLEAGUES, retention.inactive),
+    ):
+        gone += tx.execute(statement, {"before": _ago(now, live)}).rowcount
+    return gone
+
+
+def _ago(now: int, span: timedelta) -> int:
+    return now - span // timedelta(milliseconds=1)
+
+
+def _sweep_talks(tx: Connection, now: int, retention: Retention, staff_chat: int, queues: Sequence[str]) -> int:
+    talks = list(tx.execute(OLD_TALKS, {"before": _ago(now, retention.transcripts)}))
+    if queues:
+        found = tx.execute(OLD_SENSITIVE, {"before": _ago(now, retention.sensitive), "queues": list(queues)})
+        talks += [talk for talk in found if talk not in talks]
+    threads = _erase_talks(tx, talks)
+    if staff_chat:
+        acts = [TopicAct(Chat(staff_chat, thread), "delete") for thread in threads]
+        add(tx, acts, cause=f"swept:{now}", now=now, staff_chat=staff_chat)
+    return len(talks)
+
+
+def _sweep_people(tx: Connection, now: int, retention: Retention) -> int:
+    people = list(tx.execute(LONG_AWAY, {"before": _ago(now, retention.inactive)}).scalars())
+    for patron_id in people:
+        erase_patron(tx, patron_id)
+    return len(people)

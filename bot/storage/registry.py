@@ -1,0 +1,77 @@
+"""Every column that holds something about a person: what it is, and how long it stays.
+
+The nightly sweep and Delete all (`erase.py`) cover every table that is named here, and a test fails when a column that
+looks personal is not. `Rule` says when a value goes of itself; on request everything of a patron goes at once.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Rule(StrEnum):
+    """When a value goes, without anybody asking."""
+
+    HANDLED = "when the update has been handled"
+    SENT = "when the message has been sent"
+    TALK = "so long after the talk was closed as [retention] transcripts says; sensitive queues: sensitive"
+    DIALOGUE = "a week after the last answer of the dialogue"
+    DAY = "a day after it was said"
+    MONTH = "after the days of [retention] transcripts"
+    INACTIVE = "when the person has not been seen for as long as [retention] inactive says"
+    FLOOD = "when the flood wait is over"
+
+
+class Held(NamedTuple):
+    """What a column holds of a person."""
+
+    what: str
+    rule: Rule
+
+
+PERSONAL: dict[str, Held] = {
+    "inbox.raw": Held("the update as Telegram gave it: words, name, account", Rule.HANDLED),
+    "inbox.lane": Held("the chat that it came from", Rule.HANDLED),
+    "patrons.chat_id": Held("the account", Rule.INACTIVE),
+    "patrons.name": Held("the first name", Rule.INACTIVE),
+    "patrons.language": Held("the language", Rule.INACTIVE),
+    "patrons.zone": Held("the time zone", Rule.INACTIVE),
+    "patrons.asked": Held("the last question, for passing it on", Rule.DAY),
+    "conversations.place": Held("the chat, in a group the person too", Rule.DIALOGUE),
+    "conversations.patron_id": Held("whose dialogue it is", Rule.DIALOGUE),
+    "conversations.args": Held("what the dialogue is about", Rule.DIALOGUE),
+    "conversations.answers": Held("answers given so far", Rule.DIALOGUE),
+    "tickets.patron_id": Held("whose question it is", Rule.TALK),
+    "tickets.owner_id": Held("the account of the one who answers", Rule.TALK),
+    "tickets.owner_name": Held("the name of the one who answers", Rule.TALK),
+    "tickets.tried": Held("which answers were looked at before", Rule.TALK),
+    "tickets.phone": Held("the telephone number", Rule.TALK),
+    "tickets.thread_id": Held("the topic in the staff group, where the talk stands too", Rule.TALK),
+    "lines.author_id": Held("the account of who wrote", Rule.TALK),
+    "lines.source_chat": Held("the chat where it was written", Rule.TALK),
+    "lines.body": Held("the words", Rule.TALK),
+    "lines.copy_chat": Held("the chat where its copy stands", Rule.TALK),
+    "staff.user_id": Held("the account of somebody of the staff", Rule.INACTIVE),
+    "staff.name": Held("the name of somebody of the staff", Rule.INACTIVE),
+    "outbox.stream": Held("the chat that is written to", Rule.MONTH),
+    "outbox.chat_id": Held("the chat that is written to", Rule.MONTH),
+    "outbox.thread_id": Held("the topic that is written to", Rule.MONTH),
+    "outbox.payload": Held("the words", Rule.SENT),
+    "marks.chat_id": Held("the chat where a message of ours stands", Rule.MONTH),
+    "floods.chat_id": Held("the chat that has to wait", Rule.FLOOD),
+}
+
+NOT_PERSONAL = {
+    "outbox.line_id",
+    "outbox.reply_line_id",
+    "outbox.message_id",
+    "outbox.ticket_id",
+    "marks.ticket_id",
+    "marks.message_id",
+    "marks.name",
+    "lines.ticket_id",
+    "inbox.update_id",
+    "meta.name",
+}
+"""Columns whose names look personal and that are not: numbers of rows and messages, names of things."""
