@@ -1,0 +1,222 @@
+"""One language's entries, ready to be searched: words, their pieces, and how well a question fits each entry.
+
+The method and what was measured stand in `flows/search.py`. Nothing here depends on a language's grammar, so that a
+new language needs texts only.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from itertools import chain
+
+from rapidfuzz.distance import OSA
+
+PIECE, PART, BEGINNING = 3, 4, 5  # letters: pieces compare words, parts and beginnings find entries
+SATURATION, LENGTH = 4.0, 0.3  # BM25's k (a keyword counts 2) and b
+LEAST_ALIKE = 0.4  # cosine of two words that are compared at all
+SHORTEST_MENDED, LONG_WORD = 4, 8  # letters, from which on one typing error is mended, and two
+LOOKALIKES = 6  # known words that are tried for an unknown one
+
+APOSTROPHE = re.compile(r"(?<=\w)['’ʼ‘`´ʹ′](?=\w)")
+WORD = re.compile(r"[^\W_]+")
+SAME = str.maketrans("ыэґ", "иег")  # typed on a keyboard of another language
+ENTRY, COUNT = 8, 0xFF  # a posting is the entry's number and, in its last eight bits, the count
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is searched of a topic in one language. The answer is read only when there is nothing else but the title."""
+
+    key: str
+    title: str
+    phrasings: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    answer: str = ""
+
+
+def fold(text: str) -> str:
+    """Small letters without marks above them and without apostrophes inside of words: `М'яч` is `мяч`, `Ä` is `a`."""
+    small = text.casefold()
+    if small.isascii() and "'" not in small and "`" not in small:
+        return small
+    taken_apart = unicodedata.normalize("NFKD", APOSTROPHE.sub("", unicodedata.normalize("NFKC", small)))
+    return "".join([sign for sign in taken_apart if not unicodedata.combining(sign)]).translate(SAME)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded; signs, emoji and line breaks part them."""
+    return WORD.findall(fold(text))
+
+
+def pieces(word: str, size: int) -> list[str]:
+    """All runs of so many letters, the ends of the word counting as one each."""
+    ended = f" {word} "
+    return [ended[at : at + size] for at in range(len(ended) - size + 1)]
+
+
+class LanguageIndex:
+    """The entries of one language. `fits` says how well a question fits each of the best ones."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._keys = [entry.key for entry in entries]
+        self._numbers: dict[str, int] = {}  # of the words
+        self._terms: list[tuple[str, ...]] = []  # of each word: its parts and its beginning
+        self._phrases: list[tuple[int, list[int]]] = []  # the entry, and the words by number
+        self._postings: dict[str, array[int]] = {}  # of each term: in which entries, and how often
+        lengths = [self._read(number, entry) for number, entry in enumerate(entries)]
+        average = sum(lengths) / max(len(lengths), 1) or 1.0
+        self._halves = [SATURATION * (1 - LENGTH + LENGTH * length / average) for length in lengths]
+        self._rarest = math.log(2 * len(entries) + 2)
+        self._words = list(self._numbers)
+        self._weigh_pieces()
+        self._place_phrases()
+
+    # ------------------------------------------------------------ building
+
+    def _read(self, entry: int, texts: Entry) -> int:
+        """Take one entry in; how many words it has."""
+        read: list[int] = []
+        for times, text in _texts(texts):
+            for line in fold(text).split("\n"):
+                phrase = [self._number(word) for word in WORD.findall(line)]
+                if phrase:
+                    self._phrases.append((entry, phrase))
+                    read += phrase * times
+        for term, count in Counter(chain.from_iterable(map(self._terms.__getitem__, read))).items():
+            posting = entry << ENTRY | (count if count < COUNT else COUNT)
+            if term in self._postings:
+                self._postings[term].append(posting)
+            else:
+                self._postings[term] = array("I", (posting,))
+        return len(read)
+
+    def _number(self, word: str) -> int:
+        number = self._numbers.setdefault(word, len(self._terms))
+        if number == len(self._terms):
+            self._terms.append((*_parts(word), _beginning(word)))
+        return number
+
+    def _weigh_pieces(self) -> None:
+        """Which words hold a piece, and what it says: much when few hold it."""
+        holders: defaultdict[str, list[int]] = defaultdict(list)
+        split = [pieces(word, PIECE) for word in self._words]
+        for number, each in enumerate(split):
+            for piece in each:
+                holders[piece].append(number)
+        self._holders = {piece: array("I", numbers) for piece, numbers in holders.items()}
+        self._weights = {piece: math.log(1 + len(split) / len(numbers)) ** 2 for piece, numbers in holders.items()}
+        self._unknown = math.log(1 + len(split)) ** 2
+        self._lengths = array("d", [sum([self._weights[piece] for piece in each]) for each in split])
+
+    def _place_phrases(self) -> None:
+        """In which phrases a word stands; of each phrase its entry and its length."""
+        self._owners = array("I", [entry for entry, _ in self._phrases])
+        self._norms = array("d", [math.sqrt(sum([self._lengths[n] for n in phrase])) for _, phrase in self._phrases])
+        self._places: list[array[int]] = [array("I") for _ in self._words]
+        for place, (_, phrase) in enumerate(self._phrases):
+            for number in phrase:
+                self._places[number].append(place)
+        self._phrases, self._terms = [], []  # read, and not needed any more
+
+    # ------------------------------------------------------------ asking
+
+    def fits(self, asked: Iterable[str]) -> Iterator[tuple[str, float, float]]:
+        """For the entries that share words: the key, how well the words fit, and how well the best phrase (0 to 1)."""
+        mended = dict(self._mended(word) for word in dict.fromkeys(asked))
+        by_phrase = self._by_phrase(mended)
+        for number, fit in self._by_words(mended).items():
+            yield self._keys[number], fit, by_phrase.get(number, 0.0)
+
+    def _mended(self, word: str) -> tuple[str, dict[int, float]]:
+        """The word, or the known one that was meant; and the known words that it is like."""
+        shared = self._shared(word)
+        if word not in self._numbers and len(word) >= SHORTEST_MENDED:
+            meant = self._meant(word, shared)
+            if meant != word:
+                word, shared = meant, self._shared(meant)
+        least = LEAST_ALIKE**2 * self._length(word)
+        return word, {n: share for n, share in shared.items() if share * share >= least * self._lengths[n]}
+
+    def _meant(self, word: str, shared: Mapping[int, float]) -> str:
+        """The known word that this one is by one typing error, or two in a long word; else the word itself."""
+        errors = 1 if len(word) < LONG_WORD else 2
+        likest = nlargest(LOOKALIKES, shared, key=lambda number: shared[number] ** 2 / self._lengths[number])
+        distances = [OSA.distance(word, self._words[number], score_cutoff=errors) for number in likest]
+        nearest = min(distances, default=errors + 1)
+        return self._words[likest[distances.index(nearest)]] if nearest <= errors else word
+
+    def _shared(self, word: str) -> dict[int, float]:
+        """How much the pieces that a word shares with the known words say."""
+        shared: defaultdict[int, float] = defaultdict(float)
+        for piece in pieces(word, PIECE):
+            weight = self._weights.get(piece, self._unknown)
+            for number in self._holders.get(piece, ()):
+                shared[number] += weight
+        return shared
+
+    def _length(self, word: str) -> float:
+        """What all pieces of a word say: the square of its length as a vector."""
+        return sum([self._weights.get(piece, self._unknown) for piece in pieces(word, PIECE)])
+
+    def _by_words(self, asked: Iterable[str]) -> dict[int, float]:
+        """BM25 on the parts of the words and on their beginnings, by entry."""
+        parts = dict.fromkeys(part for word in asked for part in _parts(word))
+        beginnings = dict.fromkeys(map(_beginning, asked))
+        fits: defaultdict[int, float] = defaultdict(float)
+        for terms in (parts, beginnings):
+            said = 0.0
+            found: defaultdict[int, float] = defaultdict(float)
+            for term in terms:
+                postings = self._postings.get(term, ())
+                rarity = self._rarity(len(postings))
+                said += rarity
+                for posting in postings:
+                    number, count = posting >> ENTRY, posting & COUNT
+                    found[number] += rarity * count / (count + self._halves[number])
+            for number, fit in found.items():
+                fits[number] += fit / math.sqrt(said)
+        return fits
+
+    def _rarity(self, entries: int) -> float:
+        """What a term says when so many entries have it: from 1 for none to nearly 0 for all."""
+        return math.log(1 + (len(self._keys) - entries + 0.5) / (entries + 0.5)) / self._rarest
+
+    def _by_phrase(self, asked: Mapping[str, Mapping[int, float]]) -> dict[int, float]:
+        """How like the question is to the likest phrase of each entry: the cosine of their pieces, 0 to 1."""
+        phrases: defaultdict[int, float] = defaultdict(float)
+        for alike in asked.values():
+            for number, share in alike.items():
+                for place in self._places[number]:
+                    phrases[place] += share
+        length = math.sqrt(sum(map(self._length, asked)))
+        best: dict[int, float] = {}
+        for place, share in phrases.items():
+            entry, likeness = self._owners[place], share / (length * self._norms[place])
+            if likeness > best.get(entry, 0.0):
+                best[entry] = min(likeness, 1.0)
+        return best
+
+
+def _texts(entry: Entry) -> Iterator[tuple[int, str]]:
+    """What is read of an entry, one phrase a line, and how many times it counts."""
+    yield 2, entry.title
+    yield 1, "\n".join(entry.phrasings)  # half of a keyword's: these hold the many small words of questions
+    yield 2, "\n".join(entry.keywords)
+    if not entry.phrasings and not entry.keywords:
+        yield 1, entry.answer
+
+
+def _parts(word: str) -> list[str]:
+    return pieces(word, PART)
+
+
+def _beginning(word: str) -> str:
+    """The first letters of a word, marked so that they are no part; what endings and compounds have in common."""
+    return "^" + word[:BEGINNING]
