@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from playwright.async_api import Locator, Page, expect
 
 from tests.playground.conftest import PHONE, Playground
+from tests.playground.glances import NAMELESS, SHOWN_AFTER, TOO_FAINT
 
 pytestmark = [pytest.mark.chromium, pytest.mark.asyncio(loop_scope="session")]
 
 KEY_TO_SHOWN = 100  # milliseconds
 SMALLEST_KEY = 44  # pixels
 
-SHOWN_AFTER = """
-async (words) => {
-  const field = document.querySelector("#phone textarea");
-  field.focus();
-  field.value = words;
-  const shown = new Promise((resolve) => {
-    const look = () => document.querySelector("#phone .log").textContent.includes(words);
-    const watch = new MutationObserver(() => look() && (watch.disconnect(), resolve(performance.now())));
-    watch.observe(document.querySelector("#phone"), { childList: true, subtree: true });
-  });
-  const pressed = performance.now();
-  field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
-  return (await shown) - pressed;
-}
-"""
-NAMELESS = """
-() => [...document.querySelectorAll("button, input, textarea, a, [role=radio], [role=option]")]
-  .filter((control) => control.checkVisibility() && !control.closest("[aria-hidden=true]"))
-  .filter((control) => !(control.getAttribute("aria-label") || control.textContent.trim() || control.title))
-  .map((control) => control.outerHTML)
-"""
+LEAST_CONTRAST = 4.5  # of text, WCAG 2 level AA
 
 
 def phone(page: Page) -> Locator:
@@ -243,3 +226,16 @@ async def test_on_a_small_phone(page: Page, playground: Playground) -> None:
     await page.get_by_role("button", name="Controls").click()
     await expect(page.get_by_role("button", name="Kill the bot")).to_be_visible()
     assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_every_word_can_be_read(page: Page, scheme: Literal["light", "dark"]) -> None:
+    await page.emulate_media(color_scheme=scheme)
+    await start_as_aino(page)
+    await write(phone(page), "staff")
+    await desk(page).get_by_role("button", name="Aino").click()
+    await write(desk(page), "Katso https://kirjasto.example")
+    await write(phone(page), "/")
+    await expect(phone(page).get_by_role("log")).to_contain_text("Kuulin: /")
+    await phone(page).locator(".bubble.own .words").first.click()
+    assert await page.evaluate(TOO_FAINT, LEAST_CONTRAST) == []
