@@ -36,7 +36,7 @@ class Still:
 async def eventually(holds: Callable[[], bool], seconds: float = 5.0) -> None:
     """Wait until something holds; TimeoutError when it never does."""
     async with asyncio.timeout(seconds):
-        while not holds():  # noqa: ASYNC110 - what is waited for happens in another connection
+        while not holds():
             await asyncio.sleep(0.01)
 
 

@@ -6,7 +6,7 @@ import pytest
 from telegram import Bot, InputFile, InputMediaPhoto
 
 from bot.playground.standin import Group, Person, StandIn, Upload
-from bot.playground.standin.files import SAMPLE_PHOTO
+from bot.playground.standin.files import sample_photo
 
 from .rig import RawBot, Refusal
 
@@ -37,7 +37,8 @@ async def test_uploads_by_the_library_and_downloads(standin: StandIn, olena: Per
         loaded = await library.get_file(paper.document.file_id)
         assert bytes(await loaded.download_as_bytearray()) == b"words"
         album = await library.send_media_group(
-            olena.id, [InputMediaPhoto(SAMPLE_PHOTO, caption="<b>one</b>", parse_mode="HTML"), InputMediaPhoto(b"two")]
+            olena.id,
+            [InputMediaPhoto(sample_photo().content, caption="<b>one</b>", parse_mode="HTML"), InputMediaPhoto(b"two")],
         )
         assert len({message.media_group_id for message in album}) == 1
         assert album[0].caption_entities[0].type == "bold"

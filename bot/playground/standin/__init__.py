@@ -22,12 +22,14 @@ from .people import Person
 from .refusals import Impossible, Refused
 from .standin import StandIn
 from .state import Post, Toast, Topic
+from .things import Part
 
 __all__ = [
     "Fault",
     "Group",
     "Impossible",
     "Limits",
+    "Part",
     "Person",
     "Post",
     "Refused",

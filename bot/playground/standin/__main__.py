@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import signal
 import sys
 
@@ -16,6 +17,8 @@ async def serve(port: int, world_port: int, token: str, limits: Limits) -> None:
     standin = StandIn(token, limits=limits)
     url = await standin.start(port, world_port)
     print(f"Bot API {url} token {token} world {standin.world_url}", flush=True)
+    gc.freeze()  # all that lives on is history; looking through it again and again costs more than the calls
+    gc.set_threshold(50_000, 50, 100)
     ended = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, ended.set)

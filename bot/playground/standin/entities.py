@@ -18,6 +18,8 @@ SIMPLE_TAGS = {
     "s": "strikethrough", "strike": "strikethrough", "del": "strikethrough", "tg-spoiler": "spoiler",
 }  # fmt: skip
 TAGS = frozenset(SIMPLE_TAGS) | {"a", "code", "pre", "span", "blockquote", "tg-emoji", "tg-time"}
+ARGUMENTS = {"a": "href", "code": "class", "span": "class", "tg-emoji": "emoji-id", "tg-time": "unix",
+             "blockquote": "expandable"}  # fmt: skip
 TYPES = frozenset(SIMPLE_TAGS.values()) | {
     "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "code", "pre", "text_link",
     "text_mention", "custom_emoji", "blockquote", "expandable_blockquote", "date_time",
@@ -67,7 +69,7 @@ def parse_html(text: str) -> tuple[str, list[Entity]]:
         if tag is None:  # cannot be: "<" alone matches
             raise bad("can't parse entities")
         if tag[1]:
-            _close(tag, text, opened, entities, length, "".join(plain))
+            _close(tag, text, opened, entities, length, plain)
         else:
             opened.append(_open(tag, text, length))
         position = tag.end()
@@ -81,8 +83,14 @@ def _unparsed(why: str) -> Exception:
     return bad(f"can't parse entities: {why}")
 
 
-def _bytes_before(text: str, position: int) -> int:
-    return len(text[:position].encode("utf-8", "surrogatepass"))
+class _Place(NamedTuple):
+    """A place in the source, which error texts name by its byte; counted only when there is an error."""
+
+    text: str
+    position: int
+
+    def __str__(self) -> str:
+        return f"byte offset {len(self.text[: self.position].encode('utf-8', 'surrogatepass'))}"
 
 
 def _decoded(chunk: str) -> str:
@@ -97,61 +105,59 @@ def _character(match: re.Match[str]) -> str:
 
 
 def _open(tag: re.Match[str], text: str, length: int) -> _Open:
-    name, offset = tag[2].lower(), _bytes_before(text, tag.start())
+    name = tag[2].lower()
+    where = _Place(text, tag.start())
     if not tag[4] and not tag[3]:
-        raise _unparsed(f"Unclosed start tag at byte offset {offset}")
+        raise _unparsed(f"Unclosed start tag at {where}")
     if name not in TAGS:
-        raise _unparsed(f'Unsupported start tag "{name}" at byte offset {offset}')
+        raise _unparsed(f'Unsupported start tag "{name}" at {where}')
     if not tag[4]:
-        raise _unparsed(f'Unclosed start tag "{name}" at byte offset {offset}')
-    attributes = _attributes(tag[3], name, offset)
-    argument = {
-        "a": attributes.get("href", ""),
-        "code": attributes.get("class", "").removeprefix("language-"),
-        "span": attributes.get("class", ""),
-        "tg-emoji": attributes.get("emoji-id", ""),
-        "tg-time": attributes.get("unix", ""),
-        "blockquote": "expandable" if "expandable" in attributes else "",
-    }.get(name, "")
+        raise _unparsed(f'Unclosed start tag "{name}" at {where}')
+    argument = ""
+    if tag[3] and name in ARGUMENTS:
+        argument = _attributes(tag[3], name, where).get(ARGUMENTS[name], "")
     if name == "span" and argument != "tg-spoiler":
-        raise _unparsed(f'Tag "span" must have class "tg-spoiler" at byte offset {offset}')
+        raise _unparsed(f'Tag "span" must have class "tg-spoiler" at {where}')
     return _Open(name, argument, length)
 
 
-def _attributes(source: str, tag: str, offset: int) -> dict[str, str]:
+def _attributes(source: str, tag: str, where: _Place) -> dict[str, str]:
     found: dict[str, str] = {}
     position = 0
     while source[position:].strip():
         match = _ATTRIBUTE.match(source, position)
         if match is None or not match[1]:
-            raise _unparsed(f'Empty attribute name in the tag "{tag}" at byte offset {offset}')
-        found[match[1]] = _decoded(next((value for value in match.group(3, 4, 5) if value is not None), ""))
+            raise _unparsed(f'Empty attribute name in the tag "{tag}" at {where}')
+        value = next((value for value in match.group(3, 4, 5) if value is not None), match[1])
+        found[match[1]] = _decoded(value)
         position = match.end()
     return found
 
 
-def _close(tag: re.Match[str], text: str, opened: list[_Open], entities: list[Entity], length: int, plain: str) -> None:
-    offset, name = _bytes_before(text, tag.start()), tag[2].lower()
+def _close(
+    tag: re.Match[str], text: str, opened: list[_Open], entities: list[Entity], length: int, plain: list[str]
+) -> None:
+    where, name = _Place(text, tag.start()), tag[2].lower()
     if not opened:
-        raise _unparsed(f"Unexpected end tag at byte offset {offset}")
+        raise _unparsed(f"Unexpected end tag at {where}")
     if not tag[4] or tag[3].strip():
-        raise _unparsed(f"Unclosed end tag at byte offset {offset}")
+        raise _unparsed(f"Unclosed end tag at {where}")
     begun = opened.pop()
     if name and name != begun.tag:
         expected = f'expected "</{begun.tag}>", found "</{name}>"'
-        raise _unparsed(f"Unmatched end tag at byte offset {offset}, {expected}")
+        raise _unparsed(f"Unmatched end tag at {where}, {expected}")
     if length > begun.offset:
         entity = _entity(begun, plain, entities, length)
         if entity is not None:
             entities.append(entity)
 
 
-def _entity(begun: _Open, plain: str, entities: list[Entity], length: int) -> Entity | None:
+def _entity(begun: _Open, plain: list[str], entities: list[Entity], length: int) -> Entity | None:
     place: Entity = {"offset": begun.offset, "length": length - begun.offset}
     if begun.tag in SIMPLE_TAGS:
         return {"type": SIMPLE_TAGS[begun.tag], **place}
     if begun.tag == "a":
-        return _link(begun.argument or cut(plain, begun.offset, length), place)
+        return _link(begun.argument or cut("".join(plain), begun.offset, length), place)
     if begun.tag in ("pre", "code"):
         return _code(begun, entities, place)
     if begun.tag == "tg-emoji":
@@ -184,7 +190,7 @@ def _code(begun: _Open, entities: list[Entity], place: Entity) -> Entity:
         entities.pop()
         return {"type": "pre", **place, "language": inner["language"]}
     if begun.tag == "code" and begun.argument:
-        return {"type": "code", **place, "language": begun.argument}
+        return {"type": "code", **place, "language": begun.argument.removeprefix("language-")}
     return {"type": begun.tag, **place}
 
 

@@ -22,24 +22,30 @@ TYPES = {"photo": "image/jpeg", "voice": "audio/ogg", "video": "video/mp4", "aud
          "document": "application/pdf"}  # fmt: skip
 
 
-def _picture(width: int = 320, height: int = 240) -> bytes:
-    """A calm evening sky as a PNG: enough of a photograph for anything that shows or stores one."""
+def sample_photo(number: int = 0) -> Upload:
+    """A calm evening sky as a PNG, each number a little later: enough of a photograph to show and to store."""
+    width, height, blue = 320, 240, 90 + 40 * number % 100
     rows = b"".join(
-        b"\x00" + bytes((70 + 150 * y // height, 90 + 60 * y // height, 150 - 40 * y // height)) * width
+        b"\x00" + bytes((70 + 150 * y // height, 90 + 60 * y // height, 60 + blue - 40 * y // height)) * width
         for y in range(height)
     )
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
+    content = b"\x89PNG\r\n\x1a\n" + b"".join(
         struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body)) for name, body in chunks
     )
+    return Upload(f"sample-{number}.png", "image/png", content)
 
 
-SAMPLE_PHOTO = _picture()
-SAMPLE_DOCUMENT = (
+SAMPLE_PAGE = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
     b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 )
+
+SAMPLES = {
+    kind: Upload(f"sample.{ending}", TYPES[kind], b"sample " + kind.encode()) for kind, ending in ENDINGS.items()
+}
+SAMPLES |= {"photo": sample_photo(), "document": Upload("sample.pdf", TYPES["document"], SAMPLE_PAGE)}
 
 
 @dataclass
@@ -64,16 +70,12 @@ class Shelf:
         self._by_path: dict[str, Kept] = {}
 
     def keep(self, kind: str, upload: Upload | None = None, *, size: int | None = None) -> Kept:
-        """Store an upload, or a sample when there is none. `size` pretends to a size without the bytes."""
+        """Store an upload, or a sample when there is none; KeyError for an unknown kind.
+
+        `size` pretends to so many bytes without having them.
+        """
         if upload is None:
-            content = (
-                SAMPLE_PHOTO
-                if kind == "photo"
-                else SAMPLE_DOCUMENT
-                if kind == "document"
-                else b"sample " + kind.encode()
-            )
-            upload = Upload(f"sample.{ENDINGS[kind]}", TYPES[kind], content)
+            upload = SAMPLES[kind]
         digest = hashlib.sha256(kind.encode() + upload.name.encode() + upload.content).hexdigest()
         mark = f"{digest[:24]}{size or ''}"
         file_id = f"AgACAgQAAx{mark}"

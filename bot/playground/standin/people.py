@@ -12,44 +12,22 @@ from typing import TYPE_CHECKING, Any
 from .chats import turn_member
 from .editing import set_reaction
 from .entities import with_automatic
-from .media import media_content
+from .files import sample_photo
 from .params import Upload
 from .refusals import Impossible, Refused
-from .state import ANONYMOUS_ADMIN, CHANNEL_BOT, Account, Chat, Json, Post, Toast, Topic
+from .standpoint import Standpoint
+from .state import Account, Chat, Json, Post, Toast, Topic
+from .things import Part, file_thing, other_thing
 from .topics import close_topic, delete_topic, open_topic, rename_topic
-from .world import World
 
 if TYPE_CHECKING:
     from .groups import Group
 
-Where = "Group | Chat | int | None"
 LONGEST_PAYLOAD = 64
 
 
-class Person:
+class Person(Standpoint):
     """Somebody with Telegram. `chat` parameters take a group, its id or nothing for the private chat with the bot."""
-
-    def __init__(self, world: World, account: Account) -> None:
-        self._world = world
-        self.account = account
-
-    def __repr__(self) -> str:
-        return f"<{self.name} {self.id}>"
-
-    @property
-    def id(self) -> int:
-        """User id, and the id of the private chat."""
-        return self.account.id
-
-    @property
-    def name(self) -> str:
-        """First name."""
-        return self.account.name
-
-    @property
-    def chat(self) -> Chat:
-        """The private chat with the bot."""
-        return self._world.private_chat(self.account)
 
     # saying
 
@@ -90,25 +68,27 @@ class Person:
         Kinds: photo document voice video audio animation sticker video_note, location (latitude, longitude), venue,
         contact (phone, name), poll (question, options), dice (emoji). `size` pretends to a file of that many bytes.
         """
-        content = self._content(kind, caption, upload, size, details)
+        content = other_thing(self._world, self.account, kind, details)
+        if content is None:
+            content = file_thing(self._world, kind, caption, upload, size)
         return self.sends_content(content, chat, topic=topic, reply_to=reply_to, as_=as_)
 
     def sends_album(
         self,
-        parts: Sequence[str | tuple[str, str] | tuple[str, str, Upload | None]],
+        parts: Sequence[str | tuple[str, str] | Part],
         chat: Group | Chat | int | None = None,
         *,
         topic: Topic | int | None = None,
         reply_to: Post | int | None = None,
         as_: str | Json | None = None,
     ) -> list[Post]:
-        """Several files at once; a part is a kind, or (kind, caption), or (kind, caption, upload)."""
+        """Several files at once; a part is a kind, (kind, caption) or a Part."""
         album = {"media_group_id": self._world.new_album()}
         posts = []
         for number, part in enumerate(parts):
-            kind, caption, upload = (*((part,) if isinstance(part, str) else part), "", None)[:3]
-            sample = upload or Upload(f"sample-{number}.jpg", "", f"part {number}".encode())
-            content = self._content(str(kind), str(caption), sample if isinstance(sample, Upload) else None, None, {})
+            kind, caption, upload = Part(part) if isinstance(part, str) else Part(*part)
+            sample = upload or (sample_photo(number) if kind == "photo" else None)
+            content = file_thing(self._world, kind, caption, sample, None)
             posts.append(self.sends_content(content | album, chat, topic=topic, reply_to=reply_to, as_=as_))
         return posts
 
@@ -141,41 +121,6 @@ class Person:
             raise Impossible("a link's payload has up to 64 of A-Z a-z 0-9 _ -")
         self._unblock_quietly()
         return self.says(f"/start {payload}".strip())
-
-    def _content(self, kind: str, caption: str, upload: Upload | None, size: int | None, details: Json) -> Json:
-        match kind:
-            case "location":
-                return {
-                    "location": {
-                        "latitude": details.get("latitude", 60.17),
-                        "longitude": details.get("longitude", 24.94),
-                    }
-                }
-            case "venue":
-                place = {"latitude": details.get("latitude", 60.17), "longitude": details.get("longitude", 24.94)}
-                return {
-                    "venue": {"location": place, "title": caption or "Library", "address": "Shore 1"},
-                    "location": place,
-                }
-            case "contact":
-                phone = details.get("phone") or self.account.phone or "+358401234567"
-                own = {"user_id": self.id} if "name" not in details else {}
-                return {"contact": {"phone_number": phone, "first_name": details.get("name", self.name), **own}}
-            case "poll":
-                return {"poll": _poll(self._world, details)}
-            case "dice":
-                return {"dice": {"emoji": details.get("emoji", "🎲"), "value": 4}}
-        try:
-            kept = self._world.shelf.keep(kind, upload, size=size)
-        except KeyError:
-            raise Impossible(f"nothing of the kind {kind!r} can be sent") from None
-        content = media_content(kept)
-        if caption and kind not in ("sticker", "video_note"):
-            content["caption"] = caption
-            found = with_automatic(caption, [])
-            if found:
-                content["caption_entities"] = found
-        return content
 
     # doing something with a message
 
@@ -349,86 +294,6 @@ class Person:
         """Answers to button presses, oldest first; an empty text only ended the waiting."""
         return self.account.toasts
 
-    # finding things
-
-    def place(self, chat: Group | Chat | int | None = None) -> Chat:
-        """The chat that is meant; raises Impossible when this person is not in it."""
-        if chat is None:
-            return self.chat
-        number = chat if isinstance(chat, int) else chat.id
-        place = self.chat if number == self.id else self._world.chats.get(number)
-        if place is None or (place.private and place.id != self.id):
-            raise Impossible(f"{self.name} has no chat {number}")
-        if not place.private and not (self.id in place.members and place.members[self.id].present):
-            raise Impossible(f"{self.name} is not in {place.title}")
-        return place
-
-    def _check_may_write(self, place: Chat, topic: Topic | None) -> None:
-        if self.account.deactivated:
-            raise Impossible(f"{self.name}'s account is deleted")
-        if place.private:
-            if self.account.blocked:
-                raise Impossible(f"{self.name} has blocked the bot; unblock it first")
-            self.account.started = True
-            return
-        if place.migrated_to is not None:
-            raise Impossible(f"{place.title} has moved to {place.migrated_to}")
-        manages = place.members[self.id].may("can_manage_topics")
-        if topic is not None and topic.deleted:
-            raise Impossible("the topic is deleted")
-        if not manages and (topic.closed if topic is not None else place.is_forum and place.general_closed):
-            raise Impossible("the topic is closed")
-
-    def _mask(self, place: Chat, as_: str | Json | None) -> tuple[Json, Json | None]:
-        if as_ is None:
-            member = place.members.get(self.id)
-            return (ANONYMOUS_ADMIN, place.card) if member and member.anonymous else (self.account.user(), None)
-        if as_ == "anonymous":
-            return ANONYMOUS_ADMIN, place.card
-        channel = as_ if isinstance(as_, dict) else {"id": int(as_), "title": "Channel", "type": "channel"}
-        return CHANNEL_BOT, channel
-
-    def _topic(self, place: Chat, topic: Topic | int | None) -> Topic | None:
-        return None if topic in (None, 0, 1) else self._known_topic(place, topic)
-
-    @staticmethod
-    def _known_topic(place: Chat, topic: Topic | int | None) -> Topic:
-        found = topic if isinstance(topic, Topic) else place.topics.get(topic or 0)
-        if found is None:
-            raise Impossible(f"{place.title} has no topic {topic}")
-        return found
-
-    def _post(self, place: Chat, post: Post | int) -> Post:
-        found = self._world.find(place, post if isinstance(post, int) else post.id)
-        if found is None:
-            raise Impossible("that message is not there")
-        return found
-
-    def _own(self, post: Post | int, chat: Group | Chat | int | None) -> Post:
-        place = self.place(chat) if isinstance(post, int) else self._world.chats[post.chat_id]
-        found = self._post(place, post)
-        if found.sender_id != self.id or found.service:
-            raise Impossible(f"{self.name} did not write that message")
-        return found
-
-    def _button(self, what: str, on: Post | int | None, chat: Group | Chat | int | None) -> tuple[Post | None, Json]:
-        place = self._world.chats[on.chat_id] if isinstance(on, Post) else self.place(chat)
-        posts = (
-            [self._post(place, on)] if on is not None else [p for p in reversed(place.posts.values()) if not p.deleted]
-        )
-        for post in posts:
-            for button in (button for row in post.buttons for button in row):
-                if what in (button["text"], button.get("callback_data")):
-                    return post, button
-        if on is None and place.private and what in self._keys():
-            return None, {}
-        there = next((post.labels for post in posts if post.labels), [])
-        raise Impossible(f"no button {what!r} there; the newest are {there}")
-
-    def _keys(self) -> dict[str, Json]:
-        rows = (self.chat.keyboard or {}).get("keyboard", [])
-        return {key["text"]: key for row in rows for key in row}
-
     def _say_key(self, label: str) -> None:
         key = self._keys()[label]
         if self.chat.keyboard and self.chat.keyboard.get("one_time_keyboard"):
@@ -439,22 +304,6 @@ class Person:
             self.sends("location")
         else:
             self.says(label)
-
-
-def _poll(world: World, details: Json) -> Json:
-    options = details.get("options") or ["Yes", "No"]
-    return {
-        "id": str(int(world.seconds() * 1000)),
-        "question": details.get("question") or "Which day?",
-        "options": [{"persistent_id": str(n), "text": word, "voter_count": 0} for n, word in enumerate(options)],
-        "total_voter_count": 0,
-        "is_closed": False,
-        "is_anonymous": True,
-        "type": "regular",
-        "allows_multiple_answers": False,
-        "allows_revoting": True,
-        "members_only": False,
-    }
 
 
 def person_json(account: Account) -> Json:

@@ -7,11 +7,11 @@ import binascii
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .faults import Fault
 from .params import Upload
 from .people import Person, person_json
 from .refusals import Impossible
 from .state import Json, Post
+from .things import Part
 
 if TYPE_CHECKING:
     from .standin import StandIn
@@ -47,10 +47,10 @@ class Body:
         return self.given.get(name, default)
 
 
-def _act(name: str) -> Callable[[Act], Act]:
-    def register(act: Act) -> Act:
-        ACTS[name] = act
-        return act
+def act(name: str) -> Callable[[Act], Act]:
+    def register(does: Act) -> Act:
+        ACTS[name] = does
+        return does
 
     return register
 
@@ -73,7 +73,7 @@ def _upload(given: Any) -> Upload | None:
     return Upload(str(given.get("name") or "file"), str(given.get("type") or ""), content)
 
 
-@_act("say")
+@act("say")
 def say(standin: StandIn, body: Body) -> Json:
     """Write a text."""
     return _shown(
@@ -88,15 +88,15 @@ def say(standin: StandIn, body: Body) -> Json:
     )
 
 
-@_act("send")
+@act("send")
 def send(standin: StandIn, body: Body) -> Json:
     """Send a file, an album or something else that is no text."""
     person, kind = _person(standin, body), body.text("kind")
     chat, topic, reply = body.maybe("chat"), body.maybe("topic"), body.maybe("reply_to")
     if kind == "album":
         parts = [_part(part) for part in body.get("album") or ["photo", "photo"]]
-        if body.get("caption") and not parts[0][1]:
-            parts[0] = (parts[0][0], str(body.get("caption")), parts[0][2])
+        if body.get("caption") and not parts[0].caption:
+            parts[0] = parts[0]._replace(caption=str(body.get("caption")))
         posts = person.sends_album(parts, chat, topic=topic, reply_to=reply, as_=body.get("as"))
         return {"message": posts[0].seen(), "messages": [post.seen() for post in posts]}
     details = {
@@ -115,13 +115,13 @@ def send(standin: StandIn, body: Body) -> Json:
     return _shown(post)
 
 
-def _part(part: Any) -> tuple[str, str, Upload | None]:
+def _part(part: Any) -> Part:
     if isinstance(part, str):
-        return part, "", None
-    return str(part["kind"]), str(part.get("caption") or ""), _upload(part.get("upload"))
+        return Part(part)
+    return Part(str(part["kind"]), str(part.get("caption") or ""), _upload(part.get("upload")))
 
 
-@_act("tap")
+@act("tap")
 def tap(standin: StandIn, body: Body) -> Json:
     """Press a button."""
     person, chat = _person(standin, body), body.maybe("chat")
@@ -132,60 +132,60 @@ def tap(standin: StandIn, body: Body) -> Json:
     return {"query": person.taps(body.text("data"), number, place.id)}
 
 
-@_act("edit")
+@act("edit")
 def edit(standin: StandIn, body: Body) -> Json:
     """Change one's own message."""
     text = str(body.get("text") if body.get("text") is not None else body.text("caption"))
     return _shown(_person(standin, body).edits(body.number("message_id"), text, body.maybe("chat")))
 
 
-@_act("delete")
+@act("delete")
 def delete(standin: StandIn, body: Body) -> Json:
     """Delete a message for everybody."""
     _person(standin, body).deletes(body.number("message_id"), body.maybe("chat"))
     return {}
 
 
-@_act("react")
+@act("react")
 def react(standin: StandIn, body: Body) -> Json:
     """React, or take it back."""
     _person(standin, body).reacts(body.number("message_id"), body.get("emoji") or None, body.maybe("chat"))
     return {}
 
 
-@_act("block")
+@act("block")
 def block(standin: StandIn, body: Body) -> Json:
     """Block the bot."""
     _person(standin, body).blocks()
     return {}
 
 
-@_act("unblock")
+@act("unblock")
 def unblock(standin: StandIn, body: Body) -> Json:
     """Unblock it."""
     _person(standin, body).unblocks()
     return {}
 
 
-@_act("deactivate")
+@act("deactivate")
 def deactivate(standin: StandIn, body: Body) -> Json:
     """Delete the account."""
     _person(standin, body).deactivates()
     return {}
 
 
-@_act("link")
+@act("link")
 def link(standin: StandIn, body: Body) -> Json:
     """Open a deep link."""
     return _shown(_person(standin, body).opens_link(str(body.get("payload") or "")))
 
 
-@_act("topic")
+@act("topic")
 def topic(standin: StandIn, body: Body) -> Json:
     """Make, rename, close, reopen or delete a topic."""
     person, group = _person(standin, body), standin.known_group(body.number("chat"))
-    act, number = body.text("act"), body.maybe("topic") or 0
-    match act:
+    deed, number = body.text("act"), body.maybe("topic") or 0
+    match deed:
         case "create":
             return {"topic": person.opens_topic(group, body.text("name")).json()}
         case "rename":
@@ -197,11 +197,11 @@ def topic(standin: StandIn, body: Body) -> Json:
         case "delete":
             person.deletes_topic(group, number)
         case _:
-            raise Impossible(f"a topic can be created, renamed, closed, reopened or deleted, not {act!r}")
+            raise Impossible(f"a topic can be created, renamed, closed, reopened or deleted, not {deed!r}")
     return {"topic": group.chat.topics[number].json()}
 
 
-@_act("person")
+@act("person")
 def person(standin: StandIn, body: Body) -> Json:
     """Somebody new."""
     somebody = standin.person(
@@ -215,7 +215,7 @@ def person(standin: StandIn, body: Body) -> Json:
     return {"person": person_json(somebody.account)}
 
 
-@_act("group")
+@act("group")
 def group(standin: StandIn, body: Body) -> Json:
     """A new group."""
     owner = body.maybe("owner")
@@ -231,75 +231,38 @@ def group(standin: StandIn, body: Body) -> Json:
     return {"chat": standin.world.chat_json(made.chat)}
 
 
-@_act("member")
+@act("member")
 def member(standin: StandIn, body: Body) -> Json:
     """Somebody's place in a group changes: a person's, or the bot's (person: "bot")."""
-    place, act = standin.known_group(body.number("chat")), body.text("act")
+    place, deed = standin.known_group(body.number("chat")), body.text("act")
     by = standin.known(body.number("by")) if body.get("by") else None
     rights = {str(name): bool(value) for name, value in (body.get("rights") or {}).items()}
     if body.get("person") == "bot":
-        if act in ("remove", "ban"):
-            place.remove_bot(ban=act == "ban", by=by)
+        if deed in ("remove", "ban"):
+            place.remove_bot(ban=deed == "ban", by=by)
         else:
-            place.add_bot("administrator" if act == "promote" else "member", by=by, **rights)
+            place.add_bot("administrator" if deed == "promote" else "member", by=by, **rights)
         return {}
     somebody = _person(standin, body)
-    match act:
+    match deed:
         case "add":
             place.add(somebody)
         case "remove" if body.get("leaves"):
             somebody.leaves(place)
         case "remove" | "ban":
-            place.remove(somebody, ban=act == "ban")
+            place.remove(somebody, ban=deed == "ban")
         case "promote":
             place.promote(somebody, anonymous=bool(body.get("anonymous")), **rights)
         case "demote":
             place.demote(somebody)
         case _:
-            raise Impossible(f"members are added, removed, banned, promoted or demoted, not {act!r}")
+            raise Impossible(f"members are added, removed, banned, promoted or demoted, not {deed!r}")
     return {}
 
 
-@_act("migrate")
+@act("migrate")
 def migrate(standin: StandIn, body: Body) -> Json:
     """The group gets a new id."""
     place = standin.known_group(body.number("chat"))
     place.migrate(body.maybe("new_id"))
     return {"chat": standin.world.chat_json(place.chat)}
-
-
-# the test bench
-
-
-@_act("fault")
-def fault(standin: StandIn, body: Body) -> Json:
-    """A fault rule."""
-    rule = {n: body.get(n) for n in ("nth", "times", "probability", "seconds", "effect", "early") if n in body.given}
-    return {"fault": standin.faults.add(Fault(body.text("kind"), body.get("method"), body.maybe("chat"), **rule)).id}
-
-
-@_act("faults")
-def faults(standin: StandIn, body: Body) -> Json:
-    """No faults any more."""
-    standin.faults.clear()
-    return {}
-
-
-@_act("repeat")
-def repeat(standin: StandIn, body: Body) -> Json:
-    """Deliver an update once more."""
-    return {"update_id": standin.repeat(body.number("update_id"), new_id=bool(body.get("new_id")))}
-
-
-@_act("jump")
-def jump(standin: StandIn, body: Body) -> Json:
-    """The next update's number."""
-    standin.world.updates.jump(body.number("update_id"))
-    return {}
-
-
-@_act("reset")
-def reset(standin: StandIn, body: Body) -> Json:
-    """Forget everything."""
-    standin.reset()
-    return {}

@@ -71,6 +71,7 @@ from urllib.parse import parse_qs, unquote
 import orjson
 from aiohttp import web
 
+from . import bench_acts  # noqa: F401 - registers its acts
 from .people import person_json
 from .people_acts import ACTS, Body
 from .refusals import Impossible, Refused
@@ -214,11 +215,11 @@ class PeopleHttp:
         return _answer({"ok": True, "world_url": self._standin.world_url})
 
     def _done(self, name: str, given: Json) -> Json:
-        act = ACTS.get(name)
-        if act is None:
+        does = ACTS.get(name)
+        if does is None:
             return {"ok": False, "error": f"there is no act {name!r}"}
         try:
-            return {"ok": True, **act(self._standin, Body(given))}
+            return {"ok": True, **does(self._standin, Body(given))}
         except (Impossible, Refused, KeyError, ValueError, TypeError) as error:
             missing = f"{error} is missing" if isinstance(error, KeyError) else str(error)
             return {"ok": False, "error": missing}
