@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from bot.delivery.wording import (
     LONGEST_CAPTION,
@@ -19,6 +19,7 @@ from bot.delivery.wording import (
     units,
     word,
 )
+from bot.storage.leaving import Claimed, Span
 from flows.words import (
     Act,
     Album,
@@ -60,49 +61,15 @@ class Call:
     params: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Where a line stands in the copy that carries it, in UTF-16 units."""
-
-    line_id: int
-    start: int
-    length: int
-
-
-class Words(Protocol):
-    """The newest words of a stored line, and where they stood in its copy (length 0: the copy is this line alone)."""
-
-    line_id: int
-    words: Quote
-    kind: str
-    copy_start: int
-    copy_length: int
-
-
-class Row(Protocol):
-    """What a claimed row tells. `target` and `reply` are message ids in the row's own chat, 0 when there is none.
-
-    `acts` are the acts that leave together: the parts of an album, or relays of one topic that were merged; mostly one.
-    """
-
-    id: int
-    chat_id: int
-    thread_id: int
-    target: int
-    reply: int
-    acts: Sequence[Act]
-    lines: Sequence[Words]
-
-
-def calls_of(row: Row, phrase: Phrase) -> list[Call]:
+def calls_of(row: Claimed, phrase: Phrase) -> list[Call]:
     """The calls of a row, in order. Raises `UnsayableError` for what Telegram would refuse whatever happens."""
-    act = row.acts[0]
+    act = row.act
     if isinstance(act, Send):
         return said(row, word(act.message, phrase), silent=act.silent)
     if isinstance(act, Edit):
         return [edit(row, act.message, phrase)]
     if isinstance(act, Relay):
-        return said(row, merged(row)[0], preview=True)
+        return said(row, pieces_of(*in_one(relayed(row))[:2]), preview=True)
     if isinstance(act, Copy):
         return copied(row, act)
     if isinstance(act, Album):
@@ -112,7 +79,7 @@ def calls_of(row: Row, phrase: Phrase) -> list[Call]:
     return [_plain_call(row, act)]
 
 
-def _plain_call(row: Row, act: Act) -> Call:
+def _plain_call(row: Claimed, act: Act) -> Call:
     if isinstance(act, TopicAct):
         return _topic(row, act)
     if isinstance(act, React):
@@ -125,7 +92,7 @@ def _plain_call(row: Row, act: Act) -> Call:
     raise UnsayableError(f"{type(act).__name__} is no call")
 
 
-def _topic(row: Row, act: TopicAct) -> Call:
+def _topic(row: Claimed, act: TopicAct) -> Call:
     params: dict[str, Any] = {"chat_id": row.chat_id}
     if act.act != "make":
         params["message_thread_id"] = row.thread_id
@@ -137,7 +104,7 @@ def _topic(row: Row, act: TopicAct) -> Call:
 # ---------------------------------------------------------------- words
 
 
-def said(row: Row, pieces: Sequence[Worded], *, silent: bool = False, preview: bool = False) -> list[Call]:
+def said(row: Claimed, pieces: Sequence[Worded], *, silent: bool = False, preview: bool = False) -> list[Call]:
     """One sendMessage per piece; only the first answers the message that is answered."""
     calls = []
     for number, piece in enumerate(pieces):
@@ -151,7 +118,15 @@ def said(row: Row, pieces: Sequence[Worded], *, silent: bool = False, preview: b
     return calls
 
 
-def edit(row: Row, new: Message, phrase: Phrase) -> Call:
+def pieces_of(text: str, entities: Sequence[Entity]) -> list[Worded]:
+    """People's words as messages."""
+    pieces = split(text, entities)
+    if not pieces:
+        raise UnsayableError("a message without words")
+    return [Worded(*piece) for piece in pieces]
+
+
+def edit(row: Claimed, new: Message, phrase: Phrase) -> Call:
     """An edit cannot grow a second message: what is too long is shortened, the buttons stay."""
     pieces = word(new, phrase)
     text, entities = pieces[0].text, pieces[0].entities
@@ -162,63 +137,50 @@ def edit(row: Row, new: Message, phrase: Phrase) -> Call:
     return Call("editMessageText", {**params, "link_preview_options": {"is_disabled": True}})
 
 
-def merged(row: Row) -> tuple[list[Worded], list[Span]]:
-    """The words of all relays of the row, each on its own line, and where each stands in the message.
-
-    A single one that does not fit is split; its edits then rewrite the last piece.
-    """
-    relays = [act for act in row.acts if isinstance(act, Relay)]
-    text, entities, spans = "", list[Entity](), list[Span]()
-    for relay in relays:
-        text += "\n" if text else ""
-        start = units(text)
-        entities += [{**entity, "offset": entity["offset"] + start} for entity in carried(relay.words.entities)]
-        text += relay.words.text
-        spans.append(Span(relay.line_id, start, units(relay.words.text)))
-    pieces = split(text, entities)
-    if not pieces:
-        raise UnsayableError("a relay without words")
-    return [Worded(*piece) for piece in pieces], spans if len(pieces) == 1 else []
-
-
-def rewritten(row: Row) -> Call:
+def rewritten(row: Claimed) -> Call:
     """The newest words of the copy's lines, in the order in which they stand in it."""
-    lines = sorted(row.lines, key=lambda line: line.copy_start)
-    if not lines:
+    if not row.lines:
         raise UnsayableError("a line that is not stored")
-    text, entities = "", list[Entity]()
-    for line in lines:
-        text += "\n" if text else ""
-        start = units(text)
-        entities += [{**entity, "offset": entity["offset"] + start} for entity in carried(line.words.entities)]
-        text += line.words.text
+    text, entities, _ = in_one([(line.line_id, line.words) for line in row.lines])
     params: dict[str, Any] = {"chat_id": row.chat_id, "message_id": row.target}
-    if lines[0].kind == "text":
+    if row.lines[0].kind == "text":
         short, kept = shortened(text, entities, LONGEST_TEXT)
         return Call("editMessageText", {**params, "text": short, "entities": kept or None})
     short, kept = shortened(text, entities, LONGEST_CAPTION)
     return Call("editMessageCaption", {**params, "caption": short, "caption_entities": kept or None})
 
 
-def spans_of(row: Row) -> list[Span]:
-    """Where the lines of a sent row stand in its message: for merged relays, and for a rewritten copy of several."""
-    act = row.acts[0]
-    if isinstance(act, Relay):
-        return merged(row)[1]
-    if not isinstance(act, Rewrite) or len(row.lines) < 2:
-        return []
-    spans, start = [], 0
-    for line in sorted(row.lines, key=lambda line: line.copy_start):
-        length = units(line.words.text)
-        spans.append(Span(line.line_id, start, length))
-        start += length + 1
-    return spans
+def in_one(said: Iterable[tuple[int, Quote]]) -> tuple[str, list[Entity], list[tuple[int, int, int]]]:
+    """Lines below each other as one text, its entities, and where each line stands: its id, start and length."""
+    text, entities, places = "", list[Entity](), list[tuple[int, int, int]]()
+    for line_id, quote in said:
+        text += "\n" if text else ""
+        start = units(text)
+        entities += [{**entity, "offset": entity["offset"] + start} for entity in carried(quote.entities)]
+        text += quote.text
+        places.append((line_id, start, units(quote.text)))
+    return text, entities, places
+
+
+def relayed(row: Claimed) -> list[tuple[int, Quote]]:
+    """The lines that a row relays; several when bursts were merged."""
+    return [(act.line_id, act.words) for act in row.acts if isinstance(act, Relay)]
+
+
+def spans_of(row: Claimed, messages: Sequence[int]) -> tuple[Span, ...]:
+    """Where the lines of a sent row stand, when several share a message; else that goes without saying."""
+    if isinstance(row.act, Rewrite) and len(row.lines) > 1:
+        places = in_one([(line.line_id, line.words) for line in row.lines])[2]
+        return tuple(Span(line_id, row.target, start, length) for line_id, start, length in places)
+    if len(row.acts) > 1 and len(messages) == 1 and isinstance(row.act, Relay):
+        return tuple(Span(line_id, messages[0], start, length) for line_id, start, length in in_one(relayed(row))[2])
+    return ()
 
 
 # ---------------------------------------------------------------- media
 
 
-def copied(row: Row, act: Copy) -> list[Call]:
+def copied(row: Claimed, act: Copy) -> list[Call]:
     """A copy of the message, which shows nobody's name. A masked one gets its blotted words as caption."""
     params = {**_where(row), "from_chat_id": act.from_chat, "message_id": act.message_id}
     if not act.masked:
@@ -226,7 +188,7 @@ def copied(row: Row, act: Copy) -> list[Call]:
     return _with_caption(row, "copyMessage", params, act.words)
 
 
-def album(row: Row, parts: Sequence[Album]) -> list[Call]:
+def album(row: Claimed, parts: Sequence[Album]) -> list[Call]:
     """The parts by their file ids, which needs no upload; kinds that cannot stand together go one after the other."""
     if len(parts) > 1 and any({part.media for part in parts} <= kinds for kinds in TOGETHER):
         media = [_part(part) for part in parts]
@@ -240,24 +202,24 @@ def _part(part: Album) -> dict[str, Any]:
     return {"type": part.media, "media": part.file_id, **caption}
 
 
-def _alone(row: Row, part: Album) -> list[Call]:
+def _alone(row: Claimed, part: Album) -> list[Call]:
     method = ALONE.get(part.media)
     if method is None:
         raise UnsayableError(f"an album with a {part.media}")
     return _with_caption(row, method, {**_where(row), part.media: part.file_id}, part.caption)
 
 
-def _with_caption(row: Row, method: str, params: dict[str, Any], caption: Quote) -> list[Call]:
+def _with_caption(row: Claimed, method: str, params: dict[str, Any], caption: Quote) -> list[Call]:
     late = _too_long(row, caption)
     shown = {"caption": ""} if late else {"caption": "", **_caption(caption)}
     return [Call(method, {**params, **shown}), *late]
 
 
-def _too_long(row: Row, caption: Quote) -> list[Call]:
+def _too_long(row: Claimed, caption: Quote) -> list[Call]:
     """People who pay may write longer captions than bots; such words follow as a message."""
     if units(caption.text) <= LONGEST_CAPTION:
         return []
-    return said(row, [Worded(*piece) for piece in split(caption.text, carried(caption.entities))], preview=True)
+    return said(row, pieces_of(caption.text, carried(caption.entities)), preview=True)
 
 
 def _caption(caption: Quote) -> dict[str, Any]:
@@ -270,7 +232,7 @@ def _caption(caption: Quote) -> dict[str, Any]:
 # ---------------------------------------------------------------- second ways
 
 
-def words_instead(row: Row, words: Sequence[Quote], phrase: Phrase) -> list[Call]:
+def words_instead(row: Claimed, words: Sequence[Quote], phrase: Phrase) -> list[Call]:
     """The stored words of a message that is gone, marked so; into the staff group only, where that matters (F20)."""
     spoken = [quote for quote in words if quote.text.strip()]
     if row.chat_id > 0 and not spoken:
@@ -279,7 +241,7 @@ def words_instead(row: Row, words: Sequence[Quote], phrase: Phrase) -> list[Call
     return said(row, word(message(*head, *spoken), phrase))
 
 
-def correction(row: Row, words: Quote, phrase: Phrase) -> list[Call]:
+def correction(row: Claimed, words: Quote, phrase: Phrase) -> list[Call]:
     """The newest words of a line whose copy can no longer be edited, as an answer to that copy."""
     calls = said(row, word(message(CORRECTION, words), phrase))
     calls[0].params.update(_answering(row.target))
@@ -300,7 +262,7 @@ def _text(worded: Worded) -> dict[str, Any]:
     return params
 
 
-def _where(row: Row, *, reply: bool = True) -> dict[str, Any]:
+def _where(row: Claimed, *, reply: bool = True) -> dict[str, Any]:
     params: dict[str, Any] = {"chat_id": row.chat_id}
     if row.thread_id:
         params["message_thread_id"] = row.thread_id

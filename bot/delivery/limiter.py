@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 ALL_COUNT = frozenset(("send", "relay", "copy", "album"))
-GROUP_COUNTS = ALL_COUNT | {"edit", "rewrite", "topic-make", "topic-rename", "topic-close", "topic-reopen"}
+GROUP_COUNTS = ALL_COUNT | {"edit", "rewrite", "topic"}
 NOTICE_LANE = 3
 STARVED_AFTER = 1.0  # seconds without a message, after which a lane's next one goes before all others
 SHORT_BELOW = 0.5  # of a group's minute; with less left, bursts are merged
@@ -126,21 +126,26 @@ class Limiter:
         self._served: dict[int, float] = {}
         self._lock = threading.Lock()
 
-    def pick(self, waiting: Sequence[Waiting], now: float) -> Picked:
-        """Choose what leaves now, and count it as said. `waiting` is in the order in which it should leave."""
+    def pick(self, waiting: Sequence[Waiting], now: float, most: int = 1_000) -> Picked:
+        """Choose what leaves now, at most so many, and count it as said. `waiting` is in the order of leaving."""
         with self._lock:
             picked = Picked()
             for row in self._in_turn(waiting, now):
                 wait = self._chat_wait(row, now)
                 if wait > 0:
                     picked.waits[row.id] = wait
-                elif self._all.wait(now) > 0:
+                elif self._all.wait(now) > 0 or len(picked.chosen) >= most:
                     break
                 elif row.lane != NOTICE_LANE or self._notices.wait(now) <= 0:
                     self._spend(row, now)
                     picked.chosen.append(row.id)
             picked.room_in = self._all.wait(now)
             return picked
+
+    def wait(self, chat_id: int, now: float) -> float:
+        """Seconds until one more message may go to a chat; 0.0 when it may now."""
+        with self._lock:
+            return max(self._chat(chat_id, now).wait(now), self._all.wait(now))
 
     def spend(self, chat_id: int, kind: str, now: float, *, size: int = 1) -> None:
         """Count what was said outside of `pick`: a second call for the same row, or what left before a restart."""

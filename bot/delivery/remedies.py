@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.delivery.calls import Call, Row, correction, said, without, words_instead
+from bot.delivery.calls import Call, correction, said, without, words_instead
 from bot.delivery.outcomes import Reason, Refused
 from bot.delivery.wording import Phrase, UnsayableError, word
-from flows.words import Act, Album, Copy, Delete, Edit, Quote, React, Relay, Rewrite, TopicAct, message
+from bot.storage.leaving import Claimed
+from flows.words import Act, Album, Copy, Delete, Edit, Leave, Quote, React, Relay, Rewrite, TopicAct, message
 
 RIGHTS_PAUSE = 60.0  # seconds until it is looked whether the bot may do its work again
 
@@ -36,6 +37,11 @@ class Unreachable:
 
 
 @dataclass(frozen=True, slots=True)
+class SayAnew:
+    """The message that should have changed is gone: its name is forgotten, and it is said anew in its turn."""
+
+
+@dataclass(frozen=True, slots=True)
 class Repair:
     """Its topic must be made or opened first; the row goes again then, at once."""
 
@@ -52,15 +58,15 @@ class Park:
     """Nobody knows what to do: staff see it, with one tap to try again."""
 
 
-Remedy = Instead | AsSent | Skip | Unreachable | Repair | Wait | Park
+Remedy = Instead | AsSent | Skip | Unreachable | SayAnew | Repair | Wait | Park
 
 ORNAMENTS = (React, Delete)
 """What is done at best: a failure of these is told to nobody."""
 
 
-def remedy(row: Row, call: Call, refused: Refused, phrase: Phrase) -> Remedy:
+def remedy(row: Claimed, call: Call, refused: Refused, phrase: Phrase) -> Remedy:
     """What to do about a refused call of a row."""
-    act, reason = row.acts[0], refused.reason
+    act, reason = row.act, refused.reason
     if reason is Reason.DONE_BEFORE or reason is Reason.EXPIRED:
         return AsSent()
     if reason in (Reason.BLOCKED, Reason.DELETED):
@@ -70,7 +76,9 @@ def remedy(row: Row, call: Call, refused: Refused, phrase: Phrase) -> Remedy:
     if isinstance(act, ORNAMENTS):
         return Skip()
     if reason in (Reason.NO_RIGHTS, Reason.GROUP_LOST):
-        return Wait(RIGHTS_PAUSE)
+        return Skip() if isinstance(act, Leave) else Wait(RIGHTS_PAUSE)
+    if reason in (Reason.TARGET_GONE, Reason.TARGET_FIXED) and isinstance(act, Edit):
+        return SayAnew()
     try:
         calls = second_way(row, act, call, reason, phrase)
     except UnsayableError:
@@ -80,16 +88,14 @@ def remedy(row: Row, call: Call, refused: Refused, phrase: Phrase) -> Remedy:
     return Instead(calls)
 
 
-def second_way(row: Row, act: Act, call: Call, reason: Reason, phrase: Phrase) -> Sequence[Call] | None:
+def second_way(row: Claimed, act: Act, call: Call, reason: Reason, phrase: Phrase) -> Sequence[Call] | None:
     """The calls that reach the same end in another way, or None."""
     if reason is Reason.REPLY_GONE:
         return [without(call, "reply_parameters")]
     if reason is Reason.ENTITIES:
         return [plain(call)]
-    if reason in (Reason.TARGET_GONE, Reason.TARGET_FIXED):
-        if isinstance(act, Edit) and act.mark:
-            return said(row, word(act.message, phrase))
-        return correction(row, newest(row, act), phrase) if isinstance(act, Rewrite) else None
+    if reason in (Reason.TARGET_GONE, Reason.TARGET_FIXED) and isinstance(act, Rewrite):
+        return correction(row, newest(row, act), phrase)
     if reason in (Reason.ORIGINAL_GONE, Reason.FILE_GONE) and isinstance(act, Copy | Album):
         return words_instead(row, words_of(row), phrase)
     if reason is Reason.TOO_LONG and isinstance(act, Copy) and call.method == "copyMessage":
@@ -98,17 +104,17 @@ def second_way(row: Row, act: Act, call: Call, reason: Reason, phrase: Phrase) -
     return None
 
 
-def words_instead_of_caption(row: Row, act: Copy, phrase: Phrase) -> Sequence[Call]:
+def words_instead_of_caption(row: Claimed, act: Copy, phrase: Phrase) -> Sequence[Call]:
     """The caption as a message of its own."""
     return said(row, word(message(act.words), phrase), preview=True) if act.words.text.strip() else []
 
 
-def newest(row: Row, act: Rewrite) -> Quote:
+def newest(row: Claimed, act: Rewrite) -> Quote:
     """The words of the line that was changed."""
     return next((line.words for line in row.lines if line.line_id == act.line_id), Quote(""))
 
 
-def words_of(row: Row) -> list[Quote]:
+def words_of(row: Claimed) -> list[Quote]:
     """All words that the row would have carried."""
     carried: list[Quote] = []
     for act in row.acts:

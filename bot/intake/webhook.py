@@ -56,7 +56,7 @@ class Webhook:
         self._allowed = list(allowed_updates)
         app = web.Application(client_max_size=LARGEST_BODY)
         app.router.add_post(path, self._receive)
-        self._runner = web.AppRunner(app, access_log=None)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         self._running: asyncio.Task[None] | None = None
         self._stopped = asyncio.Event()
 
