@@ -39,7 +39,7 @@ function film(file, message) {
 
 function sound(file, message) {
   const label = `${described(message.voice ? "Voice message" : "Audio", message)}, ${file.duration} seconds`;
-  return el("div", { class: "sound" }, el("audio", { src: fileAddress(file.file_id), controls: true, preload: "none", "aria-label": label }), el("span", { class: "note" }, `${file.duration} s`));
+  return el("div", { class: "sound" }, el("audio", { src: fileAddress(file.file_id), controls: true, preload: "metadata", "aria-label": label }));
 }
 
 function file(document_) {

@@ -176,8 +176,8 @@ export class Composer {
   }
 
   #offer() {
-    const samples = SAMPLES.map(([kind, label]) => ({ label, note: "sample", run: () => this.#sendSample(kind) }));
-    openMenu(this.plus, "Things to send", [...samples, { label: "From this device…", run: () => this.disk.click() }]);
+    const samples = SAMPLES.map(([kind, label]) => ({ label, run: () => this.#sendSample(kind) }));
+    openMenu(this.plus, "Things to send", [{ heading: "Samples" }, ...samples, { heading: "Your own" }, { label: "From this device…", run: () => this.disk.click() }]);
   }
 
   /** What stands in the field goes along as the caption where a caption can be. */

@@ -7,13 +7,13 @@ import { el } from "./dom.js";
 const EDGE = 8; // pixels kept free at the window's edge
 
 /**
- * Open a menu at `anchor`. Items are `{label, run, note?, icon?, danger?, row?}`; an item with `row` (a list of
- * items) is drawn as several small ones side by side, as the reactions are.
+ * Open a menu at `anchor`. Items are `{label, run, name?, danger?}`; `{row: [items]}` draws several small ones side by
+ * side, as the reactions are, and `{heading}` is a line between them.
  */
 export function openMenu(anchor, name, items) {
   const menu = el("div", { class: "menu", role: "menu", "aria-label": name, popover: "auto" });
   const close = () => menu.hidePopover();
-  menu.append(...items.map((item) => (item.row ? rowOf(item.row, close) : entry(item, close))));
+  menu.append(...items.map((item) => part(item, close)));
   menu.addEventListener("toggle", (event) => {
     if (event.newState === "closed") leave(menu, anchor);
   });
@@ -25,6 +25,11 @@ export function openMenu(anchor, name, items) {
   menu.querySelector("[role=menuitem]")?.focus();
 }
 
+function part(item, close) {
+  if (item.heading) return el("p", { class: "heading", role: "presentation" }, item.heading);
+  return item.row ? el("div", { class: "menu-row", role: "group" }, item.row.map((small) => entry(small, close))) : entry(item, close);
+}
+
 function entry(item, close) {
   const chosen = () => {
     close();
@@ -33,14 +38,8 @@ function entry(item, close) {
   return el(
     "button",
     { type: "button", role: "menuitem", tabindex: "-1", class: item.danger ? "danger" : null, "aria-label": item.name, onclick: chosen },
-    item.icon ?? null,
-    el("span", {}, item.label),
-    item.note ? el("span", { class: "note" }, item.note) : null,
+    item.label,
   );
-}
-
-function rowOf(items, close) {
-  return el("div", { class: "menu-row", role: "group" }, items.map((item) => entry(item, close)));
 }
 
 function leave(menu, anchor) {
