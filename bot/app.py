@@ -20,7 +20,7 @@ from bot.delivery.sender import Sender
 from bot.engine import Answer, Engine
 from bot.groups import group_facts
 from bot.house import House
-from bot.intake.poller import Poller
+from bot.intake.poller import Poller, Trouble
 from bot.library import STAFF_CHAT, Library
 from bot.reactions import Reactions
 from bot.schedule.sweeps import Sweeps
@@ -33,6 +33,12 @@ from bot.turns import Turns
 log = logging.getLogger(__name__)
 
 ONCE_MORE = 30.0  # seconds between attempts to learn who we are and to set the menu
+TROUBLES = {
+    Trouble.UNREACHABLE: "Telegram cannot be reached; it keeps messages for 24 hours",
+    Trouble.TOKEN: "Telegram refuses the token",
+    Trouble.CONFLICT: "another copy of this bot is running somewhere",
+    Trouble.STORE: "the database refuses, and nothing is confirmed to Telegram",
+}
 OWNER_LOOKS = 2.0  # seconds between looks whether another copy has ended
 STOPS_WITHIN = 4.0  # of the 5 seconds that SIGTERM gives us
 
@@ -58,6 +64,7 @@ class App:
         log.info("database: %s", self.db.about)
         await self.db.run(recover, self.house, millis(self.clock.now()))
         self.turns = Turns(self.db, self.house, self.clock, self._group_facts)
+        self.reactions = Reactions(self.house, self.clock)
         self.sender = self._sender()
         self.engine = Engine(self.turns, self.clock, self._answer, self.sender.wake)
         self.poller = self._poller()
@@ -117,17 +124,21 @@ class App:
     # ------------------------------------------------------------ the parts
 
     def _sender(self) -> Sender:
-        reactions = Reactions(self.house, self.clock)
-        return Sender(self.db, self.api, self.house, self.clock, self.config, reactions.on_outcome)
+        return Sender(self.db, self.api, self.house, self.clock, self.config, self.reactions.on_outcome)
 
     def _poller(self) -> Poller:
-        return Poller(self.db, self.polling, self.clock, self.engine.take, self._alarm)
+        take, gap = self.engine.take, self.reactions.on_gap
+        return Poller(self.db, self.polling, self.clock, take, self._alarm, on_gap=gap)
 
     async def _group_facts(self, chat_id: int, person_id: int) -> Any:
         return await group_facts(self.api, chat_id, person_id)
 
-    def _alarm(self, what: str) -> None:
-        log.error("%s", what)
+    def _alarm(self, trouble: Trouble) -> None:
+        """Something keeps updates from coming in, or no longer does."""
+        if trouble is Trouble.NONE:
+            log.info("updates come in again")
+        else:
+            log.error("no updates come in: %s", TROUBLES[trouble])
 
     def _answer(self, answer: Answer) -> None:
         """Answer a button press, once and best effort, beside everything else."""

@@ -8,17 +8,16 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
 
-from bot.storage.database import Connection
-
 from bot.clock import millis
 from bot.house import House
 from bot.storage import erase, inbox, marks, meta, outbox, tallies
 from bot.storage.conversations import Conversations
+from bot.storage.database import Connection
 from bot.storage.lines import Lines
 from bot.storage.patrons import Patrons
 from bot.storage.staff import Staff
 from bot.storage.tickets import Tickets
-from flows.records import Patron, Ticket, TopicState
+from flows.records import Patron, TopicState
 from flows.words import Act, Incoming
 
 STAFF_CHAT = "staff_chat"
@@ -125,9 +124,13 @@ class Library:
 
     # ------------------------------------------------------------ the machine
 
-    def put_first(self, ticket: Ticket, acts: Sequence[Act]) -> None:
+    def put_first_of(self, ticket_id: int, acts: Sequence[Act]) -> None:
         """Say something in a ticket's topic before everything that waits for it."""
-        outbox.put_first(self._tx, ticket.id, acts, now=self._millis, staff_chat=self.house.staff_chat)
+        outbox.put_first(self._tx, ticket_id, acts, now=self._millis, staff_chat=self.house.staff_chat)
+
+    def say(self, acts: Sequence[Act], *, cause: str) -> None:
+        """Put acts into the outbox that no update asked for."""
+        outbox.add(self._tx, acts, cause=cause, now=self._millis, staff_chat=self.house.staff_chat)
 
     def is_ours(self, chat_id: int, message_id: int) -> bool:
         """Whether a message in the staff group is one that people answer by mistake: a card or a notice of ours."""

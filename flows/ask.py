@@ -1,6 +1,7 @@
 """Questions: an answer with its limits and who can help, a few guesses, or a person. Never silence, never a dead end.
 
-A question is searched in the patron's language first. Two bands of certainty decide: clear, an answer; likely, "did you mean"; below, staff.
+A question is searched in the patron's language first. Two bands of certainty decide: clear, an answer; likely, "did you
+mean"; below, staff.
 """
 
 from __future__ import annotations

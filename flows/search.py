@@ -58,8 +58,8 @@ class Index:
     def __init__(self, entries: Mapping[str, Sequence[Entry]]) -> None:
         self._languages = {language: LanguageIndex(each) for language, each in entries.items()}
 
-    def find(self, text: str, language: str = "") -> tuple[Hit, ...]:
-        """Up to five topics, best first, each LIKELY at least; none means that only a person can answer.
+    def find(self, text: str, language: str = "", *, least: float = LIKELY) -> tuple[Hit, ...]:
+        """Up to five topics, best first, each with the `least` score; none means that only a person can answer.
 
         The named language is searched first and the others when nothing is clear there, for people write in another
         language than they chose. `fi-FI` is read as `fi` when there is no such language; one that is empty or unknown
@@ -77,7 +77,7 @@ class Index:
         hits = self._hits(asked, [named]) if named else []
         if not hits or hits[0].score < CLEAR:
             hits = self._hits(asked, self._languages)
-        return tuple(hit for hit in hits[:MOST] if hit.score >= LIKELY)
+        return tuple(hit for hit in hits[:MOST] if hit.score >= least)
 
     def _hits(self, asked: Sequence[str], languages: Iterable[str]) -> list[Hit]:
         """The topics by their best score in any of these languages; even ones in the order of their keys."""

@@ -318,7 +318,7 @@ class Incoming:
     @property
     def arguments(self) -> str:
         """What stands behind the command."""
-        return (self.text.split(maxsplit=1) + ["", ""])[1] if self.command else ""
+        return [*self.text.split(maxsplit=1), "", ""][1] if self.command else ""
 
 
 class LibraryError(Exception):

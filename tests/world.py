@@ -63,7 +63,7 @@ class World:
             "library": {"name": "Rantakirjasto", "timezone": "Europe/Helsinki", "languages": ("en", "fi", "sv", "uk")},
             "telegram": {"token": standin.token, "api_url": address, "limits": FAST},
             "database": {"url": f"sqlite:///{folder / 'town.db'}", "key_file": str(folder / "town.key")},
-            "hours": {day: ("10:00-18:00",) for day in ("mon", "tue", "wed", "thu", "fri")},
+            "hours": dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), ("10:00-18:00",)),
         }
         given = {
             name: {**usual.get(name, {}), **section} if isinstance(section, dict) else section
@@ -134,9 +134,9 @@ class World:
 
     # ------------------------------------------------------------ words
 
-    def words(self, language: str, text_id: str, **args: Arg) -> str:
+    def words(self, reader: str, text_id: str, /, **args: Arg) -> str:
         """One of our texts as somebody with this language reads it."""
-        return self.app.house.part(Say(text_id, **args), language)
+        return self.app.house.part(Say(text_id, **args), reader)
 
     def transcript(self, name: str) -> None:
         """Compare what was said so far with the golden file of this name; LUKUOPAS_GOLDEN=1 writes it anew."""
@@ -174,7 +174,7 @@ class Side:
             lambda: self.person.says(text, self.group, topic=topic, reply_to=reply_to, **more), text
         )
 
-    async def taps(self, label: str, *, on: Post | None = None, **args: Arg) -> None:
+    async def taps(self, label: str, /, *, on: Post | None = None, **args: Arg) -> None:
         """Press a button: by its text id, or by the very words on it, or by its data."""
         words = self._spoken(label, args)
         await self._does(lambda: self.person.taps(words, on, self.group), f"[{words}]")
@@ -229,7 +229,7 @@ class Side:
         assert self.posts, f"{self.name} has not been told anything"
         return self.posts[-1]
 
-    def sees(self, text_id: str, *, buttons: Iterable[str] | None = None, **args: Arg) -> Post:
+    def sees(self, text_id: str, /, *, buttons: Iterable[str] | None = None, **args: Arg) -> Post:
         """A message of the bot stands here that says this text; the newest such one. `buttons` are its labels' text ids, in order."""
         words = self._spoken(text_id, args)
         found = [post for post in self.posts if words in post.text]
@@ -238,12 +238,12 @@ class Side:
             assert found[-1].labels == [self._spoken(label, {}) for label in buttons], found[-1].labels
         return found[-1]
 
-    def sees_not(self, text_id: str, **args: Arg) -> None:
+    def sees_not(self, text_id: str, /, **args: Arg) -> None:
         """No message of the bot here says this."""
         words = self._spoken(text_id, args)
         assert not [post for post in self.posts if words in post.text], f"{self.name} sees {words!r}:\n" + self.shown()
 
-    def was_toasted(self, text_id: str, **args: Arg) -> None:
+    def was_toasted(self, text_id: str, /, **args: Arg) -> None:
         """The last button press was answered by this short text."""
         toasts = [toast.text for toast in self.person.toasts]
         assert toasts and toasts[-1] == self._spoken(text_id, args), toasts

@@ -19,6 +19,8 @@ from telegram.request import BaseRequest, RequestData
 
 from bot import points
 
+__all__ = ["AiohttpRequest", "Api", "Garbled", "JsonBody", "NeverArrived", "TelegramError", "is_local"]
+
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0  # a send that is slow is better waited for than sent twice
 MOST_CONNECTIONS = 100

@@ -6,11 +6,31 @@ button. What begins with `//` or with `/` is never relayed, and neither is what 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from flows.desk import card, relay
 from flows.desk.patron import rating_rows
 from flows.records import OUTCOMES, Line, Ticket, TicketState, TopicState
 from flows.talk import Talk
-from flows.words import Button, Chat, Copy, Hush, Incoming, Kind, Quote, Relay, Rewrite, Say, Topic, TopicAct, message
+from flows.words import (
+    Act,
+    Button,
+    Chat,
+    Copy,
+    Hush,
+    Incoming,
+    Kind,
+    Quote,
+    Relay,
+    Rewrite,
+    Say,
+    Topic,
+    TopicAct,
+    message,
+)
+
+if TYPE_CHECKING:
+    from bot.library import Library
 
 NOTE = "//"
 
@@ -268,18 +288,19 @@ def in_general(talk: Talk) -> None:
 # ---------------------------------------------------------------- what happens to topics
 
 
-def topic_lost(talk: Talk, ticket: Ticket) -> None:
-    """The topic was deleted by hand: the outbox makes a new one before what waits; its card and the last lines come first."""
-    talk.library.put_first(
-        ticket,
-        [TopicAct(Topic(ticket.id), "make", card.topic_name(ticket)), card.post(ticket), *last_lines(talk, ticket)],
-    )
+def topic_anew(library: Library, ticket: Ticket) -> list[Act]:
+    """The topic was deleted by hand: what goes into a new one before all that waits, so that nobody needs to ask again."""
+    return [
+        TopicAct(Topic(ticket.id), "make", card.topic_name(ticket)),
+        card.post(ticket),
+        *last_lines(library, ticket),
+    ]
 
 
-LAST_LINES = 5  # enough to go on without asking again
+LAST_LINES = 5  # enough to go on
 
 
-def last_lines(talk: Talk, ticket: Ticket) -> list[Relay]:
-    """What was said last, so that nobody needs to ask again."""
-    lines = talk.library.lines.last(ticket, LAST_LINES)
+def last_lines(library: Library, ticket: Ticket) -> list[Act]:
+    """What was said last, oldest first."""
+    lines = library.lines.last(ticket, LAST_LINES)
     return [Relay(Topic(ticket.id), Quote(line.text, line.entities), 0) for line in lines if line.text]

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.world import World
+
+pytestmark = pytest.mark.asyncio
 
 
 async def test_a_clear_question_gets_its_card(world: World) -> None:

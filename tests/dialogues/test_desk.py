@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.playground.standin import Post
 from tests.world import Side, World
+
+pytestmark = pytest.mark.asyncio
 
 
 async def opened(

@@ -6,6 +6,8 @@ import pytest
 
 from tests.world import World
 
+pytestmark = pytest.mark.asyncio
+
 MENU = [
     "home-ask-button",
     "home-book-button",
