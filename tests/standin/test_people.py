@@ -155,6 +155,13 @@ async def test_polls_reactions_places_and_contacts(bot: RawBot, olena: Person) -
         olena.sends("smell")
 
 
+async def test_a_long_text_becomes_several_messages(bot: RawBot, olena: Person) -> None:
+    olena.says("😀" * 5_000)
+    parts = [content["text"] for _, content in await heard(bot)]
+    assert "".join(parts) == "😀" * 5_000
+    assert len(parts) == 3
+
+
 async def test_content_that_no_library_knows(bot: RawBot, olena: Person) -> None:
     olena.sends_content({"hologram": {"depth": 3}})
     assert (await heard(bot))[0][1]["hologram"] == {"depth": 3}

@@ -163,6 +163,8 @@ async def test_rigs_send_many_acts_and_read_the_history(bot: RawBot, olena: Pers
     assert [line["method"] for line in lines] == ["getUpdates", "sendMessage"]
     assert len(lines[0]["result"]) == 3
     assert lines[1]["result"]["text"] == "x"
+    ids = lines[0]["result"]
+    assert await get(bot, "/updates") == {"confirmed": [], "pending": ids, "expired": 0, "next": ids[-1] + 1}
     assert await get(bot, "/history?after=1&method=sendMessage") == lines[1]
 
 

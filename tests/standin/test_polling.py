@@ -130,6 +130,7 @@ async def test_an_update_can_come_twice(bot: RawBot, olena: Person) -> None:
     number = (await bot.updates())[0]["update_id"]
     await bot.updates(number + 1)
     bot.standin.repeat(number)
+    assert len(bot.standin.world.updates) == 1
     assert [update["update_id"] for update in await bot.updates(number + 1)] == [number]
     assert await bot.updates(number + 1) == []
     bot.standin.repeat(number, new_id=True)

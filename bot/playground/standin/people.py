@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from .chats import turn_member
 from .editing import set_reaction
-from .entities import with_automatic
+from .entities import units, with_automatic
 from .files import sample_photo
-from .params import Upload
+from .params import LONGEST_TEXT, Upload
 from .refusals import Impossible, Refused
 from .standpoint import Standpoint
 from .state import Account, Chat, Json, Post, Toast, Topic
@@ -41,9 +41,15 @@ class Person(Standpoint):
         entities: list[Json] | None = None,
         as_: str | Json | None = None,
     ) -> Post:
-        """Write a text. `as_` is "anonymous" (as the group) or a channel's Chat object."""
+        """Write a text. `as_` is "anonymous" (as the group) or a channel's Chat object.
+
+        A text that is too long for one message becomes several, as in the app; the last one is returned.
+        """
         if not text.strip():
             raise Impossible("the app does not send an empty message")
+        while units(text) > LONGEST_TEXT:
+            self.says(text[: LONGEST_TEXT // 2], chat, topic=topic, reply_to=reply_to, as_=as_)
+            text = text[LONGEST_TEXT // 2 :]
         content: Json = {"text": text}
         found = with_automatic(text, list(entities or []))
         if found:

@@ -27,6 +27,7 @@ Reading
     GET  /world/history?after=N     every request of the bot as JSON lines (see `history.py`), from number N + 1 on;
                                     `&method=sendMessage` narrows it
     GET  /world/file?id=FILE_ID     the bytes of a file that somebody sent
+    GET  /world/updates             {"confirmed": [ids], "pending": [ids], "expired": how many, "next": id}
     GET  /world/menu?person=P&chat=C  the commands this person is shown in this chat
 
 Acts of people (each answers "message" with the new or changed message where there is one)
@@ -130,6 +131,8 @@ class PeopleHttp:
                 kept = world.shelf.find(asked.get("id", ""))
                 if kept is not None:
                     return web.Response(body=kept.content, headers={"Content-Type": kept.mime})
+            case "updates":
+                return _answer(self._updates())
             case "menu":
                 person = standin.known(int(asked.get("person", 0)))
                 chat_id = int(asked.get("chat", person.id))
@@ -147,6 +150,16 @@ class PeopleHttp:
             "people": [person_json(account) for account in world.accounts.values()],
             "chats": [world.chat_json(chat, messages=messages) for chat in world.chats.values()],
             "world_url": self._standin.world_url,
+        }
+
+    def _updates(self) -> Json:
+        updates = self._standin.world.updates
+        pending = [update["update_id"] for update in updates.pending()]
+        return {
+            "confirmed": updates.confirmed,
+            "pending": pending,
+            "expired": updates.expired,
+            "next": updates.next_id,
         }
 
     async def _stream(self, request: web.BaseRequest) -> web.StreamResponse:

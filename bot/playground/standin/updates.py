@@ -49,7 +49,7 @@ class Updates:
 
     def __len__(self) -> int:
         self._drop_expired()
-        return len(self._queue)
+        return len(self._queue) + len(self._again)
 
     def allow(self, kinds: Iterable[Any] | None) -> None:
         """`allowed_updates` of a poll or webhook: None keeps what was set, [] is everything but the rare ones."""
