@@ -2,7 +2,8 @@
 
 Pure: it is told the time (monotonic seconds) and what waits, and says what may leave now. Source: Telegram's Bots FAQ
 (about 30 messages a second overall, 1 a second in one chat, 20 a minute in a group); in a group edits and new topics
-count too. A flood wait that Telegram itself asks for is none of its business: that is a deadline in the database.
+count too. A message counts from when its answer came, for only then it is known to have arrived before; while it is
+under way it keeps its place. A flood wait that Telegram itself asks for is none of its business: that is in the database.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import threading
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 ALL_COUNT = frozenset(("send", "relay", "copy", "album"))
 GROUP_COUNTS = ALL_COUNT | {"edit", "rewrite", "topic"}
@@ -19,6 +20,7 @@ NOTICE_LANE = 3
 STARVED_AFTER = 1.0  # seconds without a message, after which a lane's next one goes before all others
 SHORT_BELOW = 0.5  # of a group's minute; with less left, bursts are merged
 CHATS_REMEMBERED = 5_000
+UNDER_WAY = 0.1  # seconds until it is looked again, when all room is taken by what is under way
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,10 @@ class Pace:
 
 
 class Waiting(Protocol):
-    """What the limiter needs to know of a row. `lane` 0 is the most urgent, `size` how many messages it makes."""
+    """What the limiter needs to know of a row. `lane` 0 is the most urgent, `size` how many messages it makes.
+
+    Of each `stream` at most one row is under way at a time.
+    """
 
     @property
     def id(self) -> int: ...
@@ -44,11 +49,13 @@ class Waiting(Protocol):
     @property
     def chat_id(self) -> int: ...
     @property
+    def stream(self) -> str: ...
+    @property
     def size(self) -> int: ...
 
 
 @dataclass(slots=True)
-class Picked:
+class Choice:
     """Which rows may leave now, and for the others of which a chat is full: after how many seconds to look again."""
 
     chosen: list[int] = field(default_factory=list)
@@ -56,32 +63,50 @@ class Picked:
     room_in: float = 0.0  # seconds until the bot as a whole may say something again
 
 
+class Flight(NamedTuple):
+    """What is under way in a stream; `size` 0 does not count against its chat."""
+
+    chat_id: int
+    lane: int
+    size: int
+
+
 class Window:
     """At most `most` in any stretch of `seconds`."""
 
-    __slots__ = ("_at", "most", "seconds")
+    __slots__ = ("_at", "_flying", "most", "seconds")
 
     def __init__(self, most: int, seconds: float) -> None:
         self.most = most
         self.seconds = seconds
         self._at: deque[float] = deque()
+        self._flying = 0
 
     def wait(self, now: float, size: int = 1) -> float:
         """Seconds until `size` more fit; something larger than the whole window fits when that is empty."""
-        self._forget(now)
-        over = len(self._at) + min(size, self.most) - self.most
-        return max(0.0, self._at[over - 1] + self.seconds - now) if over > 0 else 0.0
+        over = min(size, self.most) - self.free(now)
+        if over <= 0:
+            return 0.0
+        return self._at[over - 1] + self.seconds - now if over <= len(self._at) else UNDER_WAY
 
     def free(self, now: float) -> int:
-        self._forget(now)
-        return max(0, self.most - len(self._at))
-
-    def spend(self, now: float, size: int = 1) -> None:
-        self._at.extend([now] * size)
-
-    def _forget(self, now: float) -> None:
+        """How many fit now."""
         while self._at and self._at[0] + self.seconds <= now:
             self._at.popleft()
+        return self.most - len(self._at) - self._flying
+
+    def take(self, _now: float, size: int = 1) -> None:
+        """So many leave now."""
+        self._flying += size
+
+    def land(self, now: float, size: int = 1) -> None:
+        """They have arrived, or are lost."""
+        self._flying -= size
+        self._at.extend([now] * size)
+
+    def drop(self, size: int = 1) -> None:
+        """They did not leave after all."""
+        self._flying -= size
 
 
 def per_second(rate: float) -> Window:
@@ -91,27 +116,41 @@ def per_second(rate: float) -> Window:
 
 
 class Bucket:
-    """A private chat's allowance: so many at once, then `rate` a second."""
+    """A private chat's allowance: so many at once, then `rate` a second; it does not fill while something is under way."""
 
-    __slots__ = ("_at", "_held", "most", "rate")
+    __slots__ = ("_at", "_flying", "_held", "most", "rate")
 
     def __init__(self, most: int, rate: float) -> None:
         self.most = most
         self.rate = rate
         self._held = float(most)
         self._at = 0.0
+        self._flying = 0
 
     def wait(self, now: float, size: int = 1) -> float:
         """Seconds until the next message may leave; 0.0 when it may now."""
         self._fill(now)
         return max(0.0, (min(size, self.most) - self._held) / self.rate)
 
-    def spend(self, now: float, size: int = 1) -> None:
+    def take(self, now: float, size: int = 1) -> None:
+        """So many leave now."""
         self._fill(now)
         self._held -= size
+        self._flying += size
+
+    def land(self, now: float, size: int = 1) -> None:
+        """They have arrived, or are lost."""
+        self._flying -= size
+        self._at = now
+
+    def drop(self, size: int = 1) -> None:
+        """They did not leave after all."""
+        self._flying -= size
+        self._held += size
 
     def _fill(self, now: float) -> None:
-        self._held = min(float(self.most), self._held + max(0.0, now - self._at) * self.rate)
+        if not self._flying:
+            self._held = min(float(self.most), self._held + max(0.0, now - self._at) * self.rate)
         self._at = now
 
 
@@ -124,35 +163,54 @@ class Limiter:
         self._notices = per_second(self.pace.notices_per_second)
         self._chats: dict[int, Window | Bucket] = {}
         self._served: dict[int, float] = {}
+        self._flights: dict[str, Flight] = {}
         self._lock = threading.Lock()
 
-    def pick(self, waiting: Sequence[Waiting], now: float, most: int = 1_000) -> Picked:
-        """Choose what leaves now, at most so many, and count it as said. `waiting` is in the order of leaving."""
+    def pick(self, waiting: Sequence[Waiting], now: float, most: int = 1_000) -> Choice:
+        """Choose what leaves now, at most so many. `waiting` is in the order of leaving.
+
+        Each chosen stream is under way from now on, until `landed` or `stayed`.
+        """
         with self._lock:
-            picked = Picked()
+            choice = Choice()
             for row in self._in_turn(waiting, now):
                 wait = self._chat_wait(row, now)
                 if wait > 0:
-                    picked.waits[row.id] = wait
-                elif self._all.wait(now) > 0 or len(picked.chosen) >= most:
+                    choice.waits[row.id] = wait
+                elif self._all.wait(now) > 0 or len(choice.chosen) >= most:
                     break
                 elif row.lane != NOTICE_LANE or self._notices.wait(now) <= 0:
-                    self._spend(row, now)
-                    picked.chosen.append(row.id)
-            picked.room_in = self._all.wait(now)
-            return picked
+                    self._take(row, now)
+                    choice.chosen.append(row.id)
+            choice.room_in = self._all.wait(now)
+            return choice
+
+    def landed(self, stream: str, now: float) -> None:
+        """What was under way in a stream has arrived, or its fate is known as well as it ever will be."""
+        with self._lock:
+            flight = self._flights.pop(stream, None)
+            for window, size in self._counted(flight, now):
+                window.land(now, size)
+
+    def stayed(self, stream: str, now: float) -> None:
+        """What was chosen of a stream did not leave after all."""
+        with self._lock:
+            flight = self._flights.pop(stream, None)
+            for window, size in self._counted(flight, now):
+                window.drop(size)
 
     def wait(self, chat_id: int, now: float) -> float:
         """Seconds until one more message may go to a chat; 0.0 when it may now."""
         with self._lock:
             return max(self._chat(chat_id, now).wait(now), self._all.wait(now))
 
-    def spend(self, chat_id: int, kind: str, now: float, *, size: int = 1) -> None:
-        """Count what was said outside of `pick`: a second call for the same row, or what left before a restart."""
+    def spend(self, chat_id: int, kind: str, now: float) -> None:
+        """Count a further call of a row, whose answer has just come."""
         with self._lock:
-            self._all.spend(now)
-            if counts(kind, chat_id):
-                self._chat(chat_id, now).spend(now, size)
+            counted = [self._all, self._chat(chat_id, now)] if counts(kind, chat_id) else [self._all]
+            for window in counted:
+                window.take(now)
+                window.land(now)
 
     def short(self, chat_id: int, now: float) -> bool:
         """Whether a group's budget runs out, so that what waits for one topic should be said in one message."""
@@ -174,13 +232,22 @@ class Limiter:
     def _chat_wait(self, row: Waiting, now: float) -> float:
         return self._chat(row.chat_id, now).wait(now, row.size) if counts(row.kind, row.chat_id) else 0.0
 
-    def _spend(self, row: Waiting, now: float) -> None:
+    def _take(self, row: Waiting, now: float) -> None:
         self._served[row.lane] = now
-        self._all.spend(now)
-        if row.lane == NOTICE_LANE:
-            self._notices.spend(now)
-        if counts(row.kind, row.chat_id):
-            self._chat(row.chat_id, now).spend(now, row.size)
+        flight = Flight(row.chat_id, row.lane, row.size if counts(row.kind, row.chat_id) else 0)
+        self._flights[row.stream] = flight
+        for window, size in self._counted(flight, now):
+            window.take(now, size)
+
+    def _counted(self, flight: Flight | None, now: float) -> Iterable[tuple[Window | Bucket, int]]:
+        """Where a flight counts, and for how many."""
+        if flight is None:
+            return
+        yield self._all, 1
+        if flight.lane == NOTICE_LANE:
+            yield self._notices, 1
+        if flight.size:
+            yield self._chat(flight.chat_id, now), flight.size
 
     def _forget_idle(self, now: float) -> None:
         """A private chat that may say all it ever may at once is like one never seen."""

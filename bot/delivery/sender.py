@@ -73,6 +73,7 @@ class Sender:
         self._may_look, self._unlooked = True, False
         self._next_due: int | None = None
         self._room_in = 0.0
+        self._chosen: set[str] = set()  # streams that the pacing chose in the claim in hand
         self._more = False  # whether rows that may leave stood behind those that were offered to the pacing
 
     @property
@@ -129,7 +130,13 @@ class Sender:
             return False
         look, self._more = self._may_look, False
         at = millis(self._clock.now())
-        claimed, next_due = await self._db.run(claim_or_look, at, self._pick, MOST_LEAVING, look)
+        self._chosen = set()
+        claimed: list[Claimed] = []
+        try:
+            claimed, next_due = await self._db.run(claim_or_look, at, self._pick, MOST_LEAVING, look)
+        finally:
+            for stream in self._chosen - {row.stream for row in claimed}:
+                self._limiter.stayed(stream, self._clock.monotonic())
         points.reach("send.claimed")
         for row in claimed:
             self._start(row)
@@ -154,7 +161,10 @@ class Sender:
         task.add_done_callback(lambda done: self._leaving.pop(done, None))
 
     async def _send(self, row: Claimed) -> None:
-        delivered = await self._sending.deliver(row)
+        try:
+            delivered = await self._sending.deliver(row)
+        finally:
+            self._limiter.landed(row.stream, self._clock.monotonic())
         self._results.append(self._weathered(delivered))
         self._done.set()
 
@@ -163,8 +173,10 @@ class Sender:
         now, at = self._clock.monotonic(), millis(self._clock.now())
         most = 1 if self._weather.failures else MOST_LEAVING - len(self._leaving)
         open_ones = [row for row in candidates if row.lane != NOTICE or not self._weather.notices_wait]
+        streams = {row.id: row.stream for row in open_ones}
         picked = self._limiter.pick(open_ones, now, most)
         self._room_in = picked.room_in
+        self._chosen |= {streams[row] for row in picked.chosen}
         self._more = bool(picked.waits) and not picked.chosen and len(candidates) >= MOST_LEAVING
         retry_at = {row: at + math.ceil(wait * 1000) for row, wait in picked.waits.items()}
         groups = {row.chat_id for row in candidates if row.kind == "relay" and row.chat_id < 0}

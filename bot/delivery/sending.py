@@ -81,16 +81,15 @@ class Sending:
         points.reach("send.topic" if call.method == "createForumTopic" else "send.answered")
         return outcomes.Sent(result)
 
-    def wait_for(self, chat_id: int) -> float:
-        """Seconds until a further message may go to the chat; counts it when that is now."""
-        wait = self._limiter.wait(chat_id, self._clock.monotonic())
-        if wait <= 0:
-            self.spend(chat_id, "send")
-        return wait
+    async def call_again(self, claimed: Claimed, call: Call) -> outcomes.Outcome:
+        """A further call for the same row, which counts by itself."""
+        outcome = await self.call(claimed, call)
+        self._limiter.spend(claimed.chat_id, "send", self._clock.monotonic())
+        return outcome
 
-    def spend(self, chat_id: int, kind: str) -> None:
-        """Count a call that is made whatever the pace."""
-        self._limiter.spend(chat_id, kind, self._clock.monotonic())
+    def wait_for(self, chat_id: int) -> float:
+        """Seconds until a further message may go to the chat."""
+        return self._limiter.wait(chat_id, self._clock.monotonic())
 
     def in_seconds(self, seconds: float) -> int:
         """The instant so many seconds from now, UTC ms."""
@@ -120,16 +119,17 @@ class Attempt:
         while self._calls:
             if not first and (wait := self._sending.wait_for(self._claimed.chat_id)) > 0:
                 return self._told(Retry(self._sending.in_seconds(wait), "pacing", self._left()))
+            ended = await self._one(self._calls[0], first=first)
             first = False
-            ended = await self._one(self._calls[0])
             if ended is not None:
                 return ended
         return self._told(self._sent())
 
-    async def _one(self, call: Call) -> Delivered | None:
-        outcome = await self._sending.call(self._claimed, call)
+    async def _one(self, call: Call, *, first: bool) -> Delivered | None:
+        sending, claimed = self._sending, self._claimed
+        outcome = await (sending.call(claimed, call) if first else sending.call_again(claimed, call))
         while isinstance(outcome, outcomes.Refused):
-            remedy = remedies.remedy(self._claimed, call, outcome, self._phrase)
+            remedy = remedies.remedy(claimed, call, outcome, self._phrase)
             if not isinstance(remedy, remedies.Instead) or not remedy.calls or outcome.reason in self._remedied:
                 return self._given_up(outcome, remedy)
             self._remedied.add(outcome.reason)
@@ -137,8 +137,7 @@ class Attempt:
             self._calls.popleft()
             self._calls.extendleft(reversed(remedy.calls))
             call = remedy.calls[0]
-            self._sending.spend(self._claimed.chat_id, "send")
-            outcome = await self._sending.call(self._claimed, call)
+            outcome = await sending.call_again(claimed, call)
         if isinstance(outcome, outcomes.Sent):
             self._note(outcome.result)
             self._calls.popleft()
@@ -194,7 +193,7 @@ class Attempt:
             return self._told(Refused(reason, reach), News(What.UNREACHABLE, reach=reach))
         if isinstance(remedy, remedies.Wait):
             again = Retry(self._sending.in_seconds(remedy.seconds), reason, self._left())
-            return self._told(again, News(What.RIGHTS_LOST, chat_id=claimed.chat_id))
+            return self._told(again, News(What.RIGHTS_LOST, chat_id=claimed.chat_id, text=refused.text))
         if isinstance(remedy, remedies.Repair) and claimed.ticket_id and claimed.attempts <= MOST_REPAIRS:
             what = What.TOPIC_GONE if reason is Reason.TOPIC_GONE else What.TOPIC_CLOSED
             return self._told(Retry(self._sending.in_seconds(0), reason, self._left()), News(what))
