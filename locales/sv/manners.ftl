@@ -2,23 +2,24 @@
 
 manners-thanks-words =
     tack, tack tack, tackar, tackar tackar, tack så mycket, tack sa mycket, tack så jättemycket, tack så hemskt mycket, tack så väldigt mycket,
-    tackar så mycket, tackar och bockar, stort tack, tusen tack, många tack, hjärtligt tack, varmt tack, ett stort tack, tack för hjälpen, tack för hjälp,
-    tack för all hjälp, stort tack för hjälpen, tusen tack för hjälpen, tack för svaret, tack för svar, tack för ditt svar, tack för snabbt svar,
-    tack för informationen, tack för infon, tack för tipset, tack för tipsen, tack för det, tack för det här, tack för detta, tack snälla, tack snälla du,
-    tack ska du ha, tack skall du ha, tack ska ni ha, tack till dig, tack till er, tack detsamma, detsamma, tack hej, tack och hej, tack och hej då,
-    tack hejdå, tack hej då, nej tack, nej tack det räcker, taack, tackk, tck, tacck, tacktack, tacksam, jättetack, bra, bra tack, jättebra, jättebra tack,
-    toppen, toppen tack, perfekt, perfekt tack, utmärkt, utmärkt tack, fint, finfint, kanon, kanonbra, kanon tack, suveränt, super, superbra, härligt, underbart,
-    strålande, kalas, vad bra, så bra, va bra, vad fint, vad snällt, så snällt, vad vänligt, du är snäll, ni är snälla, gulligt, ok, okej, okey, oki,
-    okidoki, okej tack, ok tack, då vet jag, nu vet jag, nu förstår jag, jag förstår, förstår, förstått, uppfattat, fattar, jag fattar, det hjälpte,
-    det hjälpte mig, det löste sig, det löser sig, allt är klart, det var allt, inget mer, hej då, hejdå, hejdå tack, hej da, hejda, adjö, ajö, ha det,
-    ha det bra, ha det så bra, ha det gott, ha de, ha en bra dag, ha en fin dag, ha en trevlig dag, ha en fortsatt bra dag, trevlig dag, fin dag,
-    trevlig helg, trevlig kväll, ha en trevlig helg, vi hörs, vi ses, vi syns, god natt, godnatt, önskar detsamma
+    tackar så mycket, tackar och bockar, stort tack, tusen tack, många tack, hjärtligt tack, varmt tack, ett stort tack, tack för hjälpen,
+    tack så mycket för hjälpen, tack för hjälp, tack för all hjälp, stort tack för hjälpen, tusen tack för hjälpen, tack för svaret, tack för svar,
+    tack för ditt svar, tack för snabbt svar, tack för informationen, tack för infon, tack för tipset, tack för tipsen, tack för det,
+    tack för det här, tack för detta, tack snälla, tack snälla du, tack ska du ha, tack skall du ha, tack ska ni ha, tack till dig, tack till er,
+    tack detsamma, detsamma, tack hej, tack och hej, tack och hej då, tack hejdå, tack hej då, nej tack, nej tack det räcker, taack, tackk, tck,
+    tacck, tacktack, tacksam, jättetack, bra, bra tack, jättebra, jättebra tack, toppen, toppen tack, perfekt, perfekt tack, utmärkt, utmärkt tack,
+    fint, finfint, kanon, kanonbra, kanon tack, suveränt, super, superbra, härligt, underbart, strålande, kalas, vad bra, så bra, va bra, vad fint,
+    vad snällt, så snällt, vad vänligt, du är snäll, ni är snälla, gulligt, ok, okej, okey, oki, okidoki, okej tack, ok tack, då vet jag, nu vet jag,
+    nu förstår jag, jag förstår, förstår, förstått, uppfattat, fattar, jag fattar, det hjälpte, det hjälpte mig, det löste sig, det löser sig,
+    allt är klart, det var allt, inget mer, hej då, hejdå, hejdå tack, hej da, hejda, adjö, ajö, ha det, ha det bra, ha det så bra, ha det gott,
+    ha de, ha en bra dag, ha en fin dag, ha en trevlig dag, ha en fortsatt bra dag, trevlig dag, fin dag, trevlig helg, trevlig kväll,
+    ha en trevlig helg, vi hörs, vi ses, vi syns, god natt, godnatt, önskar detsamma
 manners-greeting-words =
     hej, hej hej, hejhej, hejsan, hejsan hoppsan, hej på dig, hej på er, hej där, hej alla, hej igen, hej du, hej biblioteket, hej bibliotek,
     hej till er, hejsan biblioteket, hallå, hallå hallå, hallå där, halloj, hallo, tja, tjena, tjenare, tjenixen, tjenamors, tjabba, tjo, tjohej,
-    tjing, god morgon, godmorgon, god förmiddag, god eftermiddag, god kväll, godkväll, god dag, goddag, goddagens, god dag på er, gomorron,
-    gokväll, morron, morrn, mors, hej finns det någon där, finns det någon där, är det någon där, är någon där, är ni där, är du där,
-    någon där, kära bibliotek, bästa bibliotek, mojn, hej hopp
+    tjing, god morgon, godmorgon, god förmiddag, god eftermiddag, god kväll, godkväll, god dag, goddag, goddagens, god dag på er, gomorron, gokväll,
+    morron, morrn, mors, hej finns det någon där, finns det någon där, är det någon där, är någon där, är ni där, är du där, någon där,
+    kära bibliotek, bästa bibliotek, mojn, hej hopp
 manners-bot-words =
     är du en bot, är du bot, är du boten, ar du en bot, är du en robot, är du robot, ar du en robot, är du en chattbot, är du en maskin, är du maskin,
     är du en dator, är du ai, är du en ai, är du äkta, är du verklig, är du på riktigt, är du en människa, är du människa, ar du en manniska,
@@ -26,9 +27,9 @@ manners-bot-words =
     är det en människa, är det en maskin, är detta en bot, är detta en robot, är det här en bot, är det här en robot, är det ai,
     är det en riktig människa, pratar jag med en bot, pratar jag med en robot, pratar jag med en människa, talar jag med en bot,
     talar jag med en människa, chattar jag med en bot, chattar jag med en människa, skriver jag med en bot, skriver jag till en bot,
-    skriver jag till en människa, finns det någon människa, finns det en människa, finns det en människa där, svarar en människa, svarar en bot, vem är du,
-    vem är ni, vad är du, vad är du för något, vem är det, vem är det här, vem pratar jag med, vem skriver jag med, vem chattar jag med, vem svarar, bot,
-    chattbot, chatbot, robot
+    skriver jag till en människa, finns det någon människa, finns det en människa, finns det en människa där, svarar en människa, svarar en bot,
+    vem är du, vem är ni, vad är du, vad är du för något, vem är det, vem är det här, vem pratar jag med, vem skriver jag med, vem chattar jag med,
+    vem svarar, bot, chattbot, chatbot, robot
 manners-thanks = Varsågod! Skriv bara om det är något mer.
 manners-greeting = Hej! Hur kan jag hjälpa dig? Skriv din fråga med egna ord.
 manners-bot = Jag är bibliotekets chattbot. Jag svarar på enkla frågor. Personalen kan ta över när som helst.

@@ -1,0 +1,150 @@
+# The desk. First what patrons read, then what staff read.
+
+desk-what-about = Про що бажаєте дізнатися? Напишіть своїми словами або надішліть фото чи голосове повідомлення.
+
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-open = Дякуємо! Ваше запитання отримано, номер { $number }. Працівники бібліотеки дадуть відповідь тут, щойно зможуть. Чат можна закрити, відповідь прийде сюди.
+# Variables:
+#   $number (String) - number of the question
+#   $opens (DateTime) - when the desk opens next
+desk-receipt-closed = Дякуємо! Ваше запитання отримано, номер { $number }. Зараз зачинено. Прочитаємо його, коли відчинимося: { DAYTIME($opens, form: "on") }. Чат можна закрити, відповідь прийде сюди.
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-closed-long = Дякуємо! Ваше запитання отримано, номер { $number }. Бібліотека зачинена на довший час. Прочитаємо його, коли знову відчинимося.
+desk-today-button = Потрібно сьогодні
+desk-phone-me-button = Зателефонуйте мені
+desk-withdraw-button = Скасувати запитання
+desk-noted-toast = Занотовано. Працівники бібліотеки це бачать.
+desk-phone-ask = За яким номером Вам зателефонувати? Напишіть номер.
+desk-phone-unclear = Це не схоже на номер телефону. Напишіть лише номер, наприклад 067 123 45 67.
+desk-phone-noted = Дякуємо. Працівники бібліотеки бачать Ваш номер.
+# Variables:
+#   $number (String) - number of the question
+desk-withdrawn = Ваше запитання номер { $number } скасовано. Можна будь-коли запитати знову.
+desk-patron-still-open = Ваше запитання вже в працівників бібліотеки. Якщо бажаєте щось додати, напишіть тут.
+desk-passed-toast = Передано працівникам бібліотеки.
+# Variables:
+#   $name (String) - first name of the librarian
+desk-taken-by = { $name } з бібліотеки вже тут і читає Ваше запитання.
+desk-returned = Вашим запитанням далі займеться хтось інший із працівників. Повторювати нічого не треба.
+# Variables:
+#   $number (String) - number of the question
+desk-reopened = Ваше запитання номер { $number } знову відкрите. Працівники бібліотеки його прочитають.
+# Variables:
+#   $number (String) - number of the question
+desk-closed = Ваше запитання номер { $number } закрито. Якщо щось лишилося незрозумілим, просто напишіть. Чи вдалося Вам допомогти?
+desk-rating-good-button = Так, усе зрозуміло
+desk-rating-fair-button = Частково
+desk-rating-poor-button = Ні, не зовсім
+desk-rated = Дякуємо за відповідь! Можна будь-коли запитати знову.
+desk-continue-button = Продовжити розмову
+desk-pass-media = Я читаю лише текст. Передати це бібліотекарю?
+
+# ---- staff
+
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - the patron's language, in its own words
+desk-card = № { $number } · { $name } · { $language }
+# Variables:
+#   $since (DateTime) - waiting since
+desk-card-queued = Чекає від { MOMENT($since) }. Ще ніхто не взяв.
+# Variables:
+#   $owner (String) - first name of the librarian
+desk-card-active = Відповідає { $owner }.
+desk-card-closed = Закрито.
+desk-card-closed-reference = Закрито: довідка.
+desk-card-closed-directional = Закрито: місце, години або правила.
+desk-card-closed-digital = Закрито: цифрова допомога.
+desk-card-closed-referral = Закрито: перенаправлено.
+desk-card-closed-other = Закрито: інше.
+desk-card-today = Потрібно сьогодні.
+# Variables:
+#   $phone (String) - telephone number
+desk-card-phone = Просить зателефонувати: { $phone }
+desk-card-tried = Уже показано такі відповіді:
+# Variables:
+#   $count (Number) - closed questions of the same patron before this one
+desk-card-earlier =
+    { $count ->
+        [one] { $count } попереднє запитання.
+        [few] { $count } попередні запитання.
+        [many] { $count } попередніх запитань.
+       *[other] { $count } попереднього запитання.
+    }
+desk-card-rule = Те, що Ви пишете тут, отримує користувач. Перше Ваше повідомлення бере запитання. З // на початку це нотатка, вона лишається тут.
+desk-card-rule-closed = Закрито: те, що Ви пишете тут, лишається тут.
+desk-take-button = Взяти
+desk-close-button = Закрити
+desk-return-button = Повернути в чергу
+desk-which-outcome = Про що було запитання?
+desk-outcome-reference-button = Довідка
+desk-outcome-directional-button = Місце, години, правила
+desk-outcome-digital-button = Цифрова допомога
+desk-outcome-referral-button = Перенаправлено
+desk-outcome-other-button = Інше
+desk-keep-open-button = Не закривати
+desk-yours-toast = Запитання Ваше. Те, що напишете тут, отримає користувач.
+desk-already-yours-toast = Воно вже Ваше.
+# Variables:
+#   $owner (String) - first name of the librarian who has it
+desk-taken-toast = Запитання вже взято: { $owner }.
+desk-closed-toast = Воно вже закрите.
+# Variables:
+#   $owner (String) - first name of the librarian who has it
+desk-inside = Це лишилося тут: на запитання відповідає { $owner }.
+desk-inside-closed = Це лишилося тут: запитання закрите.
+desk-send-button = Надіслати користувачу
+desk-reopen-send-button = Відкрити й надіслати
+desk-sent-after-all = Надіслано користувачу.
+desk-sent-already-toast = Це вже надіслано.
+desk-patron-left = Користувач більше не отримує повідомлень: бота заблоковано. Вони дійдуть, лише коли бота розблокують.
+desk-hint-anonymous = Цього ніхто не отримав: Ви пишете від імені групи. Вимкніть у своїх правах адміністратора «Анонімність» (Remain anonymous) і напишіть ще раз.
+desk-hint-edit-to-note = Користувач уже має це повідомлення. У нього лишається попередній текст.
+desk-hint-general = Цього ніхто не отримав. Відповідайте в темі самого користувача.
+desk-hint-in-topic = Ця команда працює в темі запитання.
+desk-hint-closed = Це запитання вже закрите.
+# Variables:
+#   $found (String) - what was written
+#   $outcomes (String) - the possible words
+desk-hint-outcome = «{ $found }» не підходить. Можна так: { $outcomes }
+desk-hint-command = Такої команди немає, і цього ніхто не отримав. Усі команди: /help
+desk-queue-empty = Ніхто не чекає. На всі запитання є відповіді.
+# Variables:
+#   $count (Number) - open questions
+desk-queue =
+    { $count ->
+        [one] { $count } відкрите запитання, за часом очікування:
+        [few] { $count } відкриті запитання, за часом очікування:
+        [many] { $count } відкритих запитань, за часом очікування:
+       *[other] { $count } відкритого запитання, за часом очікування:
+    }
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $since (DateTime) - waiting since
+desk-queue-waits = № { $number } · { $name } ({ $language }) · вільне від { MOMENT($since) }
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $owner (String) - first name of the librarian who has it
+#   $since (DateTime) - waiting since
+desk-queue-active = № { $number } · { $name } ({ $language }) · відповідає { $owner }, чекає від { MOMENT($since) }
+# Variables:
+#   $number (String) - number of the question
+#   $name (String) - first name of the patron
+#   $language (String) - language code
+#   $owner (String) - first name of the librarian who has it
+desk-queue-waiting = № { $number } · { $name } ({ $language }) · відповідь уже є: { $owner }
+desk-help =
+    У темі запитання: те, що Ви пишете, отримує користувач. Перше Ваше повідомлення бере запитання.
+    Якщо на початку // або /note, це лишається в темі.
+
+    /take – взяти запитання
+    /close – закрити: reference (довідка), directional (місце, години), digital (цифрова допомога), referral (перенаправлено) або other (інше)
+    /queue – хто чекає
+    /setup – зробити цю групу групою працівників

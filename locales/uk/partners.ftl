@@ -1,0 +1,34 @@
+# Kinds of partner, each a line under "These can help further". Names of real partners come from the configuration.
+
+partner-kind-agency = • сама установа
+partner-kind-archive = • архів
+partner-kind-bank = • Ваш банк
+partner-kind-business-adviser = • консультанти з підприємництва
+partner-kind-care-provider = • служба догляду вдома або Ваш заклад догляду
+partner-kind-charity = • благодійні організації
+partner-kind-citizen-office = • центр надання адміністративних послуг (ЦНАП)
+partner-kind-crisis-line = • лінія підтримки
+partner-kind-debt-adviser = • консультанти з питань боргів
+partner-kind-digital-volunteer = • волонтери, які допомагають із пристроями
+partner-kind-election-authority = • виборча комісія
+partner-kind-employment-service = • служба зайнятості
+partner-kind-health-service = • Ваш сімейний лікар або лікарня
+partner-kind-housing-company = • житлова компанія або орендодавець
+partner-kind-interpreter-service = • усний перекладач
+partner-kind-legal-aid = • безоплатна правнича допомога
+partner-kind-library-desk = • відділ обслуговування в бібліотеці
+partner-kind-library-management = • керівництво бібліотеки
+partner-kind-migration-advice = • поради для тих, хто нещодавно в країні
+partner-kind-municipality = • місцева громада
+partner-kind-ngo-support-centre = • ресурсний центр для громадських організацій
+partner-kind-notary = • нотаріус
+partner-kind-police = • поліція
+partner-kind-probation-service = • служба пробації
+partner-kind-school = • школа
+partner-kind-senior-association = • об’єднання людей старшого віку
+partner-kind-social-services = • соціальні служби
+partner-kind-support-group = • група взаємної підтримки
+partner-kind-transport-company = • перевізник
+partner-kind-union = • профспілка
+partner-kind-veterans-service = • послуги для ветеранів і ветеранок
+partner-kind-volunteer-association = • волонтерська організація
