@@ -4,11 +4,11 @@ desk-what-about = What would you like to know? Write it in your own words, or se
 
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-open = Thank you! Your question has arrived, number { $number }. A librarian answers here as soon as one is free. You may close the chat.
+desk-receipt-open = Thank you! Your question has arrived, number { $number }. A librarian answers here as soon as one is free. You may close the chat, the answer comes here.
 # Variables:
 #   $number (String) - number of the question
 #   $opens (DateTime) - when the desk opens next
-desk-receipt-closed = Thank you! Your question has arrived, number { $number }. We are closed now. A librarian reads it when we open, { DAYTIME($opens, form: "on") }. You may close the chat.
+desk-receipt-closed = Thank you! Your question has arrived, number { $number }. We are closed now. A librarian reads it when we open, { DAYTIME($opens, form: "on") }. You may close the chat, the answer comes here.
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-closed-long = Thank you! Your question has arrived, number { $number }. We are closed for a longer time. A librarian reads it when we open again.
@@ -50,7 +50,7 @@ desk-pass-media = I can only read text. Shall I pass it to a librarian?
 desk-card = No. { $number } · { $name } · { $language }
 # Variables:
 #   $since (DateTime) - waiting since
-desk-card-queued = Waits since { MOMENT($since) }. Nobody has taken it yet.
+desk-card-queued = Waiting since { MOMENT($since) }. Nobody has taken it yet.
 # Variables:
 #   $owner (String) - first name of the librarian
 desk-card-active = With { $owner }.
@@ -69,7 +69,7 @@ desk-card-tried = Has seen these answers:
 #   $count (Number) - closed questions of the same patron before this one
 desk-card-earlier =
     { $count ->
-        [one] One earlier question.
+        [one] { $count } earlier question.
        *[other] { $count } earlier questions.
     }
 desk-card-rule = What you write here goes to the patron. Your first message takes the question. // in front makes a note that stays here.
@@ -114,7 +114,7 @@ desk-queue-empty = Nobody is waiting. All questions are answered.
 #   $count (Number) - open questions
 desk-queue =
     { $count ->
-        [one] One open question:
+        [one] { $count } open question:
        *[other] { $count } open questions, the longest wait first:
     }
 # Variables:
@@ -122,14 +122,14 @@ desk-queue =
 #   $name (String) - first name of the patron
 #   $language (String) - language code
 #   $since (DateTime) - waiting since
-desk-queue-waits = No. { $number } · { $name } ({ $language }) · nobody yet, since { MOMENT($since) }
+desk-queue-waits = No. { $number } · { $name } ({ $language }) · free since { MOMENT($since) }
 # Variables:
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
 #   $language (String) - language code
 #   $owner (String) - first name of the librarian who has it
 #   $since (DateTime) - waiting since
-desk-queue-active = No. { $number } · { $name } ({ $language }) · { $owner } to answer, since { MOMENT($since) }
+desk-queue-active = No. { $number } · { $name } ({ $language }) · { $owner } to answer, waiting since { MOMENT($since) }
 # Variables:
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron

@@ -52,7 +52,7 @@ home-help =
     /cancel – leave what is under way
 
 home-nothing-to-cancel = Nothing is under way. What would you like to do?
-home-stopped = You get no event notices. Your bookings and questions stay.
+home-stopped = You get no more event notices. Your bookings and questions stay.
 # Variables:
 #   $number (String) - number of the question
 home-my-ticket = Your question number { $number } is with the librarians. You may write more here at any time.
