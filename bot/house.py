@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel.dates import get_day_names
@@ -55,9 +56,8 @@ class House:
     def build(cls, config: Config, *, today: date, strict: bool = False) -> House:
         """From the configuration; `strict` texts raise instead of falling back, for tests."""
         library = config.library
-        folders = [folder for folder in (shipped_folder(), library.texts) if folder]
-        texts = Texts(folders, library.languages, library.languages[0], zone=library.timezone, strict=strict)
-        faq = load_faq(shipped_folder(), library.texts, library.languages, facts_of(config))
+        texts = texts_of(library.texts, library.languages, library.timezone, strict)
+        faq = faq_of(library.texts, library.languages, tuple(sorted(facts_of(config).items())))
         return cls(config, texts, faq, hours_of(config, today), staff_chat=config.telegram.staff_chat or 0)
 
     @property
@@ -108,6 +108,19 @@ class House:
         """The names of the days, Monday first."""
         names = get_day_names("wide", context="stand-alone", locale=language)
         return [names[day].capitalize() for day in range(7)]
+
+
+@lru_cache(8)  # a process has one, its tests have many houses
+def texts_of(own: Path | None, languages: tuple[str, ...], zone: ZoneInfo, strict: bool) -> Texts:
+    """All texts of these languages, ours and on top of them the library's own."""
+    folders = [folder for folder in (shipped_folder(), own) if folder]
+    return Texts(folders, languages, languages[0], zone=zone, strict=strict)
+
+
+@lru_cache(8)
+def faq_of(own: Path | None, languages: tuple[str, ...], facts: tuple[tuple[str, str | int], ...]) -> Faq:
+    """The topics of these languages with the facts of the place."""
+    return load_faq(shipped_folder(), own, languages, dict(facts))
 
 
 def facts_of(config: Config) -> Mapping[str, str | int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import logging
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
@@ -22,6 +23,7 @@ Arg = str | int | date | datetime
 LAST_RESORT = "en"
 LONGEST_ARGUMENT = 2_000  # characters; fluent.runtime gives a whole message up at 2,500 in one place
 LONGEST_ESCAPED = 2_400
+SEARCHED = re.compile(r"^ +\.(?:phrasings|keywords) *=.*\n(?:(?: +[^ .\n].*| *)\n)*", re.MULTILINE)
 DIRECTION_MARKS = dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 log = logging.getLogger(__name__)
@@ -190,11 +192,16 @@ def _entries(language: str, folders: Sequence[Path]) -> Iterator[ast.Message | a
     parser = FluentParser(with_spans=False)
     for folder in folders:
         for file in sorted((folder / language).glob("*.ftl")):
-            for entry in parser.parse(file.read_text("utf-8-sig")).body:
+            for entry in parser.parse(_to_be_said(file.read_text("utf-8-sig"))).body:
                 if isinstance(entry, ast.Message | ast.Term):
                     yield entry
                 elif isinstance(entry, ast.Junk):
                     log.error("%s: something is not Fluent and is left out; `check` says where", file)
+
+
+def _to_be_said(source: str) -> str:
+    """A file without what only the search reads: the parser goes letter by letter, and most letters are there."""
+    return SEARCHED.sub("", source)
 
 
 def _on_top(ours: ast.Message | None, theirs: ast.Message) -> ast.Message:
