@@ -27,7 +27,7 @@ from flows.words import Arg, Say
 MONDAY_NOON = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)  # 12:00 in Helsinki: the desk is open
 PATIENCE = 10.0  # real seconds until a test says that the bot does not come to rest
 GLANCE = 0.002
-NO_LIMITS = Limits(private_per_second=0, group_per_minute=0, overall_per_second=0)
+NO_LIMITS = Limits(private_per_second=0, group_per_minute=0, overall_per_second=0, repeat_poll=False)
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
 
 
