@@ -41,7 +41,7 @@ async def test_a_patron_writes_taps_and_sees_the_answer(page: Page) -> None:
     log = phone(page).get_by_role("log")
     await expect(log.locator("strong")).to_have_text("Tervetuloa!")
     await log.get_by_role("button", name="Aukioloajat").click()
-    await expect(page.get_by_role("status")).to_contain_text("Painoit: hours")
+    await expect(phone(page).get_by_role("status")).to_contain_text("Painoit: hours")
     await expect(log).to_contain_text("Valitsit: hours")
     await expect(log.get_by_text("edited")).to_be_visible()
     await expect(log.get_by_role("button", name="Varaa aika")).to_have_count(0)

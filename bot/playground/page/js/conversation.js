@@ -35,7 +35,9 @@ export class Conversation {
       commands: () => this.#commands,
     });
     this.keys = el("div", { class: "keyboard below", role: "group", "aria-label": "Answers to choose from", hidden: true });
-    this.node = el("div", { class: "conversation" }, this.host, this.thread.jump, this.keys, this.composer.node);
+    this.toasts = el("div", { class: "toasts", role: "status", "aria-live": "polite" });
+    const stage = el("div", { class: "stage" }, this.host, this.thread.jump, this.toasts);
+    this.node = el("div", { class: "conversation" }, stage, this.keys, this.composer.node);
     world.addEventListener("changed", ({ detail }) => this.#hear(detail));
   }
 
@@ -44,6 +46,7 @@ export class Conversation {
     this.#at = { chat, topic, person, name };
     this.thread.view.viewer = person;
     this.thread.view.isGroup = topic !== null;
+    this.toasts.replaceChildren();
     this.thread.show(`Messages with ${name}`, this.world.messages(chat, topic));
     this.composer.open(`${chat}:${topic ?? ""}:${person}`, label, placeholder);
     this.#drawKeyboard();
@@ -102,7 +105,7 @@ export class Conversation {
     if (toast.chat?.id !== this.#at.chat || toast.person !== this.#at.person) return;
     this.thread.busy(toast.message_id, null);
     if (toast.alert) alertDialog(this.world.bot.first_name, toast.text);
-    else if (toast.text) notice(toast.text);
+    else if (toast.text) notice(toast.text, "answer", this.toasts);
   }
 
   async #tap(message, key, control) {

@@ -5,9 +5,8 @@ import { el } from "./dom.js";
 
 const SHOWN_FOR = 5000; // milliseconds; long enough to read two lines
 
-/** A notice that passes: the bot's answer to a tap, or a refusal (`kind` "problem"). */
-export function notice(text, kind = "answer") {
-  const place = document.getElementById("notices");
+/** A notice that passes: the bot's answer to a tap (shown in its chat, `place`), or a refusal (`kind` "problem"). */
+export function notice(text, kind, place = document.getElementById("notices")) {
   const line = el("p", { class: `notice ${kind}`, dir: "auto" }, text);
   place.append(line);
   while (place.children.length > 3) place.firstElementChild.remove();
