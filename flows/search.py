@@ -66,28 +66,32 @@ class Index:
         is found out: the best of all languages counts for each topic.
         """
         asked = words(text[:LONGEST])[:MOST_WORDS]
-        named = next(
-            (
-                code
-                for code in (language, language.lower().replace("_", "-").partition("-")[0])
-                if code in self._languages
-            ),
-            "",
-        )
-        hits = self._hits(asked, [named]) if named else []
+        named = self._known(language)
+        hits = _best(self._hits(asked, [named] if named else []))
         if not hits or hits[0].score < CLEAR:
-            hits = self._hits(asked, self._languages)
+            hits = _best([*hits, *self._hits(asked, [code for code in self._languages if code != named])])
         return tuple(hit for hit in hits[:MOST] if hit.score >= least)
 
+    def _known(self, language: str) -> str:
+        """The code of ours that is meant, or nothing."""
+        base = language.lower().replace("_", "-").partition("-")[0]
+        return next((code for code in (language, base) if code in self._languages), "")
+
     def _hits(self, asked: Sequence[str], languages: Iterable[str]) -> list[Hit]:
-        """The topics by their best score in any of these languages; even ones in the order of their keys."""
-        best: dict[str, Hit] = {}
-        for language in languages:
-            for key, by_words, by_phrase in self._languages[language].fits(asked):
-                score = _score(WORDS * by_words + by_phrase)
-                if key not in best or score > best[key].score:
-                    best[key] = Hit(key, score, language)
-        return sorted(best.values(), key=lambda hit: (-hit.score, hit.key))
+        return [
+            Hit(key, _score(WORDS * by_words + by_phrase), language)
+            for language in languages
+            for key, by_words, by_phrase in self._languages[language].fits(asked)
+        ]
+
+
+def _best(hits: Iterable[Hit]) -> list[Hit]:
+    """Each topic once, with its best score, best first; even ones in the order of their keys."""
+    best: dict[str, Hit] = {}
+    for hit in hits:
+        if hit.key not in best or hit.score > best[hit.key].score:
+            best[hit.key] = hit
+    return sorted(best.values(), key=lambda hit: (-hit.score, hit.key))
 
 
 def _score(fit: float) -> float:

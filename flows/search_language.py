@@ -10,6 +10,7 @@ import math
 import re
 import unicodedata
 from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,8 +20,14 @@ from itertools import chain
 from rapidfuzz.distance import OSA
 
 PIECE, PART, BEGINNING = 3, 4, 5  # letters: pieces compare words, parts and beginnings find entries
-SATURATION, LENGTH = 4.0, 0.3  # BM25's k (a keyword counts 2) and b
-LEAST_ALIKE = 0.4  # cosine of two words that are compared at all
+SATURATION = 4.0  # BM25's k, where a keyword counts 2; its b is 0, for topics are of one length
+TELLING = 0.05  # the rarity of a term that is looked up at all
+FEW = 8  # places for each entry asked for
+CANDIDATES = 50  # entries whose phrases are compared
+LEAST_ALIKE, LEAST_MENDED = (
+    0.4,
+    0.15,
+)  # cosine of two words that are compared at all, and of an error and what was meant
 SHORTEST_MENDED, LONG_WORD = 4, 8  # letters, from which on one typing error is mended, and two
 LOOKALIKES = 6  # known words that are tried for an unknown one
 
@@ -28,6 +35,7 @@ APOSTROPHE = re.compile(r"(?<=\w)['’ʼ‘`´ʹ′](?=\w)")
 WORD = re.compile(r"[^\W_]+")
 SAME = str.maketrans("ыэґ", "иег")  # typed on a keyboard of another language
 ENTRY, COUNT = 8, 0xFF  # a posting is the entry's number and, in its last eight bits, the count
+FULLNESS = [count / (count + SATURATION) for count in range(COUNT + 1)]  # what a count is worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +78,8 @@ class LanguageIndex:
         self._terms: list[tuple[str, ...]] = []  # of each word: its parts and its beginning
         self._phrases: list[tuple[int, list[int]]] = []  # the entry, and the words by number
         self._postings: dict[str, array[int]] = {}  # of each term: in which entries, and how often
-        lengths = [self._read(number, entry) for number, entry in enumerate(entries)]
-        average = sum(lengths) / max(len(lengths), 1) or 1.0
-        self._halves = [SATURATION * (1 - LENGTH + LENGTH * length / average) for length in lengths]
+        for number, entry in enumerate(entries):
+            self._read(number, entry)
         self._rarest = math.log(2 * len(entries) + 2)
         self._words = list(self._numbers)
         self._weigh_pieces()
@@ -80,8 +87,8 @@ class LanguageIndex:
 
     # ------------------------------------------------------------ building
 
-    def _read(self, entry: int, texts: Entry) -> int:
-        """Take one entry in; how many words it has."""
+    def _read(self, entry: int, texts: Entry) -> None:
+        """Take one entry in."""
         read: list[int] = []
         for times, text in _texts(texts):
             for line in fold(text).split("\n"):
@@ -95,7 +102,6 @@ class LanguageIndex:
                 self._postings[term].append(posting)
             else:
                 self._postings[term] = array("I", (posting,))
-        return len(read)
 
     def _number(self, word: str) -> int:
         number = self._numbers.setdefault(word, len(self._terms))
@@ -118,6 +124,7 @@ class LanguageIndex:
     def _place_phrases(self) -> None:
         """In which phrases a word stands; of each phrase its entry and its length."""
         self._owners = array("I", [entry for entry, _ in self._phrases])
+        self._starts = [bisect_left(self._owners, entry) for entry in range(len(self._keys) + 1)]
         self._norms = array("d", [math.sqrt(sum([self._lengths[n] for n in phrase])) for _, phrase in self._phrases])
         self._places: list[array[int]] = [array("I") for _ in self._words]
         for place, (_, phrase) in enumerate(self._phrases):
@@ -128,26 +135,27 @@ class LanguageIndex:
     # ------------------------------------------------------------ asking
 
     def fits(self, asked: Iterable[str]) -> Iterator[tuple[str, float, float]]:
-        """For the entries that share words: the key, how well the words fit, and how well the best phrase (0 to 1)."""
+        """For the entries that fit best: the key, how well the words fit, and how well the best phrase (0 to 1)."""
         mended = dict(self._mended(word) for word in dict.fromkeys(asked))
-        by_phrase = self._by_phrase(mended)
-        for number, fit in self._by_words(mended).items():
-            yield self._keys[number], fit, by_phrase.get(number, 0.0)
+        by_words = self._by_words(mended)
+        best = sorted(nlargest(CANDIDATES, filter(by_words.__getitem__, range(len(by_words))), by_words.__getitem__))
+        by_phrase = self._by_phrase(mended, best)
+        for entry in best:
+            yield self._keys[entry], by_words[entry], by_phrase[entry]
 
     def _mended(self, word: str) -> tuple[str, dict[int, float]]:
         """The word, or the known one that was meant; and the known words that it is like."""
         shared = self._shared(word)
         if word not in self._numbers and len(word) >= SHORTEST_MENDED:
-            meant = self._meant(word, shared)
+            meant = self._meant(word, self._alike(word, shared, LEAST_MENDED))
             if meant != word:
                 word, shared = meant, self._shared(meant)
-        least = LEAST_ALIKE**2 * self._length(word)
-        return word, {n: share for n, share in shared.items() if share * share >= least * self._lengths[n]}
+        return word, self._alike(word, shared, LEAST_ALIKE)
 
-    def _meant(self, word: str, shared: Mapping[int, float]) -> str:
+    def _meant(self, word: str, alike: Mapping[int, float]) -> str:
         """The known word that this one is by one typing error, or two in a long word; else the word itself."""
         errors = 1 if len(word) < LONG_WORD else 2
-        likest = nlargest(LOOKALIKES, shared, key=lambda number: shared[number] ** 2 / self._lengths[number])
+        likest = nlargest(LOOKALIKES, alike, key=lambda number: alike[number] ** 2 / self._lengths[number])
         distances = [OSA.distance(word, self._words[number], score_cutoff=errors) for number in likest]
         nearest = min(distances, default=errors + 1)
         return self._words[likest[distances.index(nearest)]] if nearest <= errors else word
@@ -161,45 +169,46 @@ class LanguageIndex:
                 shared[number] += weight
         return shared
 
+    def _alike(self, word: str, shared: Mapping[int, float], cosine: float) -> dict[int, float]:
+        """The words that share enough of all their pieces for such a cosine."""
+        least = cosine**2 * self._length(word)
+        return {n: share for n, share in shared.items() if share * share >= least * self._lengths[n]}
+
     def _length(self, word: str) -> float:
         """What all pieces of a word say: the square of its length as a vector."""
         return sum([self._weights.get(piece, self._unknown) for piece in pieces(word, PIECE)])
 
-    def _by_words(self, asked: Iterable[str]) -> dict[int, float]:
+    def _by_words(self, asked: Iterable[str]) -> list[float]:
         """BM25 on the parts of the words and on their beginnings, by entry."""
         parts = dict.fromkeys(part for word in asked for part in _parts(word))
         beginnings = dict.fromkeys(map(_beginning, asked))
-        fits: defaultdict[int, float] = defaultdict(float)
+        fits = [0.0] * len(self._keys)
         for terms in (parts, beginnings):
-            said = 0.0
-            found: defaultdict[int, float] = defaultdict(float)
-            for term in terms:
-                postings = self._postings.get(term, ())
-                rarity = self._rarity(len(postings))
-                said += rarity
-                for posting in postings:
-                    number, count = posting >> ENTRY, posting & COUNT
-                    found[number] += rarity * count / (count + self._halves[number])
-            for number, fit in found.items():
-                fits[number] += fit / math.sqrt(said)
+            rarities = {term: self._rarity(len(self._postings.get(term, ()))) for term in terms}
+            most = math.sqrt(sum(rarities.values()))
+            for term, rarity in rarities.items():
+                worth = rarity / most
+                for posting in self._postings.get(term, ()) if rarity > TELLING else ():
+                    fits[posting >> ENTRY] += worth * FULLNESS[posting & COUNT]
         return fits
 
     def _rarity(self, entries: int) -> float:
         """What a term says when so many entries have it: from 1 for none to nearly 0 for all."""
         return math.log(1 + (len(self._keys) - entries + 0.5) / (entries + 0.5)) / self._rarest
 
-    def _by_phrase(self, asked: Mapping[str, Mapping[int, float]]) -> dict[int, float]:
-        """How like the question is to the likest phrase of each entry: the cosine of their pieces, 0 to 1."""
+    def _by_phrase(self, asked: Mapping[str, Mapping[int, float]], entries: Sequence[int]) -> dict[int, float]:
+        """How like the question is to the likest phrase of these entries: the cosine of their pieces, 0 to 1."""
         phrases: defaultdict[int, float] = defaultdict(float)
+        spans = [(self._starts[entry], self._starts[entry + 1]) for entry in entries]
         for alike in asked.values():
             for number, share in alike.items():
-                for place in self._places[number]:
+                for place in _within(self._places[number], spans):
                     phrases[place] += share
         length = math.sqrt(sum(map(self._length, asked)))
-        best: dict[int, float] = {}
+        best = dict.fromkeys(entries, 0.0)
         for place, share in phrases.items():
             entry, likeness = self._owners[place], share / (length * self._norms[place])
-            if likeness > best.get(entry, 0.0):
+            if likeness > best.get(entry, 1.0):
                 best[entry] = min(likeness, 1.0)
         return best
 
@@ -211,6 +220,14 @@ def _texts(entry: Entry) -> Iterator[tuple[int, str]]:
     yield 2, "\n".join(entry.keywords)
     if not entry.phrasings and not entry.keywords:
         yield 1, entry.answer
+
+
+def _within(places: array[int], spans: Sequence[tuple[int, int]]) -> Iterable[int]:
+    """The places in these spans, and perhaps others when there are few; looking into each span pays when there are many."""
+    if len(places) < FEW * len(spans):
+        return places
+    found = [(bisect_left(places, start), bisect_left(places, end)) for start, end in spans]
+    return chain.from_iterable(places[start:end] for start, end in found)
 
 
 def _parts(word: str) -> list[str]:
