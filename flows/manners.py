@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 
 LONGEST = 5  # words; anything longer is a real message, however politely it begins
 KINDS = ("thanks", "greeting", "bot")
@@ -28,10 +29,15 @@ def small_talk(text: str, lists: Callable[[str], str]) -> str:
     if not words or len(words.split()) > LONGEST:
         return ""
     for kind in KINDS:
-        phrases = sorted((plain(phrase) for phrase in lists(WORDS_OF[kind]).split(",")), key=len, reverse=True)
         rest = f" {words} "
-        for phrase in filter(None, phrases):
+        for phrase in _phrases(lists(WORDS_OF[kind])):
             rest = rest.replace(f" {phrase} ", " ")
         if not rest.strip():
             return kind
     return ""
+
+
+@cache
+def _phrases(listed: str) -> list[str]:
+    """The phrases of a list, the longest first."""
+    return sorted(filter(None, map(plain, listed.split(","))), key=len, reverse=True)
