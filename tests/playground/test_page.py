@@ -171,6 +171,7 @@ async def test_blocking_and_coming_back(page: Page) -> None:
     await expect(phone(page).get_by_role("combobox")).to_be_visible()
 
 
+@pytest.mark.parametrize("bot_runs_as", ["process"])
 async def test_the_controls(page: Page, playground: Playground) -> None:
     strip = page.locator(".controls")
     await expect(strip).to_contain_text("bot: running · inbox 0 · outbox 0")
@@ -207,7 +208,7 @@ async def test_keys_alone_are_enough(page: Page) -> None:
 
 
 async def test_on_a_small_phone(page: Page, playground: Playground) -> None:
-    await page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    await page.set_viewport_size(PHONE)
     await start_as_aino(page)
     for key in await phone(page).locator(".key").all():
         box = await key.bounding_box()

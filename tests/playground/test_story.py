@@ -60,7 +60,7 @@ class Table:
 @pytest.mark.parametrize("width", ["desktop", "phone"])
 async def test_a_question_an_answer_and_a_librarian(chromium: Browser, tmp_path: Path, width: str) -> None:
     with played(tmp_path, "--port", str(free_port())) as (_, address):
-        context = await chromium.new_context(viewport=DESKTOP if width == "desktop" else PHONE)  # type: ignore[arg-type]
+        context = await chromium.new_context(viewport=DESKTOP if width == "desktop" else PHONE)
         page = await context.new_page()
         await page.goto(address)
         await open_the_library(page, width)

@@ -20,7 +20,6 @@ export class Controls {
     this.buttons = el(
       "div",
       { id: "control-buttons", class: "control-buttons", role: "group", "aria-label": "Controls" },
-      el("span", { class: "label", id: "clock-label" }, "Clock"),
       this.#button("+1 h", "clock", { seconds: 3600 }, "Clock: one hour on"),
       this.#button("+24 h", "clock", { seconds: 86400 }, "Clock: one day on"),
       this.#button("To next opening", "clock", { to: "opening" }, "Clock: to the next opening of the desk"),
@@ -58,6 +57,7 @@ export class Controls {
     follow(state);
     this.lamp.className = `lamp ${state.bot}`;
     this.line.textContent = state.line ?? describe(state);
+    this.line.title = this.line.textContent; // for when there is no room for all of it
     this.clock.replaceChildren(el("span", { class: "date" }, `${shortDay(now())} `), clockTime(now()));
     this.clock.dateTime = new Date(now() * 1000).toISOString();
     if (state.up === undefined) return;
