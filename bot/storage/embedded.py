@@ -109,8 +109,10 @@ def _must_be_there(path: Path) -> None:
 async def _connected(handle: Handle, path: Path) -> Handle:
     try:
         await handle
-    except sqlite3.Error as error:
-        raise StorageError(f"{path}: {error}; is it a database, and is the disk well?") from None
+    except sqlite3.OperationalError as error:
+        raise StorageError(f"{path}: the database cannot be opened ({error})") from None
+    except sqlite3.DatabaseError as error:
+        raise damaged(path, str(error)) from None
     return handle
 
 
@@ -138,9 +140,13 @@ def must_be_whole(handle: sqlite3.Connection, path: Path) -> None:
     except sqlite3.DatabaseError as error:
         found = str(error)
     if found != "ok":
-        raise StorageError(
-            f"{path}: the database is damaged ({found}); put the last backup back: python -m bot restore"
-        )
+        raise damaged(path, found)
+
+
+def damaged(path: Path, found: str) -> StorageError:
+    """What to say of a file that is no sound database."""
+    what = " ".join(found.split())
+    return StorageError(f"{path}: the database is damaged ({what}); put the last backup back: python -m bot restore")
 
 
 def _in_one_go(handle: sqlite3.Connection, act: Callable[[], None]) -> None:
