@@ -84,7 +84,7 @@ talk-too-long =
 # ---------------------------------------------------------------- buttons that do nothing any more
 
 # A button of an older talk, or one that is no choice now.
-talk-old-button-toast = Tämä painike on vanha. Mikään ei muuttunut.
+talk-old-button-toast = Tämä painike ei ole enää käytössä.
 # A button of a question that is answered already.
 talk-already-toast = Tämä on jo tehty. Katso uusin viesti.
 

@@ -84,7 +84,7 @@ talk-too-long =
 # ---------------------------------------------------------------- buttons that do nothing any more
 
 # A button of an older talk, or one that is no choice now.
-talk-old-button-toast = Den här knappen är gammal. Inget har ändrats.
+talk-old-button-toast = Den här knappen används inte längre.
 # A button of a question that is answered already.
 talk-already-toast = Det är redan gjort. Titta på det senaste meddelandet.
 

@@ -86,7 +86,7 @@ talk-too-long =
 # ---------------------------------------------------------------- buttons that do nothing any more
 
 # A button of an older talk, or one that is no choice now.
-talk-old-button-toast = Ця кнопка вже стара. Нічого не змінилося.
+talk-old-button-toast = Ця кнопка вже не діє.
 # A button of a question that is answered already.
 talk-already-toast = Це вже зроблено. Дивіться найновіше повідомлення.
 
