@@ -36,6 +36,14 @@ class Answer:
     alert: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What a turn leaves to be done once it is stored: the press's answer, and parked updates that staff sent round again."""
+
+    answer: Answer | None = None
+    again: tuple[InboxRow, ...] = ()
+
+
 class Jobs(Protocol):
     """What the engine needs of the database and of the flows; `bot/turns.py` has it."""
 
@@ -45,10 +53,10 @@ class Jobs(Protocol):
     async def enquire(self, incoming: Incoming) -> Incoming:
         """What has to be asked of Telegram beforehand; most updates need nothing."""
 
-    async def hear(self, arrived: InboxRow, incoming: Incoming) -> Answer | None:
+    async def hear(self, arrived: InboxRow, incoming: Incoming) -> Turned:
         """Run the update, whole, in one transaction."""
 
-    async def refuse(self, arrived: InboxRow, incoming: Incoming, error: LibraryError) -> Answer | None:
+    async def refuse(self, arrived: InboxRow, incoming: Incoming, error: LibraryError) -> Turned:
         """The turn was rolled back for a reason that the person is told."""
 
     async def park(self, arrived: InboxRow, incoming: Incoming | None, error: str) -> None:
@@ -142,12 +150,13 @@ class Engine:
             log.warning("update row %s cannot be read: %s", arrived.id, type(error).__name__)
             await self._until_stored(partial(self._jobs.park, arrived, None, "cannot be read"))
             return
-        answer = await self._try(arrived, incoming)
+        turned = await self._try(arrived, incoming)
         points.reach("engine.after-commit")
         if incoming.callback_id:
-            self._answer(answer or Answer(incoming.callback_id))
+            self._answer(turned.answer or Answer(incoming.callback_id))
+        self.take(turned.again)
 
-    async def _try(self, arrived: InboxRow, incoming: Incoming) -> Answer | None:
+    async def _try(self, arrived: InboxRow, incoming: Incoming) -> Turned:
         """The attempts at one update; a database that fails is waited for and counts as none."""
         attempt = 0
         while True:
@@ -167,7 +176,7 @@ class Engine:
                 attempt += 1
                 if attempt == len(PAUSES):
                     await self._until_stored(partial(self._jobs.park, arrived, incoming, type(error).__name__))
-                    return None
+                    return Turned()
 
     async def _until_stored(self, act: Callable[[], Awaitable[Result]]) -> Result:
         """Do something with the database, again until the database can."""

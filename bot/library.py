@@ -13,6 +13,7 @@ from bot.house import House
 from bot.storage import erase, inbox, marks, meta, outbox, tallies
 from bot.storage.conversations import Conversations
 from bot.storage.database import Connection
+from bot.storage.inbox import InboxRow
 from bot.storage.lines import Lines
 from bot.storage.patrons import Patrons
 from bot.storage.staff import Staff
@@ -46,6 +47,7 @@ class Library:
         self._tx = tx
         self.house = house
         self.now = now
+        self.again: tuple[InboxRow, ...] = ()  # parked updates that are taken up again once this is stored
         self._millis = millis(now)
 
     @cached_property
@@ -107,20 +109,18 @@ class Library:
         outbox.move_chat(self._tx, old, new)
 
     def topic_changed(self, incoming: Incoming) -> None:
-        """A topic was made, closed, reopened by somebody: `text` says which, or is `made:NAME` for a new one."""
-        what, _, name = incoming.text.partition(":")
-        if what == "closed":
+        """A topic was created, closed or reopened: `text` says which, `data` is the name of a new one."""
+        if incoming.text == "closed":
             self.tickets.topic_became(incoming.thread_id, TopicState.CLOSED)
-        elif what == "reopened":
+        elif incoming.text == "reopened":
             self.tickets.topic_became(incoming.thread_id, TopicState.OPEN)
-        elif what == "made" and name.startswith("#"):
-            self._adopt(int(name[1:].split(" ", 1)[0]), incoming.thread_id) if name[1:].split(" ", 1)[
-                0
-            ].isdecimal() else None
+        elif incoming.text == "created" and incoming.data.startswith("#"):
+            self._adopt(incoming.data[1:].split(" ", 1)[0], incoming.thread_id)
 
-    def _adopt(self, number: int, thread_id: int) -> None:
-        """A topic of ours appeared: if the answer to making it was lost, this is how its number is learnt."""
-        outbox.topic_seen(self._tx, number, thread_id, self._millis)
+    def _adopt(self, number: str, thread_id: int) -> None:
+        """A topic named like ours appeared: if the answer to making it was lost, this is how its own number is learnt."""
+        if number.isdecimal():
+            outbox.topic_seen(self._tx, int(number), thread_id, self._millis)
 
     # ------------------------------------------------------------ the machine
 
@@ -138,7 +138,11 @@ class Library:
 
     def retry(self, kind: str, row: int) -> bool:
         """Take a parked update (`u`) or message (`m`) up again; False when it is not parked any more."""
-        return {"u": inbox.retry, "m": outbox.retry}[kind](self._tx, row) if kind in "um" else False
+        if kind == "m":
+            return outbox.retry(self._tx, row)
+        found = inbox.get(self._tx, row) if kind == "u" and inbox.retry(self._tx, row) else None
+        self.again += (found,) if found else ()
+        return found is not None
 
     def welcome_back(self, patron: Patron) -> None:
         """A patron can be written to again: what people said to them meanwhile goes now."""

@@ -8,8 +8,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
+from bot import points
 from bot.clock import Clock, from_millis, millis
-from bot.engine import Answer
+from bot.engine import Answer, Turned
 from bot.house import House
 from bot.intake.reader import read
 from bot.library import Library
@@ -54,10 +55,10 @@ class Turns:
             log.warning("Telegram did not tell about the group: %s", type(error).__name__)
             return incoming
 
-    async def hear(self, arrived: InboxRow, incoming: Incoming) -> Answer | None:
+    async def hear(self, arrived: InboxRow, incoming: Incoming) -> Turned:
         return await self._db.run(hear, self._house, arrived, incoming, self._clock.now())
 
-    async def refuse(self, arrived: InboxRow, incoming: Incoming, error: LibraryError) -> Answer | None:
+    async def refuse(self, arrived: InboxRow, incoming: Incoming, error: LibraryError) -> Turned:
         return await self._db.run(refuse, self._house, arrived, incoming, error.say, self._clock.now())
 
     async def park(self, arrived: InboxRow, incoming: Incoming | None, error: str) -> None:
@@ -76,39 +77,37 @@ class Turns:
 # ---------------------------------------------------------------- the jobs
 
 
-def hear(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, now: datetime) -> Answer | None:
+def hear(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, now: datetime) -> Turned:
     """The heart of the program: find what the chat is in the middle of, let the flows answer, store everything."""
     library = Library(tx, house, now)
     talk, before = open_talk(library, incoming, arrived.id)
     router.hear(talk)
+    points.reach("engine.in-job")
     settle(tx, library, talk, before, arrived)
-    return answer_of(house, talk, incoming)
+    points.reach("engine.before-commit")
+    return Turned(answer_of(house, talk, incoming), library.again)
 
 
-def refuse(
-    tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, say: Say, now: datetime
-) -> Answer | None:
+def refuse(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, say: Say, now: datetime) -> Turned:
     """Say why it did not work, and be done with it; nothing else changes."""
     talk, before = open_talk(Library(tx, house, now), incoming, arrived.id)
     talk.say(say)
     settle(tx, talk.library, talk, before, arrived)
-    return answer_of(house, talk, incoming)
+    return Turned(answer_of(house, talk, incoming))
 
 
 def park(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming | None, error: str, now: datetime) -> None:
-    """Set an update aside: an apology to its patron, an alarm with one tap to try again to staff."""
+    """Set an update aside: an apology to its patron, once, and an alarm with one tap to try again to staff, each time."""
     acts: list[Act] = []
-    if incoming and incoming.private:
-        acts.append(
-            Send(Chat(incoming.chat_id), message("machine-sorry", rows=[Button(Say("home-staff-button"), "staff:ask")]))
-        )
+    if arrived.lane.isdecimal():  # a private chat, also when nothing else of the update can be read
+        sorry = message("machine-sorry", rows=[Button(Say("home-staff-button"), "staff:ask")])
+        acts.append(Send(Chat(int(arrived.lane)), sorry, key=f"sorry:{arrived.key}"))
     if house.staff_chat:
         retry = Button(Say("machine-retry-button"), f"machine:retry:u{arrived.id}")
-        acts.append(
-            Send(Chat(house.staff_chat), message(Say("machine-parked-update", row=str(arrived.id)), rows=[retry]))
-        )
+        alarm = message(Say("machine-parked-update", row=str(arrived.id)), rows=[retry])
+        acts.append(Send(Chat(house.staff_chat), alarm))
     at = millis(now)
-    outbox.add(tx, acts, cause=f"parked:{arrived.key}", now=at, staff_chat=house.staff_chat)
+    outbox.add(tx, acts, cause=f"parked:{arrived.key}:{at}", now=at, staff_chat=house.staff_chat)
     inbox.park(tx, arrived.id, at, error)
 
 
