@@ -45,8 +45,8 @@ class Table:
 
     async def says(self, name: str, words: str) -> None:
         side = await self.side(name)
-        await side.get_by_role("combobox").fill(words)
-        await side.get_by_role("combobox").press("Enter")
+        await side.get_by_role("textbox").fill(words)
+        await side.get_by_role("textbox").press("Enter")
 
     async def taps(self, name: str, label: str) -> None:
         side = await self.side(name)

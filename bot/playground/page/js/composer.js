@@ -31,7 +31,7 @@ export class Composer {
     this.list = el("ul", { id: `${id}-commands`, class: "commands", role: "listbox", "aria-label": "Commands", hidden: true });
     this.field = el("textarea", {
       id: `${id}-field`, rows: "1", placeholder: "Message", "aria-label": "Message", dir: "auto", autocomplete: "off",
-      role: "combobox", "aria-expanded": "false", "aria-autocomplete": "list", "aria-controls": `${id}-commands`,
+      "aria-autocomplete": "list", "aria-controls": `${id}-commands`,
       oninput: () => this.#changed(), onkeydown: (event) => this.#pressed(event),
     });
     this.about = el("div", { class: "about", hidden: true });
@@ -39,7 +39,8 @@ export class Composer {
     this.plus = el("button", { type: "button", class: "round", "aria-label": "Send a photo, file or place", "aria-haspopup": "menu", onclick: () => this.#offer() }, icon("plus"));
     this.send = el("button", { type: "submit", class: "round primary", "aria-label": "Send" }, icon("send"));
     const line = el("div", { class: "line" }, this.plus, this.field, this.send);
-    this.node = el("form", { class: "composer" }, this.list, this.about, line, this.disk);
+    this.spoken = el("span", { class: "visually-hidden", "aria-live": "polite" });
+    this.node = el("form", { class: "composer" }, this.list, this.spoken, this.about, line, this.disk);
     this.node.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
@@ -132,7 +133,7 @@ export class Composer {
 
   #showList(shown) {
     this.list.hidden = !shown;
-    this.field.setAttribute("aria-expanded", String(shown));
+    this.spoken.textContent = shown ? `${this.list.children.length} commands; arrow keys choose` : "";
     this.field.removeAttribute("aria-activedescendant");
   }
 
