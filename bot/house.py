@@ -15,7 +15,7 @@ from bot.config import Config
 from bot.delivery.wording import spoken
 from bot.faq import load as load_faq
 from bot.shipped import shipped_folder
-from bot.texts import Texts
+from bot.texts import LAST_RESORT, Texts
 from flows.faq import Faq
 from flows.hours import Hours
 from flows.words import Part
@@ -95,9 +95,10 @@ class House:
         ]
 
     def in_all_languages(self, text_id: str) -> str:
-        """A list of words, joined over every language: people write in the language they write in."""
+        """A list of words, joined over every language and English: people write in the language they write in."""
         if text_id not in self._lists:
-            self._lists[text_id] = ", ".join(self.texts.word(code, text_id) for code in self.languages)
+            codes = dict.fromkeys((*self.languages, LAST_RESORT))
+            self._lists[text_id] = ", ".join(self.texts.word(code, text_id) for code in codes)
         return self._lists[text_id]
 
     def part(self, part: Part, language: str) -> str:

@@ -14,15 +14,17 @@ from flows.words import Part, Quote, Say
 
 
 def sounds_like_danger(text: str, words: str) -> bool:
-    """Whether one of the comma-separated `words` (a word's beginning, or a phrase) stands in the text, at the start of a word."""
-    return _danger(words).search(f" {plain(text)}") is not None
+    """Whether one of the comma-separated `words` stands in the text: a word's beginning or a phrase; with a full stop, all of it."""
+    return _danger(words).search(f" {plain(text)} ") is not None
 
 
 @cache
 def _danger(words: str) -> re.Pattern[str]:
     """The list as one pattern; made once, since every message is read by it."""
-    beginnings = (re.escape(plain(word)) for word in words.split(",") if word.strip())
-    return re.compile(" (?:" + "|".join(beginnings) + ")")
+    known = (word.strip() for word in words.split(",") if word.strip())
+    return re.compile(
+        " (?:" + "|".join(re.escape(plain(word)) + (" " if word.endswith(".") else "") for word in known) + ")"
+    )
 
 
 def hear(talk: Talk) -> None:

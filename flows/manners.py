@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
-LONGEST = 5  # words; anything longer is a real message, however politely it begins
+LONGEST = 10  # words; anything longer is a real message, however politely it begins
 KINDS = ("thanks", "greeting", "bot")
 WORDS_OF = {"thanks": "manners-thanks-words", "greeting": "manners-greeting-words", "bot": "manners-bot-words"}
 ANSWER_TO = {"thanks": "manners-thanks", "greeting": "manners-greeting", "bot": "manners-bot"}
@@ -29,15 +29,14 @@ def small_talk(text: str, lists: Callable[[str], str]) -> str:
     if not words or len(words.split()) > LONGEST:
         return ""
     for kind in KINDS:
-        rest = f" {words} "
-        for phrase in _phrases(lists(WORDS_OF[kind])):
-            rest = rest.replace(f" {phrase} ", " ")
-        if not rest.strip():
+        if _made_of(lists(WORDS_OF[kind])).fullmatch(words):
             return kind
     return ""
 
 
 @cache
-def _phrases(listed: str) -> list[str]:
-    """The phrases of a list, the longest first."""
-    return sorted(filter(None, map(plain, listed.split(","))), key=len, reverse=True)
+def _made_of(listed: str) -> re.Pattern[str]:
+    """Matches a text that is nothing but phrases of a list, in any order and number."""
+    phrases = sorted(filter(None, map(plain, listed.split(","))), key=len, reverse=True)
+    one = "|".join(map(re.escape, phrases))
+    return re.compile(rf"(?:{one})(?: (?:{one}))*")

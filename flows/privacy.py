@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.talk import Talk
-from flows.words import Button, Chat, Say, TopicAct, message
+from flows.words import Button, Chat, Quote, Say, TopicAct, message
 
 
 def show(talk: Talk) -> None:
@@ -40,5 +40,6 @@ def erase(talk: Talk) -> None:
     talk.acts = [TopicAct(Chat(staff_chat, thread), "delete") for thread in threads]
     if threads:
         talk.say("privacy-staff-told", to=Chat(staff_chat))
-    talk.say(Say("privacy-deleted"), key=f"farewell:{talk.incoming.callback_id}")
+    # Worded now: when it leaves, nobody knows any more which language this patron speaks.
+    talk.say(Quote(talk.wording(Say("privacy-deleted"))), key=f"farewell:{talk.incoming.callback_id}")
     talk.forget()

@@ -14,7 +14,7 @@ from inspect import signature
 from flows import ask, crisis, home, privacy, setup
 from flows import talk as dialogues
 from flows.desk import patron, staff
-from flows.manners import ANSWER_TO, small_talk
+from flows.manners import ANSWER_TO, plain, small_talk
 from flows.records import Reach, Ticket
 from flows.talk import Heard, Talk
 from flows.words import Button, Chat, Kind, Leave, Say
@@ -170,6 +170,8 @@ def hear_words(talk: Talk) -> Heard:
         return Heard.FREE
     elif kind := small_talk(talk.incoming.text, talk.library.house.in_all_languages):
         talk.say(ANSWER_TO[kind], rows=[Button(Say("home-menu-button"), "home:menu")] if kind != "thanks" else [])
+    elif not plain(talk.incoming.text):
+        home.sticker(talk)  # nothing but emoji
     else:
         ask.question(talk, talk.incoming.text)
     return Heard.FREE

@@ -40,7 +40,7 @@ CLEAR = 0.64
 MOST = 5  # hits
 LONGEST, MOST_WORDS = 600, 60  # of a text is read
 WORDS = 0.6  # how much the words count beside the phrase
-EVEN = 1.08  # the sum that has the score 0.5
+EVEN = 1.06  # the sum that has the score 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,7 +219,7 @@ def _texts(entry: Entry) -> Iterator[tuple[int, str]]:
     yield 1, "\n".join(entry.phrasings)  # half of a keyword's: these hold the many small words of questions
     yield 2, "\n".join(entry.keywords)
     if not entry.phrasings and not entry.keywords:
-        yield 1, entry.answer
+        yield 1, entry.answer.replace(". ", "\n")
 
 
 def _within(places: array[int], spans: Sequence[tuple[int, int]]) -> Iterable[int]:

@@ -5,6 +5,7 @@ Nothing here knows Telegram, a database or a language. `bot/` turns what comes i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -281,6 +282,9 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
+COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_]*)(?:@\w+)?(?=\s|$)")
+
+
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """One update, read. `at` is Telegram's own time of it (aware UTC); `masked` names the kinds of secrets that were blotted out."""
@@ -310,10 +314,9 @@ class Incoming:
 
     @property
     def command(self) -> str:
-        """The command without slash and bot name, in lower case; empty when it is none."""
-        if self.kind is not Kind.TEXT or not self.text.startswith("/"):
-            return ""
-        return self.text[1:].split(maxsplit=1)[0].split("@")[0].lower() if len(self.text) > 1 else ""
+        """The command without slash and bot name, in lower case; empty when it is none, as in `// a note`."""
+        found = COMMAND.match(self.text) if self.kind is Kind.TEXT else None
+        return found[1].lower() if found else ""
 
     @property
     def arguments(self) -> str:

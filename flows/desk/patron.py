@@ -9,9 +9,10 @@ from flows.desk import card, relay
 from flows.manners import small_talk
 from flows.records import Asked, Ticket, TopicState
 from flows.talk import Talk, Unclear
-from flows.words import Button, Edit, Kind, Message, Rewrite, Rows, Say, Topic, TopicAct, message
+from flows.words import Button, Chat, Edit, Kind, Rewrite, Rows, Say, Topic, TopicAct, message
 
 RATINGS = {"3": "desk-rating-good-button", "2": "desk-rating-fair-button", "1": "desk-rating-poor-button"}
+LONGEST_QUESTION = 4096  # whatever fits into one message is a question
 PHONE_DIGITS = range(5, 16)  # the longest number of ITU-T E.164 has 15 digits
 
 
@@ -33,7 +34,7 @@ def ask_staff(talk: Talk) -> None:
 
 def staff(talk: Talk) -> None:
     """The dialogue behind `/staff`: one open question."""
-    question = talk.read("question", Say("desk-what-about"), media=True)
+    question = talk.read("question", Say("desk-what-about"), media=True, max_length=LONGEST_QUESTION, staff=False)
     open_ticket(talk, as_asked(talk, question))
 
 
@@ -99,6 +100,12 @@ def receipt_rows(ticket: Ticket) -> Rows:
     return (*rows, (Button(Say("desk-withdraw-button"), f"staff:withdraw:{ticket.id}"),))
 
 
+def settle_receipt(talk: Talk, ticket: Ticket) -> None:
+    """The receipt without its buttons: somebody reads the question now, or it is closed."""
+    said = message(Say("desk-receipt-settled", number=str(ticket.id)))
+    talk.acts.append(Edit(Chat(ticket.patron_chat), said, mark=f"receipt:{ticket.id}"))
+
+
 # ---------------------------------------------------------------- while it is open
 
 
@@ -140,7 +147,7 @@ def phone(talk: Talk, number: str) -> None:
 
 def phone_number(talk: Talk, number: str) -> None:
     """The dialogue behind it."""
-    digits = talk.read("number", Say("desk-phone-ask"), parse=parse_phone)
+    digits = talk.read("number", Say("desk-phone-ask"), parse=parse_phone, staff=False)
     if ticket := own(talk, number):
         amended(talk, talk.library.tickets.amend(ticket, phone=digits))
         talk.say("desk-phone-noted")
@@ -172,7 +179,8 @@ def withdraw(talk: Talk, number: str) -> None:
             Edit(Topic(ticket.id), card.card(closed), mark=card.mark_of(closed)),
             TopicAct(Topic(ticket.id), "close"),
         ]
-        talk.edit(Message((Say("desk-withdrawn", number=number),)), message_id=talk.incoming.message_id)
+        settle_receipt(talk, closed)
+        talk.say(Say("desk-withdrawn", number=number))
         talk.ticket = closed
 
 

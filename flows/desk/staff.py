@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.desk import card, relay
-from flows.desk.patron import rating_rows
+from flows.desk.patron import rating_rows, settle_receipt
 from flows.records import OUTCOMES, Line, Ticket, TicketState, TopicState
 from flows.talk import Talk
 from flows.words import (
@@ -46,9 +46,11 @@ def is_note(incoming: Incoming) -> bool:
 def writes(talk: Talk, ticket: Ticket) -> None:
     """Something was written in a ticket's topic: does it go, or does it stay?"""
     incoming = talk.incoming
-    if is_note(incoming) or incoming.text.lstrip().startswith("/"):
+    if is_note(incoming):
         if incoming.album:
             talk.acts.append(Hush(Chat(ticket.patron_chat), f"{incoming.chat_id}:{incoming.album}"))
+    elif incoming.text.lstrip().startswith("/"):
+        hint(talk, "desk-hint-command")
     elif incoming.person.anonymous:
         hint(talk, "desk-hint-anonymous")
     elif ticket.state is TicketState.QUEUED:
@@ -135,7 +137,8 @@ def press_take(talk: Talk, number: str) -> None:
 
 
 def tell_taken(talk: Talk, ticket: Ticket) -> None:
-    """The patron is told once who is there now."""
+    """The patron is told once who is there now; the receipt's buttons have done their work."""
+    settle_receipt(talk, ticket)
     talk.say(Say("desk-taken-by", name=ticket.owner_name), to=Chat(ticket.patron_chat))
 
 

@@ -2,7 +2,7 @@
 
 crisis-words =
     suicid, sucide, suiside, kill myself, killing myself, kill my self, end my life, ending my life, end my own life, end it all, take my life,
-    take my own life, taking my own life, want to die, wanna die, wish i was dead, wish i were dead, wish i was never born, better off dead,
+    take my own life, taking my own life, want to die., wanna die, wish i was dead, wish i were dead, wish i was never born, better off dead,
     better off without me, want to disappear, don't want to live, dont want to live, do not want to live, don't want to be alive,
     dont want to be alive, don't want to be here any, dont want to be here any, don't want to wake up, dont want to wake up, never wake up,
     no reason to live, nothing to live for, no point in living, no point living, tired of living, tired of life, hate my life, can't go on living,

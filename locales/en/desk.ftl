@@ -12,6 +12,9 @@ desk-receipt-closed = Thank you! Your question has arrived, number { $number }. 
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-closed-long = Thank you! Your question has arrived, number { $number }. We are closed for a longer time. A librarian reads it when we open again.
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-settled = Your question, number { $number }, has reached the librarians.
 desk-today-button = I need it today
 desk-phone-me-button = Please phone me
 desk-withdraw-button = Cancel my question

@@ -12,6 +12,9 @@ desk-receipt-closed = Kiitos! Kysymyksesi on tullut perille, numero { $number }.
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-closed-long = Kiitos! Kysymyksesi on tullut perille, numero { $number }. Olemme kiinni pidemmän aikaa. Luemme kysymyksesi, kun avaamme taas.
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-settled = Kysymyksesi, numero { $number }, on henkilökunnalla.
 desk-today-button = Tarvitsen apua tänään
 desk-phone-me-button = Soittakaa minulle
 desk-withdraw-button = Peru kysymykseni

@@ -2,7 +2,7 @@
 
 crisis-words =
     självmor, sjalvmor, sjävmor, själv mord, suicid, ta livet av, tar livet av, tagit livet av, tog livet av, ta mitt liv, tar mitt liv,
-    ta mitt eget liv, avsluta mitt liv, avsluta livet, slut på mitt liv, göra slut på allt, göra slut på livet, vill dö, vill bara dö,
+    ta mitt eget liv, avsluta mitt liv, avsluta livet, slut på mitt liv, göra slut på allt, göra slut på livet, vill dö., vill bara dö,
     önskar jag var död, önskar att jag var död, önskar jag vore död, önskar att jag vore död, bättre om jag var död, bättre om jag vore död,
     bättre om jag inte fanns, bättre utan mig, vill bara försvinna, jag vill försvinna, aldrig vakna, vill inte leva, vill inte längre leva,
     vill inte finnas, vill inte vakna, vill inte vara vid liv, orkar inte leva, orkar inte längre leva, orkar inte finnas, orkar inte med livet,

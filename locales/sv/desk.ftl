@@ -12,6 +12,9 @@ desk-receipt-closed = Tack! Din fråga har kommit fram, nummer { $number }. Vi h
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-closed-long = Tack! Din fråga har kommit fram, nummer { $number }. Vi har stängt en längre tid. Personalen läser den när vi öppnar igen.
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-settled = Din fråga, nummer { $number }, finns hos personalen.
 desk-today-button = Jag behöver hjälp i dag
 desk-phone-me-button = Ring mig
 desk-withdraw-button = Ta tillbaka min fråga

@@ -12,6 +12,9 @@ desk-receipt-closed = Дякуємо! Ваше запитання отриман
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-closed-long = Дякуємо! Ваше запитання отримано, номер { $number }. Бібліотека зачинена на довший час. Прочитаємо його, коли знову відчинимося.
+# Variables:
+#   $number (String) - number of the question
+desk-receipt-settled = Ваше запитання, номер { $number }, уже в працівників бібліотеки.
 desk-today-button = Потрібно сьогодні
 desk-phone-me-button = Зателефонуйте мені
 desk-withdraw-button = Скасувати запитання
