@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import Any
 
 from bot import points
-from bot.clock import Clock, from_millis, millis
+from bot.clock import Clock, millis
 from bot.config import Config
 from bot.delivery.http import Api
 from bot.delivery.limiter import Limiter, Pace
@@ -25,7 +25,7 @@ from bot.house import House
 from bot.storage import outbox
 from bot.storage.database import Connection, Database
 from bot.storage.errors import StoreDown
-from bot.storage.leaving import LANES, Candidate, Claimed, Picked
+from bot.storage.leaving import LANES, Candidate, Claimed, Later, Picked, Retry, Unsure
 from flows.words import Lane, Say
 
 log = logging.getLogger(__name__)
@@ -71,7 +71,7 @@ class Sender:
         self._weather = Weather()
         self._loops: list[asyncio.Task[None]] = []
         self._may_look, self._unlooked = True, False
-        self._next_due: int | None = None
+        self._expected: set[int] = set()  # when rows may leave or be tried again, as far as is known; UTC ms
         self._room_in = 0.0
         self._chosen: set[str] = set()  # streams that the pacing chose in the claim in hand
         self._more = False  # whether rows that may leave stood behind those that were offered to the pacing
@@ -143,7 +143,7 @@ class Sender:
         if claimed or self._more:
             return True
         if look:
-            self._next_due = next_due
+            self._expected |= {next_due} if next_due else set()
             self._may_look = self._unlooked = False
             asyncio.get_running_loop().call_later(LOOK_AHEAD, self._let_look)
         else:
@@ -179,6 +179,7 @@ class Sender:
         self._chosen |= {streams[row] for row in picked.chosen}
         self._more = bool(picked.waits) and not picked.chosen and len(candidates) >= MOST_LEAVING
         retry_at = {row: at + math.ceil(wait * 1000) for row, wait in picked.waits.items()}
+        self._expected.update(retry_at.values())
         groups = {row.chat_id for row in candidates if row.kind == "relay" and row.chat_id < 0}
         return Picked(picked.chosen, retry_at, frozenset(chat for chat in groups if self._limiter.short(chat, now)))
 
@@ -186,11 +187,11 @@ class Sender:
         """Until woken, until the next row is due or may be tried again, or for a moment."""
         waits = [self._wake.wait(), asyncio.sleep(LOOK_AGAIN)]
         pause = max(self._room_in, self._weather.offline_for(self._clock.monotonic()))
-        if pause <= 0 and self._next_due is not None:
-            pause = (from_millis(self._next_due) - self._clock.now()).total_seconds()
-        if pause <= 0:
-            self._next_due = None
-        else:
+        now = millis(self._clock.now())
+        self._expected = {at for at in self._expected if at > now}
+        if pause <= 0 and self._expected:
+            pause = (min(self._expected) - now) / 1000
+        if pause > 0:
             waits.append(self._clock.sleep(pause))
         self._room_in = 0.0
         await first_of(*waits)
@@ -220,6 +221,9 @@ class Sender:
             points.reach("send.before-result")
             await self._store(batch)
             points.reach("send.after-result")
+            if any(one.claimed.farewell for one in batch):  # Delete all is complete: nor may the log of changes keep it
+                with suppress(StoreDown):
+                    await self._db.scrub()
         except StoreDown:
             self._results = batch + self._results
             raise
@@ -260,7 +264,10 @@ class Sender:
                 log.error("Telegram refuses our token, or another server answers in its place")
             return delivered
         self._weather.arrived()
-        return self._weather.judged(delivered, now)
+        judged = self._weather.judged(delivered, now)
+        if isinstance(judged.result, Later | Retry | Unsure):
+            self._expected.add(judged.result.until if isinstance(judged.result, Later) else judged.result.at)
+        return judged
 
     async def _ask_for_ever(self) -> None:
         """While notices wait because their outcomes were unknown: ask Telegram who we are, until it answers."""

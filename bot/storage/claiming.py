@@ -28,7 +28,7 @@ from sqlalchemy import (
 
 from bot.storage.acts import from_json, to_json
 from bot.storage.floods import ALL_CHATS
-from bot.storage.leaving import LANES, Candidate, Claimed, Pick, Shown
+from bot.storage.leaving import FAREWELL, LANES, Candidate, Claimed, Pick, Shown
 from bot.storage.tables import floods, is_leaving, is_open, lines, marks, outbox, patrons, tickets
 from flows.words import Edit, Quote, Send, Topic, TopicAct
 
@@ -210,6 +210,7 @@ class Claiming:
             first_message=row.message_id,
             due_at=row.due_at,
             created_at=row.created_at,
+            farewell=row.key.startswith(FAREWELL),
         )
 
     def _reachable(self, row: Row[Any]) -> None:

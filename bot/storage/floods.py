@@ -11,6 +11,7 @@ ALL_CHATS = 0
 
 SET = upsert(floods, keys=("chat_id",), change=("until_at",))
 FORGET = delete(floods).where(floods.c.until_at <= bindparam("now"))
+FORGET_CHAT = delete(floods).where(floods.c.chat_id == bindparam("chat"))
 NEXT = select(func.min(floods.c.until_at)).where(floods.c.until_at > bindparam("now"))
 
 
@@ -22,6 +23,11 @@ def wait(tx: Connection, chat_id: int, until: int) -> None:
 def forget_past(tx: Connection, now: int) -> None:
     """Remove the waits that are over."""
     tx.execute(FORGET, {"now": now})
+
+
+def forget(tx: Connection, chat_id: int) -> None:
+    """Nothing is to be known of this chat any more."""
+    tx.execute(FORGET_CHAT, {"chat": chat_id})
 
 
 def next_end(tx: Connection, now: int) -> int | None:

@@ -9,6 +9,9 @@ from typing import NamedTuple
 from flows.records import Reach
 from flows.words import Act, Lane, Quote
 
+FAREWELL = "farewell:"
+"""Keys that begin so are the last word after Delete all: such a row goes as soon as its fate is known."""
+
 LANES = (Lane.REPLY, Lane.RELAY, Lane.REMINDER, Lane.NOTICE)
 
 
@@ -54,6 +57,7 @@ class Claimed:
     `acts` leave together: the parts of an album, or relays that were merged (then `ids` has their rows); mostly one.
     `target` is the message to change, `reply` the one to answer, both in the row's own chat, 0 when there is none.
     `language` is empty in groups. `pieces` of a long message have left before, the first of them as `first_message`.
+    `farewell`: with this row the last trace of somebody goes.
     """
 
     ids: tuple[int, ...]
@@ -74,6 +78,7 @@ class Claimed:
     first_message: int = 0
     due_at: int = 0
     created_at: int = 0
+    farewell: bool = False
 
     @property
     def id(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
 
 from bot.storage import floods, marks
 from bot.storage.claiming import HELD, PEOPLES_WORDS
@@ -44,6 +44,9 @@ AGAIN = _row.values(
 OVER = _row.values(state=bindparam("becomes"), payload=None, error=bindparam("why"))
 PARK = _row.values(state="parked", error=bindparam("why"))
 
+GO = delete(outbox).where(outbox.c.id == bindparam("row"))
+IS_THERE = select(exists().where(outbox.c.id == bindparam("row")))
+
 COPIED = (
     update(lines)
     .where(lines.c.id == bindparam("line"))
@@ -69,6 +72,8 @@ def mark_results(tx: Connection, results: Sequence[tuple[Claimed, Result]], now:
             _mark_again(tx, claimed, result, now)
         elif isinstance(result, Refused | Skipped | Parked):
             _mark_over(tx, claimed, result, now)
+        if claimed.farewell and isinstance(result, Sent | Refused | Skipped | Parked):
+            _take_leave(tx, claimed)
 
 
 # ---------------------------------------------------------------- sent
@@ -126,7 +131,7 @@ def _name(tx: Connection, claimed: Claimed, sent: Sent, now: int) -> None:
         marks.forget(tx, act.mark)
     if not (isinstance(act, Send | Edit) and act.mark and sent.messages):
         return
-    if sent.messages[-1] != claimed.target:
+    if sent.messages[-1] != claimed.target and tx.execute(IS_THERE, {"row": claimed.id}).scalar_one():
         place = marks.Place(claimed.chat_id, sent.messages[-1])
         marks.put(tx, act.mark, place, now=now, ticket_id=claimed.ticket_id)
 
@@ -199,3 +204,9 @@ def _mark_over(tx: Connection, claimed: Claimed, result: Refused | Skipped | Par
 def _close(tx: Connection, claimed: Claimed, state: str, why: str) -> None:
     rows: list[dict[str, Any]] = [{"row": row, "becomes": state, "why": why[:LONGEST_WHY]} for row in claimed.ids]
     tx.execute(OVER, rows)
+
+
+def _take_leave(tx: Connection, claimed: Claimed) -> None:
+    """Delete all has been confirmed, or cannot be: the row that said so goes, and the chat's flood wait with it."""
+    tx.execute(GO, [{"row": row} for row in claimed.ids])
+    floods.forget(tx, claimed.chat_id)
