@@ -110,6 +110,7 @@ async def marja_takes_answers_and_closes(table: Table) -> None:
     await table.says("desk", "Hei Aino! Passi tai ajokortti riittää.")
     await table.sees("phone", "Hei Aino! Passi tai ajokortti riittää.")
     await expect((await table.side("phone")).get_by_role("log")).not_to_contain_text("ajokortti käy")
+    await expect((await table.side("desk")).get_by_role("log")).not_to_contain_text(fi("desk-hint-command"))
     await table.says("phone", "Kiitos, tulen huomenna.")
     await table.sees("desk", "Kiitos, tulen huomenna.")
     await table.picture("4-talk")
