@@ -23,7 +23,10 @@ Arg = str | int | date | datetime
 LAST_RESORT = "en"
 LONGEST_ARGUMENT = 2_000  # characters; fluent.runtime gives a whole message up at 2,500 in one place
 LONGEST_ESCAPED = 2_400
-SEARCHED = re.compile(r"^ +\.(?:phrasings|keywords) *=.*\n(?:(?: +[^ .\n].*| *)\n)*", re.MULTILINE)
+NEVER_SAID = ("phrasings", "keywords")
+"""Attributes that only the search reads."""
+
+SEARCHED = re.compile(rf"^ +\.(?:{'|'.join(NEVER_SAID)}) *=.*\n(?:(?: +[^ .\n].*| *)\n)*", re.MULTILINE)
 DIRECTION_MARKS = dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 log = logging.getLogger(__name__)

@@ -19,7 +19,24 @@ from flows.words import Say
 MENU = "menu"
 PATRON_NAMES = ("start", *COMMANDS)
 STAFF_NAMES = (*(name for name in STAFF_COMMANDS if name != "start"), "setup")
-DESCRIBED = {name: f"command-{name}" for name in sorted({*PATRON_NAMES, *STAFF_NAMES})}
+DESCRIBED = {
+    "start": "command-start",
+    "ask": "command-ask",
+    "book": "command-book",
+    "events": "command-events",
+    "staff": "command-staff",
+    "my": "command-my",
+    "language": "command-language",
+    "privacy": "command-privacy",
+    "help": "command-help",
+    "stop": "command-stop",
+    "cancel": "command-cancel",
+    "queue": "command-queue",
+    "take": "command-take",
+    "close": "command-close",
+    "note": "command-note",
+    "setup": "command-setup",
+}
 """The text that tells what each command does; `lint` holds that all are there."""
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from aiohttp import web
 from aiohttp.http import RawRequestMessage
 from aiohttp.streams import StreamReader
+
+from bot.clock import SystemClock
 
 from .bot_http import BotHttp
 from .chats import turn_member
@@ -27,12 +29,9 @@ from .wire import LARGEST_BODY
 from .world import World
 
 HOST = "127.0.0.1"
+REAL = SystemClock()
 DEFAULT_TOKEN = "7000000001:stand-in-telegram-needs-no-secret-token"
 WAYS_DOWN = ("refuse", "reset", "bad_gateway")
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 class StandIn:
@@ -46,7 +45,7 @@ class StandIn:
         self,
         token: str = DEFAULT_TOKEN,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = REAL.now,
         monotonic: Callable[[], float] = time.monotonic,
         limits: Limits | None = None,
         username: str = "lukuopas_bot",
