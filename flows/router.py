@@ -195,7 +195,10 @@ def hear_media(talk: Talk) -> Heard:
 
 def hear_press(talk: Talk) -> Heard:
     """A patron's button."""
-    if talk.incoming.fresh and dialogues.is_answer(talk.incoming.data):
+    if not talk.incoming.fresh:
+        late(talk)
+        return Heard.TAKEN
+    if dialogues.is_answer(talk.incoming.data):
         return dialogues.hear(talk)
     press(talk, ROUTES)
     return Heard.FREE
@@ -254,9 +257,22 @@ def split_route(data: str) -> tuple[str, list[str]]:
 
 
 def late(talk: Talk) -> None:
-    """A press from before an outage: Telegram has let it expire. Nothing happens by it; the question or the menu is shown again."""
-    if talk.incoming.private and not talk.conversation:
-        talk.say("home-late-press", rows=home.menu_rows(home.MENU))
+    """A press from before an outage, which Telegram has let expire: nothing happens by it, and whoever pressed is told once.
+
+    The open question is shown again, or else the menu; several presses of one outage lead to one such message.
+    """
+    incoming, under_way = talk.incoming, talk.conversation
+    if under_way and under_way.updated_at and under_way.updated_at > incoming.at:
+        return  # the question was shown again since, for another such press
+    if under_way:
+        talk.resume()
+    if not talk.acts:
+        who = f"patron-{talk.patron.id}" if incoming.private else f"topic-{incoming.thread_id}"
+        rows = home.menu_rows(home.MENU) if incoming.private else ()
+        talk.say("home-late-press", rows=rows, key=f"late:{who}:{int(talk.now.timestamp()) // LATE_ONCE_IN}")
+
+
+LATE_ONCE_IN = 600  # seconds; what the engine catches up with after an outage is done by then
 
 
 # ---------------------------------------------------------------- the staff group, and other groups
