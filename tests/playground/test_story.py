@@ -54,7 +54,8 @@ class Table:
 
     async def picture(self, moment: str) -> None:
         OUTPUT.mkdir(exist_ok=True)
-        await self.page.screenshot(path=OUTPUT / f"story-{self.width}-{moment}.png")
+        quiet = ".toasts { visibility: hidden }"  # what passes by itself would cover the talk
+        await self.page.screenshot(path=OUTPUT / f"story-{self.width}-{moment}.png", style=quiet)
 
 
 @pytest.mark.parametrize("width", ["desktop", "phone"])
