@@ -54,8 +54,9 @@ class Table:
 
     async def picture(self, moment: str) -> None:
         OUTPUT.mkdir(exist_ok=True)
-        quiet = ".toasts { visibility: hidden }"  # what passes by itself would cover the talk
-        await self.page.screenshot(path=OUTPUT / f"story-{self.width}-{moment}.png", style=quiet)
+        # What would pass by itself goes now: it would cover the talk.
+        await self.page.evaluate("document.querySelectorAll('.notice').forEach((line) => line.remove())")
+        await self.page.screenshot(path=OUTPUT / f"story-{self.width}-{moment}.png")
 
 
 @pytest.mark.parametrize("width", ["desktop", "phone"])
