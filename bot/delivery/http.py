@@ -5,6 +5,7 @@ The library's error classes stay; its answer objects are not built, since they c
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import json
 from dataclasses import dataclass
@@ -218,12 +219,15 @@ def _whole(value: Any) -> Any:
 
 
 def _crash_once_written() -> aiohttp.TraceConfig:
-    """For the kill rig only: passes the crash point once the body of a call that says something is on the wire."""
+    """For the kill rig only: passes the crash point when the body of a call that says something is on the wire.
+
+    aiohttp tells just before it writes, so a moment is waited; no answer is read in it.
+    """
     trace = aiohttp.TraceConfig()
 
-    async def written(_session: object, _context: object, chunk: aiohttp.TraceRequestChunkSentParams) -> None:
+    async def writes(_session: object, _context: object, chunk: aiohttp.TraceRequestChunkSentParams) -> None:
         if not chunk.url.path.endswith("/getUpdates"):
-            points.reach("send.written")
+            asyncio.get_running_loop().call_soon(points.reach, "send.written")
 
-    trace.on_request_chunk_sent.append(written)
+    trace.on_request_chunk_sent.append(writes)
     return trace
