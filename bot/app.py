@@ -127,8 +127,8 @@ class App:
         return Sender(self.db, self.api, self.house, self.clock, self.config, self.reactions.on_outcome)
 
     def _poller(self) -> Poller:
-        take, gap = self.engine.take, self.reactions.on_gap
-        return Poller(self.db, self.polling, self.clock, take, self._alarm, on_gap=gap)
+        gap, backlog = self.reactions.on_gap, self.reactions.on_backlog
+        return Poller(self.db, self.polling, self.clock, self.engine.take, self._alarm, on_gap=gap, on_backlog=backlog)
 
     async def _group_facts(self, chat_id: int, person_id: int) -> Any:
         return await group_facts(self.api, chat_id, person_id)

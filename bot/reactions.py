@@ -20,7 +20,7 @@ HOUR = 3_600_000  # ms
 
 
 class Reactions:
-    """For one house; `on_outcome` is the sender's, `on_gap` the intake's."""
+    """For one house; `on_outcome` is the sender's, `on_gap` and `on_backlog` are the intake's."""
 
     def __init__(self, house: House, clock: Clock) -> None:
         self._house = house
@@ -54,6 +54,13 @@ class Reactions:
             Send(Chat(ticket.patron_chat), message("machine-gap-patron")) for ticket in library.tickets.open_ones()
         ]
         self._say(tx, acts, f"gap:{until}")
+
+    def on_backlog(self, tx: Connection) -> None:
+        """Many messages had waited for us: staff see why so much comes at once."""
+        if self._house.staff_chat:
+            at = millis(self._clock.now())
+            told = Send(Chat(self._house.staff_chat), message("machine-catching-up"), key=f"catching-up:{at // HOUR}")
+            self._say(tx, [told], f"backlog:{at}")
 
     # ------------------------------------------------------------ one by one
 

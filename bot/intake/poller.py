@@ -22,7 +22,7 @@ from bot import points
 from bot.clock import Clock
 from bot.delivery.http import Api
 from bot.delivery.outcomes import seconds
-from bot.intake.storing import OnGap, Store, Take
+from bot.intake.storing import OnBacklog, OnGap, Store, Take
 from bot.storage.database import Database
 from bot.storage.errors import StoreDown
 
@@ -63,7 +63,8 @@ class Poller:
     """Asks Telegram for updates and stores them. `api` is its own client: it is rebuilt when it seems stuck.
 
     `take` gets what is new, after the commit. `on_alarm` is called once for each trouble that lasts, and with
-    `Trouble.NONE` when it is over. `on_gap` hears, in a transaction, of more than a day without contact.
+    `Trouble.NONE` when it is over. In a transaction `on_gap` hears of more than a day without contact, and
+    `on_backlog` that many messages have waited for us.
     """
 
     def __init__(
@@ -75,13 +76,14 @@ class Poller:
         on_alarm: Callable[[Trouble], None] = lambda trouble: None,
         *,
         on_gap: OnGap | None = None,
+        on_backlog: OnBacklog | None = None,
         allowed_updates: Sequence[str] = ALLOWED,
         poll_seconds: int = POLL_SECONDS,
         watchdog_seconds: float = WATCHDOG_SECONDS,
         seed: int | None = None,
     ) -> None:
         self.health = Health()
-        self._store = Store(db, clock, take, on_gap)
+        self._store = Store(db, clock, take, on_gap, on_backlog)
         self._api = api
         self._clock = clock
         self._on_alarm = on_alarm

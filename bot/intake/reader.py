@@ -49,6 +49,15 @@ def lane(raw: Raw) -> str:
         return "bot"
 
 
+def sent_at(raw: Raw) -> datetime | None:
+    """When a message was written, by Telegram's clock; None for what is no message. Never raises."""
+    try:
+        message = next((raw[kind] for kind in MESSAGES if kind in raw), None)
+        return _instant(message.get("edit_date") or message["date"]) if message else None
+    except (LookupError, TypeError, AttributeError, ValueError, OverflowError, OSError):
+        return None
+
+
 def _message_of(raw: Raw) -> Raw | None:
     for kind in (*MESSAGES, "channel_post", "edited_channel_post"):
         if kind in raw:
