@@ -12,7 +12,6 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
     Connection,
     Row,
     Select,
@@ -29,7 +28,7 @@ from sqlalchemy import (
 from bot.storage.acts import from_json, to_json
 from bot.storage.floods import ALL_CHATS
 from bot.storage.leaving import FAREWELL, LANES, Candidate, Claimed, Pick, Shown
-from bot.storage.tables import floods, is_leaving, is_open, lines, marks, outbox, patrons, tickets
+from bot.storage.tables import Big, floods, is_leaving, is_open, lines, marks, outbox, patrons, tickets
 from flows.words import Edit, Quote, Send, Topic, TopicAct
 
 PEOPLES_WORDS = ("relay", "copy", "album")
@@ -42,7 +41,7 @@ LONGEST = 4096  # UTF-16 units of a message; Bot API
 
 _before = outbox.alias("before")
 _leaving = outbox.alias("leaving")
-_now: BindParameter[Any] = bindparam("now")
+_now = bindparam("now", type_=Big)
 
 
 def first_of_streams(lane: int) -> Select[Any]:

@@ -7,16 +7,15 @@ became of it (`settling.py`). States: queued, sending, sent, unsure, refused, sk
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import BindParameter, Connection, and_, bindparam, case, exists, func, or_, select, union_all, update
+from sqlalchemy import Connection, and_, bindparam, case, exists, func, or_, select, union_all, update
 
 from bot.storage import floods
 from bot.storage.claiming import HELD, PEOPLES_WORDS, claim, first_of_streams
 from bot.storage.leaving import LANES
 from bot.storage.queueing import Batch, add
 from bot.storage.settling import mark_results
-from bot.storage.tables import LAST_LANE, is_leaving, is_open, lines, marks, outbox, tickets
+from bot.storage.tables import LAST_LANE, Big, is_leaving, is_open, lines, marks, outbox, tickets
 from flows.words import Act, Chat, Lane, TopicAct
 
 __all__ = ["HELD", "add", "claim", "mark_results"]
@@ -26,7 +25,7 @@ TOPIC_WAITS = 60_000  # ms: Telegram tells by an update of its own which topic w
 
 _open = is_open(outbox)
 _waiting = and_(_open, ~is_leaving(outbox))
-_now: BindParameter[Any] = bindparam("now")
+_now = bindparam("now", type_=Big)
 
 FRONT = select(func.min(outbox.c.lane), func.min(outbox.c.rank)).where(outbox.c.stream == bindparam("at"), _open)
 TOPIC_LOST = update(tickets).where(tickets.c.id == bindparam("ticket")).values(thread_id=0, topic="gone")

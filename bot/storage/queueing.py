@@ -173,6 +173,8 @@ class Batch:
         """A part joins those that wait; of an album that is a note nothing goes."""
         stream = stream_of(act.to)
         for row in self._rows:
+            if (row["stream"], row["kind"], row["album"]) == (stream, "hush", act.album):
+                return True
             if (row["stream"], row["kind"], row["album"]) == (stream, "album", act.album) and row[
                 "size"
             ] < LARGEST_ALBUM:

@@ -23,6 +23,17 @@ def everything(candidates: list[Candidate]) -> Picked:
     return Picked([each.id for each in candidates])
 
 
+class Watching:
+    """A pacing that lets nothing leave, and remembers what it was offered."""
+
+    def __init__(self) -> None:
+        self.seen: list[Candidate] = []
+
+    def __call__(self, candidates: list[Candidate]) -> Picked:
+        self.seen = candidates
+        return Picked([])
+
+
 def says(chat: int | To, text: str, **more: Any) -> Send:
     """A message with one word in it."""
     return Send(Chat(chat) if isinstance(chat, int) else chat, Message((Say(text),)), **more)
@@ -69,12 +80,12 @@ class Post:
 
     def arrived(self, claimed: Claimed) -> Sent:
         """What Telegram would answer."""
-        self._messages += 1
+        number = len(claimed.acts) if claimed.kind == "album" else 1
+        first = self._messages + 1
+        self._messages += number
         if claimed.kind == "topic-make":
-            return Sent(thread_id=self._messages)
-        ids = range(self._messages, self._messages + len(claimed.acts))
-        self._messages += len(claimed.acts)
-        return Sent(tuple(ids) if claimed.kind == "album" else (ids[0],))
+            return Sent(thread_id=first)
+        return Sent(tuple(range(first, first + number)))
 
     async def rows(self) -> Sequence[Row[Any]]:
         return await self.db.run(lambda tx: tx.execute(select(table).order_by(table.c.id)).all())
