@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -106,6 +107,9 @@ KINDS: Mapping[str, tuple[type, str]] = {
     "session": (str, "a text in quotes"),
     "show": (list, 'a list such as ["…", "…"]'),
     "sensitive": (bool, "true or false"),
+    "checked_on": (date, "a date such as 2026-11-20"),
+    "expires": (str, 'a span such as "365d"'),
+    "owner": (str, "a text in quotes"),
 }
 
 
@@ -117,10 +121,23 @@ def _facts_of(file: Path) -> dict[str, dict[str, Any]]:
         topics = tomllib.loads(file.read_text(encoding="utf-8-sig")).get("topics", {})
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Mendable(f"{file}: found no valid TOML: {error}") from None
-    for key, facts in topics.items() if isinstance(topics, dict) else [("", topics)]:
-        if not isinstance(facts, dict):
-            raise Mendable(f"{file}: topics.{key}: found {facts!r}, expected a section [topics.{key}]")
-        for name, (kind, expected) in KINDS.items():
-            if not isinstance(facts.get(name, kind()), kind):
-                raise Mendable(f"{file}: topics.{key}.{name}: found {facts[name]!r}, expected {expected}")
-    return topics if isinstance(topics, dict) else {}
+    if not isinstance(topics, dict):
+        raise Mendable(f"{file}: topics: found {topics!r}, expected sections such as [topics.loan-renew]")
+    for key, facts in topics.items():
+        _check(file, key, facts)
+    return topics
+
+
+def _check(file: Path, key: str, facts: object) -> None:
+    """Raise `Mendable` for the first thing in a section that is not as it should be."""
+    if not isinstance(facts, dict):
+        raise Mendable(f"{file}: topics.{key}: found {facts!r}, expected a section [topics.{key}]")
+    for name, value in facts.items():
+        place = f"{file}: topics.{key}.{name}"
+        if name not in KINDS:
+            raise Mendable(f"{place}: found an unknown key, expected one of {', '.join(KINDS)}")
+        kind, expected = KINDS[name]
+        if not isinstance(value, kind) or (
+            isinstance(value, list) and not all(isinstance(each, str) for each in value)
+        ):
+            raise Mendable(f"{place}: found {value!r}, expected {expected}")
