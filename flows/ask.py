@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from flows.hours import clock_text
 from flows.records import Asked
 from flows.search import CLEAR, LIKELY, Hit
 from flows.talk import Talk
-from flows.words import Button, Heading, Kind, Part, Quote, Rows, Say, message
+from flows.words import Button, Heading, Kind, Lines, Part, Quote, Rows, Say, message
 
 LONG = 1000  # characters; what is longer goes to staff whole, read by no rule
 ALTERNATIVES = 2  # beside a clear answer
@@ -187,22 +188,22 @@ def card(talk: Talk, key: str) -> list[Part]:
     parts += hours_parts(talk) if "hours" in library.house.faq.topics[key].show else []
     parts += library.house.faq.place_sentences(key)
     known = library.house.faq.parts(key)
-    parts += [Say(part) for part in (f"faq-{key}.we-do", f"faq-{key}.we-do-not", f"faq-{key}.ready") if part in known]
+    parts += [Say(part) for part in (f"faq-{key}.we-do", f"faq-{key}.we-do-not") if part in known]
+    if f"faq-{key}.ready" in known:
+        parts.append(Lines((Heading(Say("ask-ready")), Say(f"faq-{key}.ready"))))
     return parts + who_can(talk, key)
 
 
 def who_can(talk: Talk, key: str) -> list[Part]:
     """The kinds of partner that help with it, and the library's own partners of these kinds by name."""
-    kinds = [kind for kind in talk.library.house.faq.topics[key].refer if kind != "library-desk"]
+    kinds = [
+        kind for kind in talk.library.house.faq.topics[key].refer if kind in PARTNER_KINDS and kind != "library-desk"
+    ]
     if not kinds:
         return []
     named = talk.library.house.partners_of(kinds, talk.language)
-    lines: list[Part] = (
-        [Quote("\n".join(f"• {line}" for line in named))]
-        if named
-        else [Say(PARTNER_KINDS[kind]) for kind in kinds if kind in PARTNER_KINDS]
-    )
-    return [Say("ask-who-can"), *lines]
+    lines = [Quote(f"• {name}") for name in named] if named else [Say(PARTNER_KINDS[kind]) for kind in kinds]
+    return [Lines((Heading(Say("ask-who-can")), *lines))]
 
 
 def hours_parts(talk: Talk) -> list[Part]:
@@ -217,14 +218,18 @@ def hours_parts(talk: Talk) -> list[Part]:
 
 
 def week(talk: Talk) -> list[str]:
-    """A line a weekday: its name and its spans, or closed."""
+    """The week's hours, a line for days in a row that have the same."""
     names = talk.library.house.weekdays(talk.language)
     closed = talk.wording(Say("ask-closed-day"))
     spans = [
         ", ".join(f"{clock_text(a)}–{clock_text(b)}" for a, b in talk.library.house.hours.week.get(day, ()))
         for day in range(7)
     ]
-    return [f"{names[day]}: {spans[day] or closed}" for day in range(7)]
+    lines = []
+    for span, days in groupby(range(7), key=lambda day: spans[day]):
+        first, *rest = days
+        lines.append(f"{names[first]}{f'–{names[rest[-1]].lower()}' if rest else ''}: {span or closed}")
+    return lines
 
 
 def title(key: str) -> Say:

@@ -10,7 +10,7 @@ from functools import cache
 
 from flows.manners import plain
 from flows.talk import Talk
-from flows.words import Part, Quote, Say
+from flows.words import Lines, Part, Quote, Say
 
 
 def sounds_like_danger(text: str, words: str) -> bool:
@@ -36,5 +36,5 @@ def hear(talk: Talk) -> None:
 
 def crisis_parts(talk: Talk) -> list[Part]:
     """The text, then a line for each configured number; without any, the general emergency number of the place."""
-    lines: list[Part] = [Quote(f"{line.name}: {line.phone}") for line in talk.library.house.numbers_in(talk.language)]
-    return [Say("crisis-text"), *(lines or [Say("crisis-no-numbers")])]
+    numbers = tuple(Quote(f"{line.name}: {line.phone}") for line in talk.library.house.numbers_in(talk.language))
+    return [Say("crisis-text"), Lines(numbers) if numbers else Say("crisis-no-numbers")]

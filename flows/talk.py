@@ -112,16 +112,13 @@ class Talk(Asking):
         rows: Iterable[Iterable[Key] | Key] = (),
         mark: str = "",
         to: To | None = None,
-        tight: bool = False,
         silent: bool = False,
         reply_to: int = 0,
         lane: Lane | None = None,
         key: str = "",
     ) -> None:
         """Say something, to where it came from unless told otherwise; a bare string is a text id, a bare key a row."""
-        said = message(*parts, rows=rows)
-        said = Message(said.parts, said.rows, tight)
-        self.acts.append(Send(to or self.place, said, mark, silent, reply_to, lane, key))
+        self.acts.append(Send(to or self.place, message(*parts, rows=rows), mark, silent, reply_to, lane, key))
 
     def edit(self, message: Message, *, mark: str = "", message_id: int = 0, to: To | None = None) -> None:
         """Change a message of ours, found by its mark or its id."""

@@ -46,7 +46,14 @@ class Heading:
     say: Say
 
 
-Part = Say | Quote | Heading
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Parts that belong together: one below the other, without an empty line between them."""
+
+    parts: tuple[Say | Quote | Heading, ...]
+
+
+Part = Say | Quote | Heading | Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +78,10 @@ Rows = tuple[tuple[Key, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Parts, shown as paragraphs, and rows of buttons below them. `tight` parts follow with a line break instead of an empty line."""
+    """Parts, shown as paragraphs, and rows of buttons below them."""
 
     parts: tuple[Part, ...]
     rows: Rows = ()
-    tight: bool = False
 
 
 def message(*parts: Part | str, rows: Iterable[Iterable[Key] | Key] = ()) -> Message:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from flows.words import Button, Heading, Link, Message, Part, Quote, Rows, Say
+from flows.words import Button, Heading, Lines, Link, Message, Part, Quote, Rows, Say
 
 LONGEST_TEXT = 4096  # UTF-16 units; Bot API, sendMessage
 LONGEST_CAPTION = 1024  # Bot API, sendPhoto and its like
@@ -59,7 +59,7 @@ def units(text: str) -> int:
 
 def word(message: Message, phrase: Phrase) -> list[Worded]:
     """The message as one or more messages of at most 4,096 units; the buttons stand below the last."""
-    pieces = split(*joined(message.parts, phrase, "\n" if message.tight else "\n\n"))
+    pieces = split(*joined(message.parts, phrase, "\n\n"))
     if not pieces:
         raise UnsayableError("a message without words")
     keyboard = keys(message.rows, phrase)
@@ -86,6 +86,8 @@ def spoken(part: Part, phrase: Phrase) -> tuple[str, list[Entity]]:
     """Words and entities of one part."""
     if isinstance(part, Quote):
         return part.text, carried(part.entities)
+    if isinstance(part, Lines):
+        return joined(part.parts, phrase, "\n")
     if isinstance(part, Heading):
         text, entities = parsed(phrase(part.say).strip())
         return text, [*_entity("b", 0, units(text), ""), *(own for own in entities if own["type"] != "bold")]

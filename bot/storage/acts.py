@@ -12,7 +12,7 @@ from dataclasses import MISSING, Field, fields
 from datetime import date, datetime
 from typing import Any, get_args, get_type_hints
 
-from flows.words import Act, Arg, Button, Chat, Heading, Key, Lane, Link, Message, Part, Quote, Say, To, Topic
+from flows.words import Act, Arg, Button, Chat, Heading, Key, Lane, Lines, Link, Message, Part, Quote, Say, To, Topic
 
 Json = dict[str, Any]
 
@@ -46,6 +46,8 @@ def part_to_json(part: Part) -> Json:
         return {"quote": part.text, "entities": [dict(entity) for entity in part.entities]}
     if isinstance(part, Heading):
         return {"heading": _say_to_json(part.say)}
+    if isinstance(part, Lines):
+        return {"lines": [part_to_json(line) for line in part.parts]}
     return _say_to_json(part)
 
 
@@ -55,7 +57,14 @@ def part_from_json(stored: Json) -> Part:
         return _quote_from_json(stored)
     if "heading" in stored:
         return Heading(_say_from_json(stored["heading"]))
+    if "lines" in stored:
+        return Lines(tuple(_line_from_json(line) for line in stored["lines"]))
     return _say_from_json(stored)
+
+
+def _line_from_json(stored: Json) -> Say | Quote | Heading:
+    line = part_from_json(stored)
+    return line if not isinstance(line, Lines) else Quote("")
 
 
 def _quote_from_json(stored: Json) -> Quote:
@@ -77,15 +86,13 @@ def message_to_json(message: Message) -> Json:
     stored: Json = {"parts": [part_to_json(part) for part in message.parts]}
     if message.rows:
         stored["rows"] = [[_key_to_json(key) for key in row] for row in message.rows]
-    if message.tight:
-        stored["tight"] = True
     return stored
 
 
 def message_from_json(stored: Json) -> Message:
     """The message again."""
     rows = tuple(tuple(_key_from_json(key) for key in row) for row in stored.get("rows", ()))
-    return Message(tuple(part_from_json(part) for part in stored["parts"]), rows, stored.get("tight", False))
+    return Message(tuple(part_from_json(part) for part in stored["parts"]), rows)
 
 
 def _to_to_json(to: To) -> Json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.home import NAMES
 from flows.records import OUTCOMES, Ticket, TicketState
 from flows.talk import Talk
-from flows.words import Button, Edit, Heading, Message, Part, Rows, Say, Send, Topic
+from flows.words import Button, Edit, Heading, Lines, Message, Quote, Rows, Say, Send, Topic
 
 OUTCOME_LABELS = {
     "reference": "desk-outcome-reference-button",
@@ -46,14 +46,14 @@ def refresh(talk: Talk, ticket: Ticket) -> None:
 
 def ask_outcome(talk: Talk, ticket: Ticket) -> None:
     """Put the five outcomes under the card."""
-    page = Message((*card(ticket).parts, Say("desk-which-outcome")), outcome_rows(ticket), tight=True)
+    page = Message((*card(ticket).parts, Say("desk-which-outcome")), outcome_rows(ticket))
     talk.acts.append(Edit(Topic(ticket.id), page, mark=mark_of(ticket)))
 
 
 def card(ticket: Ticket) -> Message:
     """Who waits since when in which language, what was tried, who has it, and the one rule of the topic."""
     name = ticket.patron_name
-    parts: list[Part] = [
+    parts: list[Say | Quote | Heading] = [
         Heading(
             Say("desk-card", number=str(ticket.id), name=name, language=NAMES.get(ticket.language, ticket.language))
         )
@@ -67,8 +67,8 @@ def card(ticket: Ticket) -> Message:
         parts += [Say("desk-card-tried"), *(Say(f"faq-{key}") for key in ticket.tried)]
     if ticket.earlier:
         parts.append(Say("desk-card-earlier", count=ticket.earlier))
-    parts.append(Say("desk-card-rule") if ticket.is_open else Say("desk-card-rule-closed"))
-    return Message(tuple(parts), rows(ticket), tight=True)
+    rule = Say("desk-card-rule") if ticket.is_open else Say("desk-card-rule-closed")
+    return Message((Lines(tuple(parts)), rule), rows(ticket))
 
 
 def standing(ticket: Ticket) -> Say:

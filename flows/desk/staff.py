@@ -20,6 +20,7 @@ from flows.words import (
     Hush,
     Incoming,
     Kind,
+    Lines,
     Quote,
     Relay,
     Rewrite,
@@ -251,7 +252,7 @@ def queue(talk: Talk, ticket: Ticket | None) -> None:
         talk.say("desk-queue-empty")
         return
     lines = [Say("desk-queue", count=len(waiting)), *(queue_line(one) for one in waiting[:LISTED])]
-    talk.say(*lines, tight=True)
+    talk.say(Lines(tuple(lines)))
 
 
 LISTED = 20  # a longer list is not read on a phone

@@ -17,6 +17,8 @@ ask-thanks-toast = Good to hear. Thank you!
 ask-not-useful = Sorry to hear that. A librarian can help you further.
 ask-topic-gone = That topic is no longer here. Choose another one, or write your question.
 
+# Stands above what a patron should have at hand.
+ask-ready = Have ready:
 ask-who-can = These can help further:
 
 # Variables:

@@ -17,6 +17,8 @@ ask-thanks-toast = Mukava kuulla. Kiitos!
 ask-not-useful = Harmi, ettei tästä ollut apua. Henkilökunta auttaa sinua eteenpäin.
 ask-topic-gone = Tätä aihetta ei enää ole. Valitse toinen aihe tai kirjoita kysymyksesi.
 
+# Stands above what a patron should have at hand.
+ask-ready = Ota valmiiksi:
 ask-who-can = Lisää apua saat täältä:
 
 # Variables:

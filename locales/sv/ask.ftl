@@ -17,6 +17,8 @@ ask-thanks-toast = Vad roligt att höra. Tack!
 ask-not-useful = Tråkigt att det inte hjälpte. Personalen kan hjälpa dig vidare.
 ask-topic-gone = Det ämnet finns inte längre. Välj ett annat, eller skriv din fråga.
 
+# Stands above what a patron should have at hand.
+ask-ready = Ha till hands:
 ask-who-can = Här kan du få mer hjälp:
 
 # Variables:

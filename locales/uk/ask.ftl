@@ -17,6 +17,8 @@ ask-thanks-toast = Приємно чути. Дякуємо!
 ask-not-useful = Шкода, що це не допомогло. Працівники бібліотеки можуть допомогти далі.
 ask-topic-gone = Цієї теми вже немає. Виберіть іншу або напишіть запитання.
 
+# Stands above what a patron should have at hand.
+ask-ready = Підготуйте:
 ask-who-can = Тут можуть допомогти далі:
 
 # Variables:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.delivery.wording import UnsayableError, Worded, parsed, shortened, split, units, word
-from flows.words import Button, Heading, Link, Message, Quote, Say, message
+from flows.words import Button, Heading, Lines, Link, Message, Quote, Say, message
 
 TEXTS = {
     "hello": "Hello!",
@@ -26,10 +26,10 @@ def phrase(say: Say) -> str:
     return TEXTS[say.id]
 
 
-def test_paragraphs_are_joined_by_an_empty_line_and_tight_ones_by_a_line_break() -> None:
+def test_paragraphs_are_joined_by_an_empty_line_and_lines_by_a_line_break() -> None:
     parts = (Say("hello"), Say("empty"), Quote("  moi "), Say("hello"))
     assert word(Message(parts), phrase)[0].text == "Hello!\n\n  moi \n\nHello!"
-    assert word(Message(parts, tight=True), phrase)[0].text == "Hello!\n  moi \nHello!"
+    assert word(Message((Lines(parts),)), phrase)[0].text == "Hello!\n  moi \nHello!"
 
 
 def test_our_tags_become_entities_in_utf16_units_behind_an_emoji() -> None:

@@ -25,6 +25,7 @@ from flows.words import (
     Hush,
     Lane,
     Leave,
+    Lines,
     Link,
     Message,
     Quote,
@@ -43,9 +44,9 @@ RICH = Message(
         Heading(Say("desk-card", number="7", name="Олена")),
         Say("home-welcome", days=30, at=WHEN, on=date(2026, 3, 1), flag=True),
         Quote("<b>not ours</b> 👩‍👧", ({"type": "bold", "offset": 0, "length": 3},)),
+        Lines((Heading(Say("ask-ready")), Quote("a pen"))),
     ),
     ((Button(Say("desk-take-button"), "desk:take:7"), Link(Quote("Map"), "https://example.org/?a=1&b=ä")), ()),
-    tight=True,
 )
 WORDS = Quote("hei\u202e\x00", ({"type": "text_link", "offset": 0, "length": 3, "url": "https://example.org"},))
 
