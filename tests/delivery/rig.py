@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +32,17 @@ from tests.hurried import HurriedClock
 
 OFF = {"per_second": 10_000, "per_chat_per_second": 1_000, "per_chat_burst": 1_000, "per_group_per_minute": 100_000}
 PATIENCE = 20.0  # real seconds
+
+
+class FillingDisk(sqlite3.Connection):
+    """A connection to SQLite that can be told that the disk is full."""
+
+    is_full = False
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        if type(self).is_full and sql == "COMMIT":
+            raise sqlite3.OperationalError("database or disk is full")
+        return super().execute(sql, parameters)
 
 
 class Rig:
@@ -68,7 +81,10 @@ class Rig:
 
     async def start(self) -> None:
         """As the program starts: the rows of the last run are unsure."""
-        self.db = await Database.open(f"sqlite:///{self.folder / 'rig.db'}", self._sealer())
+        make = partial(sqlite3.connect, factory=FillingDisk)
+        self.db = await Database.open(f"sqlite:///{self.folder / 'rig.db'}", self._sealer(), make=make)
+            f"sqlite:///{self.folder / 'rig.db'}", self._sealer(), make=partial(sqlite3.connect, factory=FillingDisk)
+        )
         await self.db.run(outbox.recover, self.now)
         self.api = Api(self.standin.url, self.standin.token, AiohttpRequest(trust_env=False, read_timeout=2.0))
         await self.api.open()

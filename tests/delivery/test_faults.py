@@ -14,8 +14,8 @@ from bot.playground.standin import Person
 from bot.storage.database import Connection
 from bot.storage.patrons import Patrons
 from flows.records import Reach
-from flows.words import Chat, Edit, Lane, Quote, React, Relay, Say, Send, Topic, TopicAct, message
-from tests.delivery.rig import Rig, text
+from flows.words import Chat, Edit, Lane, Link, Quote, React, Relay, Say, Send, Topic, message
+from tests.delivery.rig import FillingDisk, Rig, text
 
 pytestmark = pytest.mark.asyncio
 
@@ -204,12 +204,14 @@ async def test_a_reaction_to_a_message_that_is_gone_bothers_nobody(tmp_path: Pat
 
 async def test_a_refusal_that_nobody_knows_is_parked_and_told_with_telegrams_words(tmp_path: Path) -> None:
     async with Rig.at_work(tmp_path) as rig:
-        await rig.do(
-            Send(Chat(rig.person().id), message(Quote("x"), rows=[])), TopicAct(Chat(rig.group.id, 0), "close")
-        )
-        states = await rig.states()
-        assert states[0] == "sent"
-        assert states[1] in ("parked", "skipped")
+        olena = rig.person()
+        broken = message(Quote("x"), rows=[Link(Quote("Page"), "http://no address")])
+        await rig.do(Send(Chat(olena.id), broken), Send(Chat(olena.id), text("next")))
+        assert await rig.states() == ["parked", "sent"]
+        ((_, news),) = rig.news
+        assert news.what is What.PARKED
+        assert news.text.startswith("unknown: ")
+        assert len(news.text) > len("unknown: ")
 
 
 async def test_f10_a_refused_token_stops_nothing_for_good(tmp_path: Path) -> None:
@@ -301,16 +303,31 @@ async def test_f45_a_group_that_migrates_gets_all_that_waits_once_at_its_new_id(
 # ---------------------------------------------------------------- the store, and the end
 
 
-async def test_outcomes_that_cannot_be_stored_are_kept_until_they_can(tmp_path: Path) -> None:
+async def test_f17_an_outcome_that_cannot_be_stored_is_kept_until_it_can_and_nothing_is_said_twice(
+    tmp_path: Path,
+) -> None:
     async with Rig.at_work(tmp_path) as rig:
         olena = rig.person()
-        failing = 3
+        rig.standin.fault("delay", method="sendMessage", seconds=0.2)
+        await rig.put(Send(Chat(olena.id), text("1")), Send(Chat(olena.id), text("2")))
+        await rig.until(lambda: rig.standin.history.of("sendMessage"))
+        try:
+            FillingDisk.is_full = True
+            await rig.until(lambda: rig.said_to(olena))
+            await asyncio.sleep(0.3)
+        finally:
+            FillingDisk.is_full = False
+        await rig.settled()
+        assert arrived(rig, olena) == ["1", "2"]
+        assert [(row.state, row.unsure) for row in await rig.table()] == [("sent", 0), ("sent", 0)]
+
+
+async def test_a_fault_in_the_reaction_to_an_outcome_does_not_lose_the_outcome(tmp_path: Path) -> None:
+    async with Rig.at_work(tmp_path) as rig:
+        olena = rig.person()
 
         def broken(_tx: Connection, *_: object) -> None:
-            nonlocal failing
-            failing -= 1
-            if failing >= 0:
-                raise ValueError("a reaction with a fault")
+            raise ValueError("a reaction with a fault")
 
         rig.sender._on_outcome = broken
         olena.blocks()

@@ -53,7 +53,7 @@ class Run:
 
 async def until(done: Callable[[], bool], seconds: float = 5.0) -> None:
     async with asyncio.timeout(seconds):
-        while not done():  # noqa: ASYNC110 - what is waited for happens in another process's place
+        while not done():
             await asyncio.sleep(0.01)
 
 

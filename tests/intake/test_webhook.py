@@ -25,7 +25,7 @@ UPDATE = b'{"update_id": 5, "message": {"text": "hei", "chat": {"id": 7, "type":
 
 async def until(done: Callable[[], bool]) -> None:
     async with asyncio.timeout(5):
-        while not done():  # noqa: ASYNC110 - what is waited for happens behind a socket
+        while not done():
             await asyncio.sleep(0.01)
 
 
