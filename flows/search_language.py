@@ -24,10 +24,8 @@ SATURATION = 4.0  # BM25's k, where a keyword counts 2; its b is 0, for topics a
 TELLING = 0.05  # the rarity of a term that is looked up at all
 FEW = 8  # places for each entry asked for
 CANDIDATES = 50  # entries whose phrases are compared
-LEAST_ALIKE, LEAST_MENDED = (
-    0.4,
-    0.15,
-)  # cosine of two words that are compared at all, and of an error and what was meant
+LEAST_ALIKE = 0.4  # the cosine of two words that are compared at all
+LEAST_MENDED = 0.15  # the cosine of an error and what was meant
 SHORTEST_MENDED, LONG_WORD = 4, 8  # letters, from which on one typing error is mended, and two
 LOOKALIKES = 6  # known words that are tried for an unknown one
 
