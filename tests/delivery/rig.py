@@ -83,8 +83,6 @@ class Rig:
         """As the program starts: the rows of the last run are unsure."""
         make = partial(sqlite3.connect, factory=FillingDisk)
         self.db = await Database.open(f"sqlite:///{self.folder / 'rig.db'}", self._sealer(), make=make)
-            f"sqlite:///{self.folder / 'rig.db'}", self._sealer(), make=partial(sqlite3.connect, factory=FillingDisk)
-        )
         await self.db.run(outbox.recover, self.now)
         self.api = Api(self.standin.url, self.standin.token, AiohttpRequest(trust_env=False, read_timeout=2.0))
         await self.api.open()
