@@ -5,7 +5,7 @@ How a question is compared with each topic of a language (`flows/search_language
 1. Words are folded: small letters, no marks above them, no apostrophes inside. Whoever types `aland` for `Åland` is
    understood.
 2. A word that no topic knows is read as the known one that is one typing error away, or two in a long word. This also
-   finds many inflected forms. It costs nothing when it is wrong: foreign words rarely lie so near.
+   finds many inflected forms, and rarely misleads: words about something else seldom lie so near.
 3. Words: BM25 over a topic's title, phrasings and keywords, on two kinds of terms, the four-letter parts of words and
    their first five letters. Parts find what is inside of compounds and behind endings, beginnings weigh whole words;
    together they did as well as stemming by grammar (Snowball) and need no grammar of a new language. What a phrasing
