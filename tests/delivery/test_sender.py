@@ -131,6 +131,7 @@ async def test_f39_an_answered_message_that_vanished_stops_nothing(tmp_path: Pat
         olena = rig.person()
         await rig.do(Send(Chat(olena.id), text("answer"), reply_to=4_000))
         assert rig.said_to(olena) == ["answer"]
+        assert len(rig.standin.history.of("sendMessage")) == 1
 
 
 async def test_anything_else_is_copied_and_an_album_stays_together(tmp_path: Path) -> None:
