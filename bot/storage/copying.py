@@ -36,7 +36,7 @@ def must_be_sound(copy: sqlite3.Connection, path: Path) -> None:
     """Raises `StorageError` unless SQLite finds nothing wrong in it, every row and every reference looked at."""
     found = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if found != "ok" or copy.execute("PRAGMA foreign_key_check").fetchone():
-        raise StorageError(f"{path}: the copy is not sound ({found})")
+        raise StorageError(f"{path}: the copy is not sound ({' '.join(found.split())})")
 
 
 def settle(part: Path, target: Path) -> None:

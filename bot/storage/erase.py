@@ -40,7 +40,7 @@ _patron: BindParameter[Any] = bindparam("patron")
 _chat: BindParameter[Any] = bindparam("chat")
 _place: BindParameter[Any] = bindparam("place")
 _talks: BindParameter[Any] = bindparam("talks", expanding=True)
-_handled = update(inbox).where(inbox.c.state != "new").values(raw=None, lane="", state="done")
+_handled = update(inbox).where(inbox.c.state != "new").values(raw=None, lane="", error="", state="done")
 
 CHAT = select(patrons.c.chat_id).where(patrons.c.id == _patron)
 TALKS = select(tickets.c.id, tickets.c.thread_id).where(tickets.c.patron_id == _patron)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, and_, bindparam, case, exists, func, or_, select, union_all, update
+from sqlalchemy import Connection, Integer, Text, and_, bindparam, case, exists, func, or_, select, union_all, update
 
 from bot.storage import floods
 from bot.storage.claiming import HELD, PEOPLES_WORDS, claim, first_of_streams
@@ -164,15 +164,16 @@ def welcome_back(tx: Connection, chat_id: int, now: int) -> None:
 
 # ---------------------------------------------------------------- groups and topics
 
-_rest = func.substr(outbox.c.stream, bindparam("length"))
+_new_name = bindparam("new_name", type_=Text)
+_topic = func.substr(outbox.c.stream, bindparam("length", type_=Integer), type_=Text)
 MOVE = (
     update(outbox)
     .where(outbox.c.chat_id == bindparam("old"), or_(_open, outbox.c.state == "parked"))
     .values(
         chat_id=bindparam("new"),
         stream=case(
-            (outbox.c.stream == bindparam("whole"), bindparam("new_name")),
-            (outbox.c.stream.startswith(bindparam("begin")), bindparam("new_name") + _rest),
+            (outbox.c.stream == bindparam("whole"), _new_name),
+            (outbox.c.stream.startswith(bindparam("begin")), _new_name.concat(_topic)),
             else_=outbox.c.stream,
         ),
     )
