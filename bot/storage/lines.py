@@ -34,7 +34,11 @@ KEPT = (
 RELEASE = update(lines).where(lines.c.id == bindparam("row")).values(kind=bindparam("true_kind"))
 LAST = (
     select(lines)
-    .where(lines.c.ticket_id == bindparam("ticket"), lines.c.kind != INSIDE)
+    .where(
+        lines.c.ticket_id == bindparam("ticket"),
+        lines.c.kind != INSIDE,
+        or_(lines.c.from_staff == 1, lines.c.copy_message != 0),  # a patron's words that staff never saw still come
+    )
     .order_by(lines.c.id.desc())
     .limit(bindparam("most"))
 )
@@ -104,7 +108,7 @@ class Lines:
         return kind
 
     def last(self, ticket: Ticket, most: int) -> list[Line]:
-        """The last lines that reached the other side, oldest first."""
+        """The last lines that staff have seen, oldest first."""
         return [line_from(row) for row in reversed(self._tx.execute(LAST, {"ticket": ticket.id, "most": most}).all())]
 
     def _add(
