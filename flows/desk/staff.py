@@ -99,13 +99,14 @@ def edits(talk: Talk, ticket: Ticket) -> None:
     """Staff changed a message: the patron's copy changes, but an edit never makes a note of a message nor a message of a note."""
     incoming = talk.incoming
     line = talk.library.lines.by_message(incoming.chat_id, incoming.message_id)
-    if line is None or not line.from_staff or line.kind == relay.INSIDE:
+    if line is None or not line.from_staff:
         return
     if incoming.text.lstrip().startswith("/"):
         hint(talk, "desk-hint-edit-to-note")
         return
     talk.library.lines.rewrite(line, incoming)
-    talk.acts.append(Rewrite(Chat(ticket.patron_chat), line.id))
+    if line.kind != relay.INSIDE:  # what has not left yet leaves with its newest words, should somebody press Send
+        talk.acts.append(Rewrite(Chat(ticket.patron_chat), line.id))
 
 
 # ---------------------------------------------------------------- buttons of the card

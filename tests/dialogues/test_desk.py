@@ -84,6 +84,16 @@ async def test_a_colleagues_words_stay_inside_until_sent(world: World) -> None:
     jonas.sees("desk-sent-after-all")
 
 
+async def test_words_that_stayed_inside_leave_as_they_were_last_edited(world: World) -> None:
+    olena, marja, topic = await opened(world)
+    jonas = world.staff("Jonas")
+    await marja.taps("desk-take-button")
+    words = await jonas.says("It opens at nin", topic=topic)
+    await jonas.edits(words, "It opens at nine")
+    await jonas.taps("desk-send-button")
+    assert in_private(olena)[-1] == "It opens at nine"
+
+
 async def test_what_is_written_in_a_closed_question_stays_inside(world: World) -> None:
     olena, marja, topic = await opened(world)
     await marja.taps("desk-take-button")

@@ -1,0 +1,128 @@
+"""How a rig runs bots: each a process of its own, started as people start it, or forked from one that has imported it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+ROOT = Path(__file__).parents[2]
+GLANCE = 0.005  # seconds
+
+
+class Bot(Protocol):
+    """A process that runs one command of the bot; both its outputs go to the log."""
+
+    async def start(self, log: Path, *arguments: str, **environ: str) -> None: ...
+    def kill(self, how: int = signal.SIGKILL) -> None: ...
+    async def code(self) -> int | None: ...
+    async def close(self) -> None: ...
+
+
+async def ended(bot: Bot, within: float) -> int:
+    """Its exit code, negative for a signal; raises TimeoutError when it lives on."""
+    async with asyncio.timeout(within):
+        while (code := await bot.code()) is None:
+            await asyncio.sleep(GLANCE)
+    return code
+
+
+def environment(**more: str) -> dict[str, str]:
+    """This process's, without what would win over the rig's config, and with byte code kept as usual."""
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("LUKUOPAS_")}
+    ours.pop("PYTHONDONTWRITEBYTECODE", None)
+    return {**ours, "PYTHONPATH": str(ROOT), **more}
+
+
+class Started:
+    """`python -m bot`, from nothing. It runs on the playground's leash, so that none outlives a rig that was killed."""
+
+    def __init__(self) -> None:
+        self._process: Process | None = None
+
+    async def start(self, log: Path, *arguments: str, **environ: str) -> None:
+        with log.open("ab") as stream:
+            self._process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "bot.playground.leash", *arguments),
+                stdin=PIPE,
+                stdout=stream,
+                stderr=stream,
+                env=environment(**environ),
+            )
+
+    def kill(self, how: int = signal.SIGKILL) -> None:
+        if self._process is not None and self._process.returncode is None:
+            self._process.send_signal(how)
+
+    async def code(self) -> int | None:
+        return None if self._process is None else self._process.returncode
+
+    async def close(self) -> None:
+        self.kill()
+        if self._process is not None:
+            await self._process.wait()
+
+
+class Nursery:
+    """A process that has imported the bot and forks one for each order: a start costs a third. Needs `os.fork`."""
+
+    def __init__(self) -> None:
+        self._process: Process | None = None
+        self._turn = asyncio.Lock()
+
+    async def open(self) -> None:
+        """Begin to import; the first bot waits for it."""
+        if self._process is None:
+            self._process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "tests.kill.nursery"), stdin=PIPE, stdout=PIPE, cwd=ROOT, env=environment()
+            )
+
+    async def asks(self, **order: Any) -> int | None:
+        """One order, one answer."""
+        async with self._turn:
+            await self.open()
+            assert self._process is not None
+            assert self._process.stdin is not None
+            assert self._process.stdout is not None
+            self._process.stdin.write(json.dumps(order).encode() + b"\n")
+            answer: int | None = json.loads(await self._process.stdout.readline())
+            return answer
+
+    async def close(self) -> None:
+        """Its bots end with it."""
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()
+            await self._process.wait()
+
+
+class Forked:
+    """A bot out of the nursery."""
+
+    def __init__(self, nursery: Nursery) -> None:
+        self._nursery = nursery
+        self._pid = 0
+        self._code: int | None = None
+
+    async def start(self, log: Path, *arguments: str, **environ: str) -> None:
+        given: Mapping[str, Any] = {"log": str(log), "arguments": arguments, "environ": environ}
+        self._pid, self._code = await self._nursery.asks(start=given) or 0, None
+
+    def kill(self, how: int = signal.SIGKILL) -> None:
+        if self._pid and self._code is None:
+            os.kill(self._pid, how)
+
+    async def code(self) -> int | None:
+        if self._pid and self._code is None:
+            self._code = await self._nursery.asks(poll=self._pid)
+        return self._code
+
+    async def close(self) -> None:
+        if self._pid and await self.code() is None:
+            self.kill()
+            await ended(self, 5)

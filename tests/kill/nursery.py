@@ -1,0 +1,74 @@
+"""`python -m tests.kill.nursery`: reads one order a line, `{"start": …}` or `{"poll": pid}`, and answers with one number.
+
+It imports the bot once; each start is a fork that then lives as `python -m bot` does. It ends with its standard input,
+and takes its bots along.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import os
+import signal
+import sys
+from contextlib import suppress
+from typing import Any
+
+import bot.app
+import bot.storage.embedded
+from bot import cli, points
+from tests.kill import planted
+
+
+def be_a_bot(order: dict[str, Any]) -> int:
+    """In the fork: the log, the environment, the planted bug, and then the command line as ever."""
+    log = os.open(order["log"], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+    for stream in (1, 2):
+        os.dup2(log, stream)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.environ.update(order["environ"])
+    importlib.reload(points)  # reads its setting at import
+    planted.plant(os.environ.get(planted.SETTING, ""))
+    try:
+        return cli.main(order["arguments"])
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+
+
+def start(order: dict[str, Any]) -> int:
+    """Fork one; its pid."""
+    pid = os.fork()
+    if pid:
+        return pid
+    os._exit(be_a_bot(order))
+
+
+def poll(pid: int) -> int | None:
+    """Its exit code, negative for a signal; None while it lives."""
+    found, status = os.waitpid(pid, os.WNOHANG)
+    return os.waitstatus_to_exitcode(status) if found else None
+
+
+def main() -> None:
+    """Until the orders end."""
+    assert bot.app
+    gc.collect()
+    gc.freeze()
+    alive: set[int] = set()
+    for line in sys.stdin:
+        order = json.loads(line)
+        answer = start(order["start"]) if "start" in order else poll(order["poll"])
+        if "start" in order:
+            alive.add(answer or 0)
+        elif answer is not None:
+            alive.discard(order["poll"])
+        print(json.dumps(answer), flush=True)
+    for pid in alive:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main()

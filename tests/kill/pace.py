@@ -1,0 +1,72 @@
+"""I9: how fast the bot called, read from Telegram's side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.playground.standin import Limits, Request
+from tests.kill.evidence import Evidence
+
+SHOWN = ("send", "copy", "forward", "edit", "createForumTopic", "closeForumTopic", "reopenForumTopic")
+GRACE = timedelta(seconds=0.5)  # calls that were on their way when the first of them was refused
+FLOODED = 429
+
+
+def pace(evidence: Evidence) -> Iterator[str]:
+    """No limit is passed, none refuses us but for what an earlier life had sent, and what it asks for is waited for."""
+    if evidence.limits is None:
+        return
+    calls = [request for request in evidence.requests if request.method.startswith(SHOWN) and request.chat_id]
+    yield from _too_many(calls, evidence.limits)
+    yield from _too_early(calls)
+    starts = [life.started for life in evidence.lives]
+    for call in calls:
+        if call.code == FLOODED and not _of_another_life(call, calls, starts, evidence.limits):
+            yield f"{call.method} to {call.chat_id} at {call.at:%H:%M:%S} was refused: our own pacing was too fast"
+
+
+def _counted(call: Request) -> bool:
+    """Whether the call costs something in its chat: edits in private chats are free."""
+    return (call.chat_id or 0) < 0 or not call.method.startswith("edit")
+
+
+def _too_many(calls: list[Request], limits: Limits) -> Iterator[str]:
+    """Windows over what took effect."""
+    done = [call for call in calls if call.effect and _counted(call)]
+    yield from _crowded([call.at for call in done], limits.overall_per_second, 1.0, "all chats")
+    for chat in {call.chat_id for call in done if (call.chat_id or 0) < 0}:
+        at = [call.at for call in done if call.chat_id == chat]
+        yield from _crowded(at, limits.group_per_minute, 60.0, f"group {chat}")
+
+
+def _crowded(at: list[datetime], most: int, seconds: float, where: str) -> Iterator[str]:
+    """More than `most` within `seconds`; a hundredth is granted to the way between the two clocks."""
+    span = timedelta(seconds=seconds * 0.99)
+    for place in range(most, len(at)):
+        if at[place] - at[place - most] < span:
+            yield f"more than {most} calls within {seconds:.0f} s to {where} at {at[place]:%H:%M:%S}"
+
+
+def _too_early(calls: list[Request]) -> Iterator[str]:
+    """A chat that refused is left alone until the seconds that it named are over."""
+    until: dict[int, tuple[datetime, datetime]] = {}
+    for call in calls:
+        chat = call.chat_id or 0
+        if chat in until and until[chat][0] < call.at < until[chat][1] and _counted(call):
+            yield f"{call.method} to {chat} at {call.at:%H:%M:%S} came before the end of a flood wait"
+        if call.code == FLOODED:
+            seconds = int(call.description.rpartition(" ")[2])
+            until[chat] = call.at + GRACE, call.at + timedelta(seconds=seconds)
+
+
+def _of_another_life(call: Request, calls: list[Request], starts: list[datetime], limits: Limits) -> bool:
+    """Whether calls of an earlier process still filled the window: that one's memory is gone."""
+    started = max((at for at in starts if at <= call.at), default=call.at)
+    group = (call.chat_id or 0) < 0
+    span = 60.0 if group else max(1.0, limits.private_burst / limits.private_per_second)
+    return any(
+        other.at < started and (call.at - other.at).total_seconds() < span
+        for other in calls
+        if other.effect and (other.chat_id == call.chat_id or (call.at - other.at).total_seconds() < 1.0)
+    )
