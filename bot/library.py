@@ -133,8 +133,8 @@ class Library:
         outbox.add(self._tx, acts, cause=cause, now=self._millis, staff_chat=self.house.staff_chat)
 
     def is_ours(self, chat_id: int, message_id: int) -> bool:
-        """Whether a message in the staff group is one that people answer by mistake: a card or a notice of ours."""
-        return marks.name_of(self._tx, chat_id, message_id) != ""
+        """Whether a message in the staff group is one that people answer by mistake: a card, a list or an alarm of ours."""
+        return marks.name_of(self._tx, chat_id, message_id) != "" or outbox.has_said(self._tx, chat_id, message_id)
 
     def retry(self, kind: str, row: int) -> bool:
         """Take a parked update (`u`) or message (`m`) up again; False when it is not parked any more."""

@@ -164,7 +164,7 @@ def _thread(message: Raw) -> int:
 def _reply_to(message: Raw) -> int:
     """The message that is answered; in a topic every message formally answers the one that made the topic."""
     answered = message.get("reply_to_message")
-    if not answered or "forum_topic_created" in answered or answered["message_id"] == message.get("message_thread_id"):
+    if not answered or "forum_topic_created" in answered or answered["message_id"] == _thread(message):
         return 0
     return int(answered["message_id"])
 

@@ -57,6 +57,8 @@ BY_STATE = select(outbox.c.state, func.count().label("n")).group_by(outbox.c.sta
 BY_LANE = select(outbox.c.lane, func.count().label("n")).where(_open).group_by(outbox.c.lane)
 PARKED = select(outbox.c.id, outbox.c.kind, outbox.c.error).where(outbox.c.state == "parked").order_by(outbox.c.id)
 
+SAID = select(exists().where(outbox.c.chat_id == bindparam("chat"), outbox.c.message_id == bindparam("message")))
+
 UNPARK = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"), outbox.c.state == "parked", outbox.c.payload.is_not(None))
@@ -136,6 +138,11 @@ def waiting(tx: Connection) -> dict[Lane, int]:
 def parked(tx: Connection) -> list[tuple[int, str, str]]:
     """Id, kind and error of the rows set aside."""
     return [(row.id, row.kind, row.error) for row in tx.execute(PARKED)]
+
+
+def has_said(tx: Connection, chat_id: int, message_id: int) -> bool:
+    """Whether a message is one of ours, as long as its row is kept. Looks at every row: for what happens rarely."""
+    return bool(tx.execute(SAID, {"chat": chat_id, "message": message_id}).scalar_one())
 
 
 # ---------------------------------------------------------------- changes of mind
