@@ -82,27 +82,31 @@ class Engine:
         self._said = said
         self._lanes: dict[str, deque[InboxRow]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._resumed = False
         self._stopping = False
 
     @property
     def waiting(self) -> int:
-        """Updates taken and not yet finished."""
-        return sum(len(lane) for lane in self._lanes.values())
+        """Updates taken and not yet finished; what the last run left counts as one until it is taken up."""
+        return sum(len(lane) for lane in self._lanes.values()) + (not self._resumed)
 
     async def resume(self) -> None:
         """Take up what the last run left, each alone and counted first, so that a row that ends the process is set aside at last."""
         for arrived in await self._until_stored(self._jobs.unfinished):
-            if arrived.starts + 1 >= STARTS:
-                await self._until_stored(
-                    partial(self._jobs.park, arrived, self._readable(arrived), "ended the process")
-                )
-                log.error(
-                    "update row %s set aside: it was being handled when the process ended, %s times", arrived.id, STARTS
-                )
-            else:
-                await self._until_stored(partial(self._jobs.count_start, arrived))
-                await self._handle(arrived)
+            try:
+                await self._take_up(arrived)
+            except Exception:
+                log.exception("update row %s could not even be set aside", arrived.id)
             self._said()
+        self._resumed = True
+
+    async def _take_up(self, arrived: InboxRow) -> None:
+        if arrived.starts + 1 < STARTS:
+            await self._until_stored(partial(self._jobs.count_start, arrived))
+            await self._handle(arrived)
+            return
+        log.error("update row %s is set aside: the process ended %s times while it was handled", arrived.id, STARTS)
+        await self._until_stored(partial(self._jobs.park, arrived, self._readable(arrived), "ended the process"))
 
     def take(self, rows: Iterable[InboxRow]) -> None:
         """Queue stored updates, each behind the others of its chat."""

@@ -11,6 +11,7 @@ from bot.playground.standin.files import sample_photo
 from bot.playground.standin.things import file_thing
 from bot.storage import tallies
 from bot.storage.database import Connection
+from flows import router
 from tests.faults.scene import (
     all_sent,
     desk,
@@ -189,6 +190,42 @@ async def test_f10_f11_a_bad_answer_to_a_poll_costs_nobody_a_word(world: World, 
             await world.forward(seconds=20)
     await world.settle()
     assert of_these(in_topic(marja, topic), said) == said
+
+
+async def test_f35_what_failed_is_set_aside_and_one_tap_takes_it_up_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """F35: a bug of ours. Three attempts, an apology, an alarm; the chat goes on. Mended, a tap of staff does the rest."""
+    olena, marja = world.patron("Olena"), world.staff("Marja")
+    await olena.says("/start")
+    monkeypatch.setitem(router.COMMANDS, "my", planted_bug)
+    olena.person.says("/my")
+    olena.person.says("/help")
+    async with restless(world):
+        await world.forward(seconds=10)
+    [row] = await inbox_of(world, state="parked")
+    assert row.error == "ZeroDivisionError"
+    for _ in range(2):  # not mended yet
+        async with restless(world):
+            marja.person.taps(world.words("en", "machine-retry-button"), None, world.group)
+            await world.forward(seconds=10)
+    monkeypatch.undo()
+    sorry = world.words("en", "machine-sorry")
+    assert told(olena)[1:] == [sorry, world.words("en", "home-help")]
+    alarms = [post for post in marja.posts if world.words("en", "machine-parked-update", row=str(row.id)) in post.text]
+    assert len(alarms) == 3
+    await marja.taps("machine-retry-button", on=alarms[-1])
+    marja.was_toasted("machine-retrying-toast")
+    olena.sees("home-my-nothing")
+    await marja.taps("machine-retry-button", on=alarms[0])
+    marja.was_toasted("talk-old-button-toast")
+    assert told(olena).count(world.words("en", "home-my-nothing")) == 1
+    assert not await inbox_of(world, state="parked")
+
+
+def planted_bug(_talk: object) -> None:
+    """What a release may bring."""
+    raise ZeroDivisionError
 
 
 # ---------------------------------------------------------------- the store refuses
