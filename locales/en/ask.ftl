@@ -11,15 +11,15 @@ ask-not-useful-button = Not quite
 
 ask-did-you-mean = Did you mean one of these?
 ask-unclear = I did not understand. Choose below, or ask a librarian.
-ask-unclear-again = I still do not understand, I am only a bot. A librarian will. One tap passes your question on.
-ask-long = That is a longer matter. A librarian reads it whole, if you like. One tap passes it on.
+ask-unclear-again = I still do not understand: I am only a bot. A librarian can help. One tap passes your question on.
+ask-long = That is a long message. A librarian can read all of it. One tap passes it on.
 ask-thanks-toast = Good to hear. Thank you!
-ask-not-useful = Sorry to hear that. A librarian can help you further.
+ask-not-useful = Sorry to hear that. A librarian can help you.
 ask-topic-gone = That topic is no longer here. Choose another one, or write your question.
 
 # Stands above what a patron should have at hand.
 ask-ready = Have ready:
-ask-who-can = These can help further:
+ask-who-can = Who else can help:
 
 # Variables:
 #   $closes (DateTime) - when the desk closes today
@@ -42,6 +42,6 @@ ask-group-migration = New in the country
 ask-group-language = Languages
 ask-group-inclusion = Support and belonging
 ask-group-events = Events and reading
-ask-group-remote = Services at a distance
+ask-group-remote = Remote services
 ask-group-civic = Civic life
 ask-group-community = Your community

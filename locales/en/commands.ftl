@@ -3,25 +3,25 @@
 command-start = Main menu
 command-ask = Questions by topic
 command-staff = Ask a librarian
-command-book = Book a time
+command-book = Time with a librarian
 command-events = Events
-command-my = What is under way
+command-my = Your open question
 command-language = Language
 command-privacy = Your data, delete all
 command-help = How this works
-command-stop = No more notices
-command-cancel = Leave what is under way
+command-stop = Stop event notices
+command-cancel = Stop what you started
 command-queue = Who is waiting
 command-take = Take the question
 command-close = Close the question
 command-note = A note that stays here
-command-setup = Make this group the staff's
+command-setup = Make this the staff group
 
 # Shown before the first message. At most 512 characters.
 # Variables:
 #   $library (String) - the library's name
-bot-description = { $library }: ask about the library and public services, or write to a librarian. You can stay anonymous. Please send no passwords or bank codes.
+bot-description = { $library }: ask about the library and public services, or write to a librarian. You can stay anonymous. Please do not send passwords or bank codes.
 # Shown in the bot's profile. At most 120 characters.
 # Variables:
 #   $library (String) - the library's name
-bot-short-description = Questions to { $library }, and a librarian when you need one.
+bot-short-description = { $library }: answers to your questions, and a librarian when you need one.

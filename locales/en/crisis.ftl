@@ -24,4 +24,4 @@ crisis-words =
     don't let me leave, dont let me leave, against my will, forced marriage, forced to marry, forcing me to marry, human traffick, trafficked,
     i am in danger, i'm in danger, im in danger, we are in danger, call an ambulance, need an ambulance, call 112, can't breathe, cant breathe
 crisis-text = This sounds very hard. I am a bot and cannot help in danger. These people can, now:
-crisis-no-numbers = Call the emergency number of the place where you are. In Europe it is 112.
+crisis-no-numbers = Call the emergency number of the country you are in. In most of Europe it is 112.

@@ -4,36 +4,36 @@ desk-what-about = What would you like to know? Write it in your own words, or se
 
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-open = Thank you! Your question has arrived, number { $number }. A librarian answers here as soon as one is free. You may close the chat, the answer comes here.
+desk-receipt-open = Thank you! Your question has arrived, number { $number }. A librarian will answer here as soon as one is free. You may close the chat: the answer comes here.
 # Variables:
 #   $number (String) - number of the question
 #   $opens (DateTime) - when the desk opens next
-desk-receipt-closed = Thank you! Your question has arrived, number { $number }. We are closed now. A librarian reads it when we open, { DAYTIME($opens, form: "on") }. You may close the chat, the answer comes here.
+desk-receipt-closed = Thank you! Your question has arrived, number { $number }. We are closed now. A librarian will read it when we open, { DAYTIME($opens, form: "on") }. You may close the chat: the answer comes here.
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-closed-long = Thank you! Your question has arrived, number { $number }. We are closed for a longer time. A librarian reads it when we open again.
+desk-receipt-closed-long = Thank you! Your question has arrived, number { $number }. We are closed for some time. A librarian will read it when we open again.
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-settled = Your question, number { $number }, has reached the librarians.
 desk-today-button = I need it today
 desk-phone-me-button = Please phone me
 desk-withdraw-button = Cancel my question
-desk-noted-toast = Noted. The librarians see it.
-desk-phone-ask = Which number may we call? Write the number.
-desk-phone-unclear = That does not look like a phone number. Write only the number, for example 040 123 4567.
-desk-phone-noted = Thank you. The librarians see your number.
+desk-noted-toast = Noted. The librarians can see it.
+desk-phone-ask = Which number may we call? Please write it here.
+desk-phone-unclear = That does not look like a phone number. Write only the number, for example 012 345 6789.
+desk-phone-noted = Thank you. The librarians can see your number.
 # Variables:
 #   $number (String) - number of the question
 desk-withdrawn = Your question number { $number } is cancelled. You can ask again at any time.
-desk-patron-still-open = Your question is with the librarians. Just write here, they see it.
+desk-patron-still-open = Your question is with the librarians. If you want to add something, just write here.
 desk-passed-toast = Passed on to the librarians.
 # Variables:
 #   $name (String) - first name of the librarian
-desk-taken-by = { $name } from the library is here now and reads your question.
+desk-taken-by = { $name } from the library is here now and is reading your question.
 desk-returned = A colleague will go on with your question. You need not repeat anything.
 # Variables:
 #   $number (String) - number of the question
-desk-reopened = Your question number { $number } is open again. A librarian reads it.
+desk-reopened = Your question number { $number } is open again. A librarian will read it.
 # Variables:
 #   $number (String) - number of the question
 desk-closed = Your question number { $number } is now closed. If something is still unclear, just write. Did you get help?
@@ -41,8 +41,8 @@ desk-rating-good-button = Yes, all clear
 desk-rating-fair-button = Partly
 desk-rating-poor-button = No, not really
 desk-rated = Thank you for telling us! You can ask again at any time.
-desk-continue-button = Continue the talk
-desk-pass-media = I can only read text. Shall I pass it to a librarian?
+desk-continue-button = Continue the chat
+desk-pass-media = I can only read text. Shall I pass this to a librarian?
 
 # ---- staff
 
@@ -66,7 +66,7 @@ desk-card-closed-other = Closed: other.
 desk-card-today = Needs it today.
 # Variables:
 #   $phone (String) - telephone number
-desk-card-phone = Wishes to be phoned: { $phone }
+desk-card-phone = Please phone: { $phone }
 desk-card-tried = Has seen these answers:
 # Variables:
 #   $count (Number) - closed questions of the same patron before this one
@@ -79,20 +79,20 @@ desk-card-rule = What you write here goes to the patron. Your first message take
 desk-card-rule-closed = Closed: what you write here stays here.
 desk-take-button = Take
 desk-close-button = Close
-desk-return-button = Give back
-desk-which-outcome = What was it?
+desk-return-button = Back to the queue
+desk-which-outcome = What kind of question was it?
 desk-outcome-reference-button = Reference question
 desk-outcome-directional-button = Place, hours, rules
 desk-outcome-digital-button = Digital help
 desk-outcome-referral-button = Referred on
 desk-outcome-other-button = Other
-desk-keep-open-button = Do not close
-desk-yours-toast = It is yours. Write here, it goes to the patron.
-desk-already-yours-toast = You have it already.
+desk-keep-open-button = Keep it open
+desk-yours-toast = It is yours. What you write here goes to the patron.
+desk-already-yours-toast = It is already yours.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
-desk-taken-toast = { $owner } has it already.
-desk-closed-toast = It is closed already.
+desk-taken-toast = { $owner } already has it.
+desk-closed-toast = It is already closed.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
 desk-inside = This stayed here: { $owner } has this question.
@@ -100,17 +100,17 @@ desk-inside-closed = This stayed here: the question is closed.
 desk-send-button = Send to the patron
 desk-reopen-send-button = Reopen and send
 desk-sent-after-all = Sent to the patron.
-desk-sent-already-toast = That has been sent already.
+desk-sent-already-toast = That has already been sent.
 desk-patron-left = The patron has blocked the bot. Nothing reaches them until they come back.
-desk-hint-anonymous = This reached nobody: you write as the group. Switch off "Remain anonymous" in your administrator rights and write again.
-desk-hint-edit-to-note = The patron has this message already. It keeps its old words.
-desk-hint-general = This reached nobody. Answer in the patron's own topic.
+desk-hint-anonymous = This reached nobody: you write as the group. Switch off “Remain anonymous” in your administrator rights and write again.
+desk-hint-edit-to-note = The patron already has this message. It keeps its old words.
+desk-hint-general = This reached nobody. Answer in the question’s own topic.
 desk-hint-in-topic = Use this command in the topic of a question.
-desk-hint-closed = This question is closed already.
+desk-hint-closed = This question is already closed.
 # Variables:
 #   $found (String) - what was written
 #   $outcomes (String) - the possible words
-desk-hint-outcome = "{ $found }" is not an outcome. Possible: { $outcomes }
+desk-hint-outcome = “{ $found }” is not an outcome. Choose one of these: { $outcomes }
 desk-hint-command = I do not know that command, and it reached nobody. /help lists them.
 desk-queue-empty = Nobody is waiting. All questions are answered.
 # Variables:
@@ -125,7 +125,7 @@ desk-queue =
 #   $name (String) - first name of the patron
 #   $language (String) - language code
 #   $since (DateTime) - waiting since
-desk-queue-waits = No. { $number } · { $name } ({ $language }) · free since { MOMENT($since) }
+desk-queue-waits = No. { $number } · { $name } ({ $language }) · not taken, waiting since { MOMENT($since) }
 # Variables:
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
@@ -140,10 +140,10 @@ desk-queue-active = No. { $number } · { $name } ({ $language }) · { $owner } t
 #   $owner (String) - first name of the librarian who has it
 desk-queue-waiting = No. { $number } · { $name } ({ $language }) · { $owner } has answered
 desk-help =
-    In a question's topic: what you write goes to the patron. Your first message takes the question.
+    In a question’s topic: what you write goes to the patron. Your first message takes the question.
     // in front, or /note, stays in the topic.
 
     /take – take the question
     /close – close it: reference, directional, digital, referral or other
     /queue – who is waiting
-    /setup – make this group the staff's
+    /setup – make this the staff group

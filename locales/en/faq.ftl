@@ -10,15 +10,15 @@
 
 faq-opening-hours = Opening hours
     .answer =
-        Our hours are shown with this message. In staffed hours you meet us at the desk, and we answer in this chat.
+        Our hours are below. During staffed hours we are at the desk, and we answer in this chat.
 
-        Holidays and the days before them can change the hours. Check before you come.
+        Hours can change on holidays and the day before. Please check before you come.
     .more =
-        Some libraries also have self-service hours. Then you come in with your library card and PIN, and no staff is there.
+        Some libraries also have self-service hours. You then come in with your library card and PIN, and no staff are there.
 
-        Branches and the mobile library have hours of their own. Summer and school holidays can change them.
+        Branches and the mobile library have their own hours. Summer and school holidays can change them.
 
-        You can write here day and night. The bot answers at once, and staff reads messages in service hours.
+        You can write here day and night. The bot answers at once, and staff read messages in service hours.
     .we-do = We tell you when we are open, today and on holidays.
     .phrasings =
         what time do you close tonight
@@ -46,19 +46,19 @@ faq-opening-hours = Opening hours
 #   $website (String) - address of the online library
 faq-library-card-get = Getting a library card
     .answer =
-        Come to the desk and ask for a library card. Show a photo ID, for example a passport from any country.
+        Come to the desk and ask for a library card. Bring a photo ID. A passport from any country usually works.
 
-        You can have a card without a permanent address. Tell us, and we find a way. You need no card to visit or to ask us something.
+        No permanent address? Tell us: you can often have a card all the same. You need no card to visit or to ask us something.
     .more =
-        A child can have an own card. A parent or guardian gives consent below a certain age; ask us for the limit.
+        A child can have their own card. Below a certain age, a parent or guardian must agree. Ask us for the age limit.
 
-        Do you live in temporary housing or with friends? A contact address is enough to begin. If you have no ID, come and talk to us.
+        Do you live in temporary housing or with friends? A contact address is often enough. If you have no ID, come and talk to us.
 
         In many libraries you can fill in your details online first. You then collect the card at the desk.
 
-        You choose a PIN for your card. Keep both to yourself: you answer for what is borrowed with them.
-    .we-do = We make the card with you and explain the rules. We ask only what the card needs.
-    .ready = A photo ID. For a child: the guardian's consent.
+        Your card has a PIN. Keep both to yourself: you are responsible for what is borrowed with them.
+    .we-do = We make the card with you and explain the rules. We ask only for what the card needs.
+    .ready = A photo ID. For a child: a guardian’s consent.
     .price = Price of a library card: { $card_price }.
     .online = Start online: { $website }
     .phrasings =
@@ -87,18 +87,18 @@ faq-library-card-get = Getting a library card
 #   $website (String) - address of the online library
 faq-card-pin-lost = Lost card or forgotten PIN
     .answer =
-        Is your card lost or stolen? Tell us at once, and we block it. Then nobody else can borrow with it.
+        Is your card lost or stolen? Call us or come to the desk at once, and we block it. Then nobody else can borrow with it.
 
-        Did you forget your PIN? Set a new one in the online library, or at the desk with an ID.
+        Did you forget your PIN? Come to the desk with an ID. Often you can also set a new one in the online library.
     .more =
         After several wrong tries the account may lock. Wait a while and try again, or ask us at the desk.
 
-        Check the card number too. Type it without spaces, and look whether capital letters are on.
+        Check the card number too. Type it without spaces, and see whether Caps Lock is on.
 
-        A new card in place of a lost one may cost something. If the old card turns up, ask us before you use it.
+        A replacement card may cost something. If the old card turns up, ask us before you use it.
 
         Is somebody else using your card? Call us first, then change your PIN.
-    .we-do = We block a lost card by phone or at the desk. At the desk you get a new card and choose a new PIN.
+    .we-do = We block a lost card by phone or at the desk. At the desk you get a new card and a new PIN.
     .we-do-not = We never ask for a PIN in chat and never write one here. A new PIN needs your ID or the online reset.
     .ready = A photo ID when you come to the desk.
     .contact = Call us to block the card: { $phone }
@@ -131,17 +131,17 @@ faq-loan-renew = Renewing loans
     .answer =
         You can renew most loans yourself in the online library. Log in, open your loans and choose Renew. You then see the new due date.
 
-        A loan cannot be renewed when somebody waits for it, or after many renewals.
+        You cannot renew a loan when somebody else is waiting for it. The number of renewals is limited too.
     .more =
-        Renew before the due date, and no overdue fee comes. You find the due date on your receipt and in the online library.
+        Renew before the due date, and there is no overdue fee. The due date is on your receipt and in the online library.
 
-        A renewal can be refused for four reasons. Another person has a hold on it. The highest number of renewals is reached. Fees block your account. The loan is a short one that is never renewed.
+        There are four usual reasons why a renewal fails. Somebody else has a hold on the item. You have used all your renewals. Fees block your account. It is a short loan that cannot be renewed.
 
-        E-books and digital audiobooks return by themselves.
+        E-books and digital audiobooks go back by themselves.
 
-        Switch on due date reminders in your account. Are you ill or away? Write to us before the due date.
+        You can often switch on due date reminders in your account. Are you ill or away? Write to us before the due date.
     .we-do = We show you how to renew. We explain why a renewal can be refused.
-    .ready = Your card number and PIN. Use them yourself, and do not send them here.
+    .ready = Your card number and PIN. Type them in yourself, and do not send them here.
     .period =
         { $loan_days ->
             [one] An ordinary loan lasts { $loan_days } day.
@@ -174,24 +174,24 @@ faq-loan-renew = Renewing loans
 #   $website (String) - address of the online library
 faq-reserve-item = Reserving a book (hold)
     .answer =
-        Is the book on loan or in another branch? Place a hold in the online library. Search for the title, choose Reserve and a pick-up place.
+        Is the book on loan or at another branch? Place a hold in the online library. Find the title, choose Reserve, and pick where to collect it.
 
         You get a message when the book is ready. Your account shows your place in the queue.
     .more =
-        You change the pick-up place or cancel a hold in your account. In many libraries you can also pause it while you are away.
+        In your account you can change the pick-up place or cancel a hold. In many libraries you can also pause it while you are away.
 
-        A ready book waits on the hold shelf. The message tells the number or name to look for. Bring your card.
+        Your book then waits on the hold shelf. The message tells you which number or name to look for. Bring your card.
 
-        Can somebody collect it for you? Rules differ, so ask us first.
+        Can somebody else collect it for you? Rules differ, so ask us first.
 
         A book that nobody collects goes to the next person. Is the title not in our catalogue? Tell us: we may buy or borrow it.
     .we-do = We show you how to place, change and cancel a hold. We help you find the right title.
-    .ready = The title or the author. Use your card and PIN yourself.
+    .ready = The title or the author. Type in your card number and PIN yourself.
     .price = Price of a hold: { $hold_price }.
     .period =
         { $hold_days ->
-            [one] A reserved item waits for you for { $hold_days } day.
-           *[other] A reserved item waits for you for { $hold_days } days.
+            [one] We keep a reserved item for you for { $hold_days } day.
+           *[other] We keep a reserved item for you for { $hold_days } days.
         }
     .online = Search and reserve: { $website }
     .phrasings =
@@ -221,16 +221,16 @@ faq-return-items = Returning loans
     .answer =
         Bring your loans to the return machine or to the desk. When we are closed, use the book drop if there is one.
 
-        You need no card to return, and a friend can do it for you. Many branches also take back each other's loans.
+        You need no card to return things, and a friend can do it for you. Many branches also take back each other’s loans.
     .more =
         Put one item at a time into the machine, and take the receipt.
 
-        What is left in the book drop is checked in when it is emptied. Hand devices, instruments and games over at the desk.
+        Staff check in what is in the book drop when they empty it. Hand in devices, instruments and games at the desk.
 
-        Do you live far away? You can send loans by post. Pack them well and pay the postage. They count as returned when they arrive.
+        Do you live far away? You can often send loans by post. Pack them well and pay the postage. They count as returned when they arrive.
 
-        Is a returned loan still in your account? Tell us. We look for it on the shelf.
-    .we-do = We tell you where and how to return. At the desk we check the loan in and give you a receipt.
+        Does your account still show something that you returned? Tell us. We look for it on the shelf.
+    .we-do = We tell you where and how to return things. At the desk we check the loan in and give you a receipt.
     .where = Our address: { $address }
     .phrasings =
         where can i drop off my books
@@ -258,15 +258,15 @@ faq-return-items = Returning loans
 #   $website (String) - address of the online library
 faq-fees-and-fines = Fees and fines
     .answer =
-        A late loan can bring an overdue fee. Your account in the online library shows what you owe. You pay at the desk, and often online.
+        A late loan can mean an overdue fee. Your account in the online library shows what you owe. You can pay at the desk, and often online.
 
-        If the sum grows large, the card is blocked until you pay. Talk to us early if paying is hard.
+        If the sum grows large, your card may be blocked until you pay. Talk to us early if paying is hard.
     .more =
-        Fees can also come from reminder letters, uncollected holds, and lost or damaged items. Some libraries take no overdue fees, or none from children.
+        There can also be fees for reminder letters, uncollected holds, and lost or damaged items. Some libraries charge no overdue fees, or none to children.
 
-        Does a fee look wrong? Come or call, and bring the return receipt. Staff checks it with you.
+        Does a fee look wrong? Come or call, and have your return receipt with you. Staff check it with you.
 
-        A long unpaid bill can go to a collection agency. That costs more, so contact us before.
+        A bill that stays unpaid can go to a collection agency. That costs more, so contact us first.
 
         To avoid fees, renew in time and switch on reminders.
     .we-do = We explain what fees are for and how to pay. At the desk we look into a fee that seems wrong.
@@ -300,17 +300,17 @@ faq-ebooks-audiobooks = E-books and audiobooks
     .answer =
         You can borrow e-books and audiobooks with your library card, free of charge. Install the app of our e-book service, or use its web page.
 
-        Log in with your card number and PIN, and choose a title. The loan ends by itself, so no late fees.
+        Log in with your card number and PIN, and choose a title. The loan ends by itself, so there are no late fees.
     .more =
-        Phones, tablets and computers work. Some e-readers do, others do not, so ask us about your model.
+        Phones, tablets and computers work. Not every e-reader does, so ask us about your model.
 
-        Popular titles have a queue, and there can be a limit each month. Download over Wi-Fi, and you can listen offline.
+        Popular titles have a queue, and there can be a monthly limit. Download over Wi-Fi, and you can read or listen offline.
 
         Does the app not work? Update it, restart the device, then log out and in again.
 
         Is print hard to read because of sight, illness or disability? You may have a right to talking books. No need to say why.
     .we-do = We show you how to install the app, log in and borrow. We help you choose titles.
-    .ready = Your own device, your card number and PIN, and the app store password. You type them yourself.
+    .ready = Your own device, your card number and PIN, and the app store password. You type them in yourself.
     .online = Our e-book service: { $ebook_service }
     .phrasings =
         listen to a story on my mobile
@@ -340,17 +340,17 @@ faq-print-document = Printing at the library
     .answer =
         You can print from a library computer. Open your file from e-mail, a USB stick or the web, and choose Print. Then collect the pages.
 
-        You can choose black and white or colour. Look at the number of pages before you print.
+        You can often choose black and white or colour. Check the number of pages before you print.
     .more =
-        You pay at the machine or at the desk, as the signs tell. Ask us about A3, both sides and thick paper.
+        You pay at the machine or at the desk: the signs tell you which. Ask us about A3, double-sided printing and thick paper.
 
         PDF files print best. A text document can look different on another computer.
 
-        Do the pages not come? Check that you chose the right printer and released the job.
+        Are the pages not coming? Check that you chose the right printer and released the job.
 
-        At the end log out of your e-mail. Take your USB stick and all your pages.
+        At the end, log out of your e-mail. Take your USB stick and all your pages.
     .we-do = We show you the printer, the price and how to pay. We help when paper jams or nothing comes out.
-    .we-do-not = We do not open or read your private papers. We look only when you ask and are present.
+    .we-do-not = We do not open or read your private papers. We look only if you ask us and are there.
     .ready = Your file in e-mail, in a cloud service or on a USB stick.
     .price = Price of one page: { $print_price }.
     .phrasings =
@@ -379,19 +379,19 @@ faq-print-document = Printing at the library
 #   $print_site (String) - address of the page where files are sent to the print queue
 faq-print-from-phone = Printing from a phone or laptop
     .answer =
-        You can print from your own phone, tablet or laptop. Send the file to the library's print queue. Then release it at the printer and collect the pages.
+        You can print from your own phone, tablet or laptop. Send the file to the library’s print queue. Then release it at the printer and collect the pages.
 
-        Is that difficult? Open the file on a library computer and print there. We show you how.
+        Is that difficult, or is there no print queue? Open the file on a library computer and print there. We show you how.
     .more =
-        First save what you want to print, if possible as a PDF. Photos and web pages can also be saved or shared as a PDF.
+        First save what you want to print, as a PDF if you can. Photos and web pages can also be saved or shared as a PDF.
 
-        Then open the print page, add the file, and choose colour and number of copies. At the printer use your card or the code that you got.
+        Then open the print page, add the file, and choose colour and number of copies. At the printer, use your card or the code you were given.
 
-        Jobs wait for a limited time. Old ones disappear by themselves.
+        Jobs wait for a limited time. After that they disappear.
 
-        If the device does not find our printer, use the print page. Many libraries do not offer direct printing.
+        If your device does not find our printer, use the print page. Many libraries do not offer direct printing.
     .we-do = We guide you step by step while you hold the device.
-    .we-do-not = We do not take papers with personal numbers by e-mail or in chat. Use the print queue.
+    .we-do-not = We do not take documents with personal numbers by e-mail or in chat. Use the print queue.
     .ready = Your device, charged, with the file or photo saved on it.
     .price = Price of one page: { $print_price }.
     .online = Send files to the printer: { $print_site }
@@ -424,9 +424,9 @@ faq-scan-document = Scanning papers and photos
 
         We show you the scanner and the settings. You press the buttons yourself, so your papers stay with you.
     .more =
-        Choose PDF for papers and JPG for pictures. About 300 dpi is enough for text, 600 dpi suits photos.
+        Choose PDF for papers and JPG for pictures. About 300 dpi is enough for text. For photos, choose 600 dpi.
 
-        With the feeder many pages become one file. Take out staples first. Put thin, old or folded paper on the glass.
+        With the feeder, many pages become one file. Take out staples first. Put thin, old or folded paper on the glass.
 
         Is the file too big for e-mail? Choose a lower quality or use a USB stick. Many phones can scan with the camera too.
 
@@ -461,15 +461,15 @@ faq-public-computer = Library computers
     .answer =
         You can use a library computer free of charge. Log in with your card and PIN, or ask us for a guest log-in.
 
-        You find internet, e-mail, office programs and printing there. Always log out: that removes your traces.
+        The computers have internet and office programs, and you can print. Always log out, so that nobody sees your pages.
     .more =
-        The time is limited, so that everyone gets a turn. You can often book a computer in advance or go on if nobody waits.
+        The time is limited, so that everyone gets a turn. You can often book a computer in advance, or stay on if nobody is waiting.
 
-        Save your work to a USB stick, to e-mail or to the cloud. Files on the computer are deleted.
+        Save your work to a USB stick, to e-mail or to the cloud. Files left on the computer may be deleted.
 
         Ask us for headphones, a camera, larger text or another keyboard language.
 
-        Do not let the browser save passwords. Staff keeps away from the screen when you visit your bank.
+        Do not let the browser save passwords. Staff keep away from the screen when you visit your bank.
     .we-do = We help you start, find the programs and log out safely.
     .limit =
         { $computer_minutes ->
@@ -501,18 +501,18 @@ faq-public-computer = Library computers
 #   $wifi_name (String) - name of the library's wireless network
 faq-wifi-access = Wi-Fi at the library
     .answer =
-        You can use the library's Wi-Fi free of charge. Open the Wi-Fi settings of your device and choose our network. Accept the terms if a page asks.
+        You can use the library’s Wi-Fi free of charge. Open the Wi-Fi settings of your device and choose our network. Accept the terms if a page asks.
 
         Does the page not open? Switch Wi-Fi off and on, and open any web page.
     .more =
-        If a password is needed, you find it on the signs or from us.
+        Is there a password? It is on the signs, or ask us.
 
         Still no connection? Switch off airplane mode and VPN. Forget the network in the settings, and choose it again. Restart the device.
 
-        The network is shared. Use your own mobile connection for bank matters.
+        The network is shared. Use your own mobile connection for banking.
 
         Ask us where the sockets and quiet places are.
-    .we-do = We help you connect your own device and try the usual repairs.
+    .we-do = We help you connect your own device and try the usual fixes.
     .network = Name of the network: { $wifi_name }.
     .phrasings =
         what is the wifi password
@@ -539,18 +539,18 @@ faq-wifi-access = Wi-Fi at the library
 #   $email (String) - the library's e-mail address
 faq-contact-staff = Contacting the staff
     .answer =
-        You can talk to a person. Choose the staff button or write /staff, and tell us your question. We answer in service hours.
+        You can talk to a person. Tap “Ask a librarian” or write /staff, and tell us your question. We answer in service hours.
 
-        You may also call, e-mail or come to the desk. You need no card and no name.
+        You can also call, e-mail or come to the desk. You need no card and no name.
     .more =
-        When we are closed, leave your message here. Staff reads it on the next service day.
+        When we are closed, leave your message here. Staff read it on the next service day.
 
         Feedback, wishes and complaints are welcome, also without a name. Tell us what happened and what you hope for.
 
         Tell us if you want another language, an interpreter, or a call instead of writing.
 
-        You can also book a time with us. Then somebody has time only for you.
-    .we-do = We answer your question or tell you who can. We take thanks and complaints too.
+        You can also ask for a time of your own with a librarian. Then somebody has time just for you.
+    .we-do = We answer your question or tell you who can. Thanks and complaints are welcome too.
     .contact = Phone: { $phone }
     .mail = E-mail: { $email }
     .phrasings =
@@ -578,18 +578,18 @@ faq-contact-staff = Contacting the staff
 #   $website (String) - address of the library's website
 faq-patron-privacy = Your data and privacy
     .answer =
-        You can stay anonymous here. What you borrow is confidential: staff does not tell others.
+        You can stay anonymous here. What you borrow is confidential: staff do not tell others.
 
-        Write /privacy to see, copy or delete what this chat keeps about you. Ask at the desk for data on your library card.
+        Write /privacy to see what this chat keeps about you, and to delete it. Ask at the desk about the data on your library card.
     .more =
-        This chat keeps your messages for a limited time, your booked times and your choices. You can delete them all.
+        This chat keeps what you write to staff for a limited time. You can delete all of it.
 
-        Telegram keeps ordinary chats on its own servers. So do not write codes, identity numbers or health matters here.
+        Telegram keeps ordinary chats on its own servers. So please do not write codes, identity numbers or health matters here.
 
         The library register holds your name, contact details, loans, holds and fees. As a rule, past loans are kept only if you wish.
 
-        The library's data contact answers requests about your own data and corrections.
-    .we-do = We tell you what is kept, why and how long. You delete this chat's data yourself.
+        Do you want to see or correct your data in the register? The library’s data contact answers such requests.
+    .we-do = We tell you what is kept, why and how long. You can delete this chat’s data yourself.
     .we-do-not = This chat cannot know who you are. For data in the library register, come to the desk with ID.
     .ready = A photo ID when you ask at the desk.
     .online = More about privacy: { $website }
@@ -618,20 +618,20 @@ faq-patron-privacy = Your data and privacy
 
 faq-phone-tablet-help = Help with a phone or tablet
     .answer =
-        We help you learn your own phone or tablet. Together we look at settings, apps, updates, photos and storage.
+        We help you learn to use your own phone or tablet. Together we look at settings, apps, updates, photos and storage.
 
-        You hold the device and press, and we guide. Book a time, and there is no hurry. A friend may sit beside you.
+        You hold the device and press, and we guide you. Tap “Ask a librarian” to agree on a time. There is no hurry, and a friend may sit beside you.
     .more =
-        People often ask about larger text, sound, contacts, photos or a full memory. Moving to a new phone is another common wish.
+        People often ask about larger text, sound, contacts, photos or full storage. Moving to a new phone is another common wish.
 
         Before a big update or a move, make a backup. We show you where.
 
-        Broken screen, bad battery or a locked device? Turn to the shop or the maker's service. Forgotten app passwords are renewed in the app itself.
+        Broken screen, bad battery or a locked device? Turn to the shop or the maker’s service. You can reset a forgotten app password in the app itself.
 
         We never use remote control. By phone or video we tell you what to press.
     .we-do = We guide you step by step, at your own pace.
-    .we-do-not = We do not repair or unlock devices, and we do not answer for lost data. Turn to a repair shop.
-    .ready = The device, charged, its charger, and the passwords that only you type.
+    .we-do-not = We do not repair or unlock devices, and we are not responsible for lost data. A repair shop can help.
+    .ready = Your charged device, its charger, and your passwords. Only you type them in.
     .phrasings =
         the letters on my screen are too small
         storage is full, can't take pictures
@@ -658,17 +658,17 @@ faq-e-services-login = Public e-services and logging in
     .answer =
         We help you find the right public e-service and its real log-in page. We show you the steps, and you log in yourself.
 
-        If log-in still fails, the service's own help line sees the reason. To act for someone else you need a mandate.
+        If log-in still fails, the service’s own help line can see why. To act for someone else, you need their power of attorney or another permission.
     .more =
         Usual reasons are an expired electronic ID, an old app, or a long pause.
 
-        Check the address first. Begin from the authority's own site, not from a link in a message.
+        Check the address first. Start from the authority’s own site, not from a link in a message.
 
-        A digital mailbox brings official letters to your phone. You choose it in the service itself.
+        With a digital mailbox, official letters come to your phone. You choose it in the service itself.
 
-        A mandate is given in the authority's own service. A citizen office can help if you cannot go online. Examples of services: Suomi.fi, Mina meddelanden, Diia, GOV.UK.
+        A power of attorney is given in the authority’s own service. A citizen office can help if you cannot go online. Examples of services: Suomi.fi, Mina meddelanden, Diia, GOV.UK.
     .we-do = We find the service with you, explain the words and practise the steps.
-    .we-do-not = We do not log in for you or act in your name. The service itself or a citizen office helps further.
+    .we-do-not = We do not log in for you or act in your name. The service itself or a citizen office can help.
     .ready = Your own electronic ID and your phone. You type every code yourself.
     .phrasings =
         how do i get to my pages
@@ -695,20 +695,20 @@ faq-e-services-login = Public e-services and logging in
 
 faq-online-scams = Scam calls, messages and sites
     .answer =
-        Have you given bank details or paid? Call your bank's block line at once. Then report it to the police and change your passwords.
+        Have you given bank details or paid? Call your bank at once and ask it to block the card. Then tell the police and change your passwords.
 
-        No bank or authority asks for codes by phone or message. Do not press the link. Hang up, find the official number and call yourself.
+        No bank or authority asks for codes by phone or message. Do not open the link. Hang up, find the official number and call it yourself.
     .more =
-        Signs of a scam: hurry, threats, prizes, secrets, or a wish to control your device. The sender's name and number can be false.
+        Signs of a scam: hurry, threats, prizes, secrecy, or a wish to control your device. The sender’s name and number can be false.
 
-        Did you only open the link? Close the page and write nothing there. If you wrote a password, change it.
+        Did you only open the link? Close the page and type nothing there. If you typed a password, change it.
 
         Did somebody get into your device? Switch off the internet and ask a repair shop.
 
         Save the messages and receipts for the police. It can happen to anyone, so tell someone you trust. The library never asks for codes.
     .we-do = We look at the signs with you, calmly. We find the right place to report.
-    .we-do-not = We do not investigate and cannot get money back. The bank and the police do that.
-    .ready = The bank's number from your card or contract, and the message or caller's number.
+    .we-do-not = We do not investigate and cannot get money back. Turn to your bank and the police.
+    .ready = The bank’s number from your card or contract, and the message or the caller’s number.
     .phrasings =
         is this text message genuine
         i pressed a strange link
@@ -736,19 +736,19 @@ faq-online-scams = Scam calls, messages and sites
 
 faq-form-help-general = Help with forms
     .answer =
-        We help you find the right form, print it and understand its words. We show where each thing goes. You fill it in and sign it yourself.
+        We help you find the right form, print it and understand its words. We show what each part is for. You fill it in and sign it yourself.
 
-        What to answer is for you and the office. The office's own advice or a citizen office helps with that.
+        What to answer is between you and the office. The office itself or a citizen office can advise you.
     .more =
-        The newest form is on the office's own site. Many forms exist both on paper and online.
+        The newest form is on the office’s own site. Many forms exist both on paper and online.
 
-        Before you start, read the list of attachments and the last day. Save often when you write online.
+        Before you start, check which attachments you need and when the last day is. Save often when you write online.
 
-        Make a copy before you send. Keep the receipt or a photo of the sent page for yourself.
+        Make a copy before you send the form. Keep the receipt or a photo of it for yourself.
 
-        Send by post, hand in at the office, or upload in its e-service. Do not send filled forms here: they hold private facts.
-    .we-do = We find and print forms with you and explain the words. A table and a pen are here.
-    .we-do-not = We do not fill in, sign or decide what you should answer. The office advises on its own form.
+        You can post the form, hand it in at the office, or upload it online. Please do not send filled-in forms here: they hold private facts.
+    .we-do = We find and print forms with you and explain the words. You can sit and write here.
+    .we-do-not = We do not fill in or sign forms, or decide what you should answer. The office advises on its own form.
     .ready = The name of the form or the office, and any letter that came with it.
     .phrasings =
         where do i get a blank application
@@ -776,20 +776,20 @@ faq-form-help-general = Help with forms
 #   $housing_site (String) - address of the local housing queue or rental service
 faq-housing-queue = Housing queue and rental homes
     .answer =
-        We show you where homes are let in this area and how the sites work. You create the account and apply yourself.
+        We show you where to find rental homes here and how the sites work. You create the account and apply yourself.
 
         The housing company decides who gets a home. Update your application when your situation changes, and stay in the queue.
     .more =
-        You are often asked about your household, income, wished area and highest rent. Have them ready.
+        You are often asked about your household, income, preferred area and highest rent. Have them ready.
 
         Many queues drop people who do not log in or renew. Note the date in your calendar.
 
-        Look in several places: municipal and private companies, student, youth and senior homes.
+        Look in several places: municipal and private landlords, and student, youth and senior homes.
 
         Never pay before you have seen the home and the contract. If you may lose your home, turn to social services or legal aid.
-    .we-do = We show the sites, help you search on a map and print your papers.
-    .we-do-not = We do not rank or choose homes and do not pay queue fees. The housing company decides.
-    .ready = An e-mail address, and facts on your household, income and wishes.
+    .we-do = We show you the sites, help you search on a map and print your papers.
+    .we-do-not = We do not rank or choose homes, and we do not pay queue fees. The housing company decides.
+    .ready = An e-mail address, and details of your household, income and wishes.
     .online = Homes in this area: { $housing_site }
     .phrasings =
         i need an apartment
@@ -819,17 +819,17 @@ faq-job-search = Looking for a job
     .answer =
         Start today: open a job site, and search by trade and place. We show you how, on our computer or your phone.
 
-        Applying is your own step. The employment service advises on work, training and registering.
+        You write and send the application yourself. The employment service advises on work, training and registering.
     .more =
-        Look in several places: the public employment service, job sites and companies' own pages. LinkedIn and EURES have jobs in many countries.
+        Look in several places: the public employment service, job sites and companies’ own pages. LinkedIn and EURES have jobs in many countries.
 
         Set an alert, and new vacancies come to your e-mail. Many jobs are never advertised, so ask people too.
 
-        You may use our computers, printers and scanner for your papers. A quiet place for a video interview can often be arranged.
+        You can use our computers, printers and scanner for your papers. We can often find you a quiet place for a video interview.
 
         A real employer never asks for bank codes or for money.
-    .we-do = We show job sites and how to search, save alerts and upload papers. We find books on applying.
-    .we-do-not = We do not apply for you and cannot promise a job. The employment service helps with that path.
+    .we-do = We show you job sites and how to search, save alerts and upload papers. We find books on applying.
+    .we-do-not = We do not apply for you and cannot promise a job. The employment service can help you further.
     .ready = An e-mail address, and your CV as a file if you have one.
     .online = Vacancies and advice: { $employment_site }
     .phrasings =
@@ -857,20 +857,20 @@ faq-job-search = Looking for a job
 
 faq-online-banking = Online banking at the library
     .answer =
-        You may use your bank's site on a library computer or on your own phone. You log in alone, and log out at the end.
+        You can use your bank’s site on a library computer or on your own phone. You log in alone, and log out at the end.
 
         Your own bank helps with its app, codes, cards and accounts. We help you find its real number and hours.
     .more =
-        Type the bank's address yourself, use no links, and let no one watch the screen. Your own phone is safer than a shared computer.
+        Type the bank’s address yourself, use no links, and let no one watch the screen. Your own phone is safer than a shared computer.
 
         Is the bank app not working? Check for updates and free space, and restart the phone. A new phone must be activated with the bank.
 
         To open an account, contact the bank and ask which papers it needs.
 
-        Has anybody asked for your codes? Call the bank's block line at once.
-    .we-do = We show safe habits, help you update the app, and find your bank's contacts.
-    .we-do-not = We do not handle codes, cards, log-in or transfers. We do not look at your account. Turn to your bank.
-    .ready = Your own phone and means of log-in. Keep the codes to yourself.
+        Has anybody asked for your codes? Call your bank at once.
+    .we-do = We show you safe habits, help you update the app, and find your bank’s contacts.
+    .we-do-not = We do not handle codes, cards, log-in or transfers. We do not look at your account. Your bank helps with those.
+    .ready = Your own phone and your way of logging in. Keep the codes to yourself.
     .phrasings =
         is it safe to check my account on your pc
         the bank app stopped working
@@ -897,19 +897,19 @@ faq-online-banking = Online banking at the library
 
 faq-letter-translate-explain = Understanding a letter
     .answer =
-        We explain ordinary words and help you see who sent the letter. We find the sender's phone line with you.
+        We explain ordinary words and help you see who sent the letter. We find the sender’s phone number with you.
 
-        For a decision, ask the sender what it means and what to do. With authorities you may have a right to an interpreter.
+        Is it a decision? Ask the sender what it means and what to do. With authorities you may have a right to an interpreter.
     .more =
         Look first for three things: the sender, a last day, and a phone number. If there is a last day, call soon.
 
-        A translation app gives you the general idea. It can be wrong, so do not rely on it in important matters. Do not feed it private details.
+        A translation app gives you the general idea. It can be wrong, so do not rely on it in important matters. Do not type in private details.
 
-        Ask the authority for an interpreter when you call. A child should not interpret.
+        Ask the authority for an interpreter when you call. A child should not have to interpret.
 
-        An official translation is made by an authorised translator. A citizen office or legal aid helps you go on.
-    .we-do = We explain plain words and show translation tools. We find the sender's help line or an interpreter service.
-    .we-do-not = We give no official translation and do not interpret decisions. The sender and an interpreter do.
+        Official translations come from an authorised translator. A citizen office or legal aid can help you further.
+    .we-do = We explain ordinary words and show you translation tools. We find the sender’s help line or an interpreter service.
+    .we-do-not = We make no official translations and do not interpret decisions. The sender and an interpreter can help.
     .ready = The letter itself. Bring it to us, and do not send a photo of it here.
     .phrasings =
         what does this letter say
@@ -939,18 +939,16 @@ faq-letter-translate-explain = Understanding a letter
 #   $website (String) - address of the library's website
 faq-events-calendar = Events at the library
     .answer =
-        Write /events to see what is on, and sign up there with one tap. You need no library card.
+        Tap “Ask a librarian”, and we tell you what is on and how to join. You need no library card.
 
-        Each event tells its time, place, language and price. Some can be followed online, from home.
+        Ask us about time, place, language and price too. Some events can be followed online, from home.
     .more =
-        There are author visits, talks, story times, language cafés and concerts. You also find films, exhibitions, workshops and digital clinics.
+        Libraries have author visits, talks, story times, language cafés and concerts. There can also be films, exhibitions, workshops and digital clinics.
 
-        Is an event full? Join the waiting list. If you cannot come, cancel your place, and someone else gets it.
+        Is an event full? Ask us about a waiting list. If you have a place and cannot come, tell us. Then someone else gets it.
 
-        Do you need a hearing loop, step-free access, an interpreter or a companion's seat? Tell us when you sign up.
-
-        You can choose notices about the topics you like. You stop them at any time with /stop.
-    .we-do = We tell you what is on, sign you up and note your wishes for access.
+        Do you need a hearing loop, step-free access, an interpreter or a companion’s seat? Tell us before the event.
+    .we-do = We tell you what is on and how to join. We note your wishes for access.
     .online = All events: { $website }
     .phrasings =
         what's on this weekend
@@ -976,17 +974,19 @@ faq-events-calendar = Events at the library
 
 faq-reading-guide-session = Book tips and the reading guide
     .answer =
-        A reading guide asks what you like and finds books for you. You can book a time for a talk, free of charge.
+        A reading guide asks what you like and finds books for you, free of charge. Would you like a talk? Tap “Ask a librarian”, and we agree on a time.
 
         No time for a talk? Ask for tips in writing. You need no card and no favourite book to begin.
     .more =
-        You can meet us by phone, by video, in chat or at the library.
+        You can often meet us by phone, by video, in chat or at the library.
 
-        Tell us one book you liked, one you did not, and your mood now. It may be exciting, calm, funny or true.
+        Tell us one book you liked and one you did not. What do you feel like now? It may be exciting, calm, funny or true.
 
-        We suggest books, large print, easy reading, comics, e-books or audiobooks. Tell us your reading languages.
+        We suggest books, large print, easy reading, comics, e-books or audiobooks. Tell us which languages you read.
 
         Afterwards you get a list with a line about each title. None suits? Tell us why, and we try again.
+
+        You can ask for a time for other things too: your phone, online services or using the library.
     .we-do = We listen to your wishes and suggest several titles. We also find something for a child or a gift.
     .ready = One book, film or series that you liked, if any comes to mind.
     .phrasings =

@@ -2,7 +2,7 @@
 
 # Variables:
 #   $library (String) - the library's name
-home-welcome = Hello! This is { $library }. I help with library questions and public services.
+home-welcome = Hello! This is { $library }. Ask me about the library or public services.
 
 # The four lines of the notice: a bot, who runs it, what is kept, how to stop. One line each.
 # Variables:
@@ -12,22 +12,22 @@ home-notice =
     I am a bot. A librarian can take over at any time.
     { $library } runs this chat. You can stay anonymous.
     { $days ->
-        [one] We keep talks with staff for { $days } day.
-       *[other] We keep talks with staff for { $days } days.
+        [one] We keep your chats with staff for { $days } day.
+       *[other] We keep your chats with staff for { $days } days.
     }
-    Please send no passwords or bank codes. To delete everything: /privacy
+    Please do not send passwords or bank codes. To delete everything: /privacy
 
 home-ok-button = OK, continue
 home-read-more-button = Read more
 home-other-language-button = Other language
 
 home-choose-language = Which language shall we use?
-home-language-chosen = We continue in English.
+home-language-chosen = We will continue in English.
 
 home-menu = What would you like to do? Choose below, or write your question in your own words.
 home-more = More things you can do here:
 home-ask-button = Questions by topic
-home-book-button = Book a time with us
+home-book-button = Time with a librarian
 home-events-button = Events
 home-staff-button = Ask a librarian
 home-hours-button = Opening hours
@@ -39,24 +39,24 @@ home-back-button = Back
 home-menu-button = Main menu
 
 home-help =
-    Write your question in your own words. I look for an answer. If I have none, a librarian helps.
+    Write your question in your own words. I will look for an answer. If I find none, a librarian can help.
 
     /ask – questions by topic
-    /staff – a librarian
-    /book – book a time
+    /staff – ask a librarian
+    /book – time with a librarian
     /events – events
-    /my – what is under way
+    /my – your open question
     /language – language
     /privacy – your data, delete all
-    /stop – no more notices
-    /cancel – leave what is under way
+    /stop – stop event notices
+    /cancel – stop what you started
 
-home-nothing-to-cancel = Nothing is under way. What would you like to do?
-home-stopped = You get no more event notices. Your bookings and questions stay.
+home-nothing-to-cancel = There is nothing to cancel. What would you like to do?
+home-stopped = You get no event notices from us. Everything else stays as it is.
 # Variables:
 #   $number (String) - number of the question
-home-my-ticket = Your question number { $number } is with the librarians. You may write more here at any time.
-home-my-nothing = You have nothing under way. What would you like to do?
+home-my-ticket = Your question number { $number } is with the librarians. You can add more here at any time.
+home-my-nothing = You have no open questions. What would you like to do?
 home-unknown-command = I do not know that command. Choose below, or write in your own words.
 home-sticker = Thank you! How can I help? Write your question, or open the menu.
-home-late-press = We were away for a while and your button press got lost. Please choose again.
+home-late-press = We were offline for a while, and your tap was lost. Please choose again.

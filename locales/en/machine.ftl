@@ -1,6 +1,6 @@
 # What the machine itself says when something went wrong.
 
-machine-sorry = Something went wrong on our side, sorry. The staff know about it. Please try again, or ask a librarian.
+machine-sorry = Sorry, something went wrong on our side. The staff know about it. Please try again, or ask a librarian.
 # Variables:
 #   $row (String) - number of the update in the store
 machine-parked-update = Something a patron sent could not be handled (update { $row }). Nothing is lost.
@@ -13,8 +13,8 @@ machine-retrying-toast = Trying again.
 #   $hours (Number) - hours without contact
 machine-gap =
     { $hours ->
-        [one] The bot was cut off from Telegram for more than { $hours } hour. Messages older than a day may be missing.
-       *[other] The bot was cut off from Telegram for more than { $hours } hours. Messages older than a day may be missing.
+        [one] The bot was cut off from Telegram for more than { $hours } hour. Messages sent more than a day ago may be missing.
+       *[other] The bot was cut off from Telegram for more than { $hours } hours. Messages sent more than a day ago may be missing.
     }
 machine-gap-patron = We were cut off for more than a day. If you wrote to us in that time, please write again.
 machine-catching-up = The bot is back and catching up.

@@ -20,4 +20,4 @@ manners-bot-words =
     who am i talking to, what are you, chatbot, chat bot
 manners-thanks = You are welcome! Just write if anything else comes up.
 manners-greeting = Hello! How can I help? Write your question in your own words.
-manners-bot = I am the library's bot. I answer simple questions. A librarian can take over at any time.
+manners-bot = I am the library’s bot. I answer simple questions. A librarian can take over at any time.

@@ -1,4 +1,4 @@
-# Kinds of partner, each a line under "These can help further". Names of real partners come from the configuration.
+# Kinds of partner, each a line under `ask-who-can`. Names of real partners come from the configuration.
 
 partner-kind-agency = • the authority itself
 partner-kind-archive = • an archive
@@ -17,7 +17,7 @@ partner-kind-housing-company = • the housing company
 partner-kind-interpreter-service = • an interpreter
 partner-kind-legal-aid = • legal aid
 partner-kind-library-desk = • our desk in the library
-partner-kind-library-management = • the library's management
+partner-kind-library-management = • the library’s management
 partner-kind-migration-advice = • advice for people new in the country
 partner-kind-municipality = • the municipality
 partner-kind-ngo-support-centre = • a support centre for associations
@@ -25,7 +25,7 @@ partner-kind-notary = • a notary
 partner-kind-police = • the police
 partner-kind-probation-service = • the probation service
 partner-kind-school = • the school
-partner-kind-senior-association = • associations of older people
+partner-kind-senior-association = • older people’s associations
 partner-kind-social-services = • the social services
 partner-kind-support-group = • a peer support group
 partner-kind-transport-company = • the transport company

@@ -2,28 +2,31 @@
 
 # Variables:
 #   $library (String) - the library's name
-privacy-what = { $library } keeps only what it needs to answer you. That is the number of your Telegram account (not your phone number), your first name and language, and your talks with staff. We keep no loans, no card and no codes. You can ask without saying who you are. Only staff read your words, and they are stored encrypted.
+privacy-what =
+    { $library } keeps only what it needs to answer you. We keep your Telegram account number (not your phone number), first name and language. We also keep your chats with staff. If you ask us to call, we keep that phone number too.
+
+    We keep no loans, card numbers or codes. You can ask without saying who you are. Only staff read your words, and we store them encrypted.
 # Variables:
 #   $transcripts (Number) - days that talks are kept after they are closed
 #   $bookings (Number) - days that bookings are kept
 #   $inactive (Number) - days after which an unused account is removed
 privacy-how-long =
     { $transcripts ->
-        [one] Talks are deleted { $transcripts } day after they are closed.
-       *[other] Talks are deleted { $transcripts } days after they are closed.
+        [one] Chats are deleted { $transcripts } day after they are closed.
+       *[other] Chats are deleted { $transcripts } days after they are closed.
     } { $bookings ->
-        [one] Booked times after { $bookings } day.
-       *[other] Booked times after { $bookings } days.
+        [one] Booked times are deleted after { $bookings } day.
+       *[other] Booked times are deleted after { $bookings } days.
     } { $inactive ->
         [one] If you do not write for { $inactive } day, we delete everything.
        *[other] If you do not write for { $inactive } days, we delete everything.
     }
-privacy-telegram = Telegram itself also keeps ordinary chats on its own servers. What you see in your app you can delete there.
+privacy-telegram = Telegram also keeps ordinary chats on its own servers. To remove what you see in your app, delete the chat there.
 privacy-delete-button = Delete all
-privacy-confirm = This deletes everything we have about you: your talks with staff, your language and your name. An open question is lost too. Shall we delete it all?
+privacy-confirm = This deletes everything we have about you: your chats with staff, your language and your name. An open question is lost too. Shall we delete it all?
 privacy-confirm-button = Yes, delete all
 privacy-keep-button = No, keep it
 privacy-kept = Nothing was deleted.
-privacy-deleted = Everything we had about you is deleted. Backup copies vanish within 30 days. What stands in your own app you can delete there. If you write again, we start anew.
-privacy-staff-told = A patron has deleted their data. Their topics are removed.
-privacy-masked = I have hidden what looked like a secret code or a personal number. Please never send them here: chat is like an open letter, and we never ask for them.
+privacy-deleted = We have deleted everything we had about you. Backup copies are gone within 30 days. To remove what you see in your app, delete the chat there. If you write again, we start afresh.
+privacy-staff-told = A patron has deleted their data. The topics of their questions are removed.
+privacy-masked = I have hidden what looked like a secret code or a personal number. Please do not send them here. A chat is like an open letter, and we never ask for them.

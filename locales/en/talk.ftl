@@ -13,8 +13,8 @@ talk-done-button = Done
 talk-earlier-button = ‹ Earlier
 talk-more-button = More ›
 # Leaf through the months of a calendar. At most 16 characters.
-talk-month-earlier-button = ‹ Earlier month
-talk-month-later-button = Later month ›
+talk-month-earlier-button = ‹ Previous month
+talk-month-later-button = Next month ›
 # Under a summary: all of it is right, or something is not.
 talk-confirm-button = Confirm
 talk-change-button = Change
@@ -51,20 +51,20 @@ talk-ticked = ✓ { $label }
 #   $pages (Number) - how many there are
 talk-page = Page { $page } of { $pages }.
 # Below a question that has nothing to choose from just now; Back, Stop and Talk to a librarian stand under it.
-talk-no-choices = There is nothing to choose from just now. A librarian can help you further.
+talk-no-choices = There is nothing to choose from right now. A librarian can help you.
 
 # ---------------------------------------------------------------- an answer that does not fit
 
 # A choice was there a moment ago and is not any more; the question stands below.
 talk-gone = That choice has just gone. Please choose again.
 # Above a summary: an answer in it has changed since it was shown.
-talk-check-again = Something has changed meanwhile. Please look once more.
+talk-check-again = Something has changed. Please check once more.
 # Somebody typed the beginning of more than one choice.
-talk-which-one = More than one choice fits. Please tap one, or write more of it.
+talk-which-one = More than one choice fits. Please tap one, or type more of it.
 # Somebody typed a number that no choice has.
-talk-no-such-number = I have no choice with that number. Please tap one, or write its words.
+talk-no-such-number = There is no choice with that number. Please tap one, or type its words.
 # Somebody typed a day that cannot be chosen.
-talk-day-not-free = That day cannot be chosen. Please take another one.
+talk-day-not-free = That day cannot be chosen. Please pick another.
 # Somebody pressed such a day in the calendar.
 talk-day-not-free-toast = That day cannot be chosen.
 # Somebody pressed Done before anything was ticked.
@@ -72,7 +72,7 @@ talk-none-toast = Please choose at least one first.
 # Somebody typed Back at the first question.
 talk-first-toast = This is the first question.
 # A photo or a sticker came where words were asked for.
-talk-words-please = I can take only words here. Please write your answer.
+talk-words-please = I can only read words here. Please write your answer.
 # Variables:
 #   $most (Number) - characters that fit
 talk-too-long =
@@ -93,13 +93,13 @@ talk-already-toast = That is done already. Please see the newest message.
 # After Stop, or /cancel.
 talk-stopped = All right, we stop here. Nothing was saved.
 # Takes the place of a question that nobody will answer any more.
-talk-left = This question is closed.
+talk-left = This step is closed now.
 # Takes the place of a question while the patron talks to a librarian. Buttons: Continue, Stop.
 talk-waiting = We can go on with this later.
 # After something else was answered; the open question may stand below. Buttons: Continue, Stop.
-talk-go-on = Shall we go on from where we were?
+talk-go-on = Shall we go on where we left off?
 # The answers are older than a day. We do not keep them.
-talk-expired = It has been a while, so I have let go of your earlier answers. We can begin again whenever you like.
+talk-expired = It has been a while, so I did not keep your earlier answers. We can begin again whenever you like.
 
 # ---------------------------------------------------------------- the calendar
 
