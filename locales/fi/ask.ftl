@@ -11,7 +11,7 @@ ask-not-useful-button = Ei auttanut
 
 ask-did-you-mean = Tarkoititko jotakin näistä?
 ask-unclear = En ymmärtänyt. Valitse aihe tai kysy henkilökunnalta.
-ask-unclear-again = En ymmärrä vieläkään, sillä olen vain botti. Kirjaston työntekijä ymmärtää. Lähetä kysymyksesi hänelle yhdellä painalluksella.
+ask-unclear-again = En ymmärrä vieläkään, sillä olen vain botti. Kirjaston työntekijä osaa auttaa. Lähetä kysymyksesi hänelle yhdellä painalluksella.
 ask-long = Tämä on pidempi asia. Kirjaston työntekijä voi lukea sen kokonaan. Lähetä se hänelle yhdellä painalluksella.
 ask-thanks-toast = Mukava kuulla. Kiitos!
 ask-not-useful = Harmi, ettei tästä ollut apua. Henkilökunta auttaa sinua eteenpäin.
@@ -19,7 +19,7 @@ ask-topic-gone = Tätä aihetta ei enää ole. Valitse toinen aihe tai kirjoita 
 
 # Stands above what a patron should have at hand.
 ask-ready = Ota valmiiksi:
-ask-who-can = Lisää apua saat täältä:
+ask-who-can = Nämä auttavat sinua eteenpäin:
 
 # Variables:
 #   $closes (DateTime) - when the desk closes today
@@ -27,7 +27,7 @@ ask-open-now = Olemme nyt auki. Suljemme klo { CLOCK($closes) }.
 # Variables:
 #   $opens (DateTime) - when the desk opens next
 ask-closed-now = Nyt on kiinni. Avaamme { DAYTIME($opens, form: "on") }.
-ask-closed-long = Kirjasto on kiinni toistaiseksi.
+ask-closed-long = Olemme kiinni toistaiseksi.
 ask-closed-day = kiinni
 
 ask-group-library = Kirjaston käyttö

@@ -28,5 +28,5 @@ crisis-words =
     en uskalla mennä kotiin, en uskalla olla kotona, pelkään puolisoani, pelkään kotona, lukitsi minut, pitää minua vankina, pitävät vankina,
     väkisin naimisiin, pakotetaan naimisiin, pakkoavioliit, kunniaväkival, ihmiskaup, hätätilanne, henki ei kulje, soittakaa ambulanssi,
     soita ambulanssi, tarvitsen ambulanssi
-crisis-text = Tämä kuulostaa todella raskaalta. Olen botti enkä voi auttaa vaarassa. Täältä saat apua heti:
-crisis-no-numbers = Soita sen maan hätänumeroon, jossa olet. Euroopassa se on 112.
+crisis-text = Tämä kuulostaa todella raskaalta. Olen botti enkä voi auttaa hätätilanteessa. Täältä saat apua heti:
+crisis-no-numbers = Soita sen maan hätänumeroon, jossa olet. Suuressa osassa Eurooppaa se on 112.

@@ -1,20 +1,20 @@
 # The desk. First what patrons read, then what staff read.
 
-desk-what-about = Mitä haluaisit tietää? Kirjoita omin sanoin, tai lähetä kuva tai ääniviesti.
+desk-what-about = Mitä haluaisit tietää? Kirjoita omin sanoin. Voit lähettää myös kuvan tai ääniviestin.
 
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-open = Kiitos! Kysymyksesi on tullut perille, numero { $number }. Kirjaston työntekijä vastaa tähän heti, kun ehtii. Voit sulkea keskustelun, vastaus tulee tänne.
+desk-receipt-open = Kiitos! Kysymyksesi on tullut perille, numero { $number }. Kirjaston työntekijä vastaa heti, kun ehtii. Voit sulkea Telegramin: vastaus tulee tänne.
 # Variables:
 #   $number (String) - number of the question
 #   $opens (DateTime) - when the desk opens next
-desk-receipt-closed = Kiitos! Kysymyksesi on tullut perille, numero { $number }. Nyt on kiinni. Luemme kysymyksesi, kun avaamme { DAYTIME($opens, form: "on") }. Voit sulkea keskustelun, vastaus tulee tänne.
+desk-receipt-closed = Kiitos! Kysymyksesi on tullut perille, numero { $number }. Nyt on kiinni. Luemme kysymyksesi, kun avaamme { DAYTIME($opens, form: "on") }. Voit sulkea Telegramin: vastaus tulee tänne.
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-closed-long = Kiitos! Kysymyksesi on tullut perille, numero { $number }. Olemme kiinni pidemmän aikaa. Luemme kysymyksesi, kun avaamme taas.
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-settled = Kysymyksesi, numero { $number }, on henkilökunnalla.
+desk-receipt-settled = Kysymyksesi numero { $number } on tullut perille.
 desk-today-button = Tarvitsen apua tänään
 desk-phone-me-button = Soittakaa minulle
 desk-withdraw-button = Peru kysymykseni
@@ -25,18 +25,18 @@ desk-phone-noted = Kiitos. Henkilökunta näkee numerosi.
 # Variables:
 #   $number (String) - number of the question
 desk-withdrawn = Kysymyksesi numero { $number } on peruttu. Voit kysyä uudelleen milloin vain.
-desk-patron-still-open = Kysymyksesi on henkilökunnalla. Jos haluat lisätä jotakin, kirjoita se tähän.
+desk-patron-still-open = Kysymyksesi on henkilökunnalla. Jos haluat lisätä jotakin, kirjoita se tänne.
 desk-passed-toast = Kysymyksesi meni henkilökunnalle.
 # Variables:
 #   $name (String) - first name of the librarian
-desk-taken-by = { $name } kirjastosta on nyt täällä ja lukee kysymystäsi.
+desk-taken-by = { $name } kirjastosta lukee nyt kysymystäsi.
 desk-returned = Toinen työntekijä jatkaa kysymyksesi parissa. Sinun ei tarvitse toistaa mitään.
 # Variables:
 #   $number (String) - number of the question
 desk-reopened = Kysymyksesi numero { $number } on taas auki. Kirjaston työntekijä lukee sen.
 # Variables:
 #   $number (String) - number of the question
-desk-closed = Kysymyksesi numero { $number } on nyt käsitelty. Jos jokin jäi epäselväksi, kirjoita tähän. Saitko apua?
+desk-closed = Kysymyksesi numero { $number } on nyt käsitelty. Jos jokin jäi epäselväksi, kirjoita tänne. Saitko apua?
 desk-rating-good-button = Kyllä, kaikki selvisi
 desk-rating-fair-button = Osittain
 desk-rating-poor-button = En oikeastaan
@@ -53,7 +53,7 @@ desk-pass-media = Osaan lukea vain tekstiä. Lähetänkö tämän henkilökunnal
 desk-card = Nro { $number } · { $name } · { $language }
 # Variables:
 #   $since (DateTime) - waiting since
-desk-card-queued = Jonossa { MOMENT($since) } lähtien. Vielä vapaana.
+desk-card-queued = Jonossa { MOMENT($since) } alkaen. Kukaan ei ole vielä ottanut sitä.
 # Variables:
 #   $owner (String) - first name of the librarian
 desk-card-active = Hoitaa: { $owner }.
@@ -62,7 +62,7 @@ desk-card-closed-reference = Suljettu: tietopalvelu.
 desk-card-closed-directional = Suljettu: paikka, ajat tai säännöt.
 desk-card-closed-digital = Suljettu: digituki.
 desk-card-closed-referral = Suljettu: ohjattu muualle.
-desk-card-closed-other = Suljettu: muu.
+desk-card-closed-other = Suljettu: muu asia.
 desk-card-today = Tarvitsee apua tänään.
 # Variables:
 #   $phone (String) - telephone number
@@ -75,9 +75,9 @@ desk-card-earlier =
         [one] { $count } aiempi kysymys.
        *[other] { $count } aiempaa kysymystä.
     }
-desk-card-rule = Se, mitä kirjoitat tähän, menee asiakkaalle. Ensimmäinen viestisi ottaa kysymyksen sinulle. // alussa tekee viestistä muistiinpanon, joka jää tänne.
+desk-card-rule = Se, mitä kirjoitat tähän, menee asiakkaalle. Ensimmäisestä viestistäsi kysymys siirtyy sinulle. Jos viestin alussa on //, se on muistiinpano ja jää tänne.
 desk-card-rule-closed = Suljettu: se, mitä kirjoitat tähän, jää tänne.
-desk-take-button = Ota
+desk-take-button = Ota kysymys
 desk-close-button = Sulje
 desk-return-button = Palauta jonoon
 desk-which-outcome = Mistä oli kyse?
@@ -85,13 +85,13 @@ desk-outcome-reference-button = Tietopalvelu
 desk-outcome-directional-button = Paikka, ajat, säännöt
 desk-outcome-digital-button = Digituki
 desk-outcome-referral-button = Ohjattu muualle
-desk-outcome-other-button = Muu
+desk-outcome-other-button = Muu asia
 desk-keep-open-button = Älä sulje
 desk-yours-toast = Kysymys on nyt sinulla. Kirjoita tähän, niin viesti menee asiakkaalle.
 desk-already-yours-toast = Se on jo sinulla.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
-desk-taken-toast = { $owner } ehti ottaa sen.
+desk-taken-toast = { $owner } on jo ottanut sen.
 desk-closed-toast = Se on jo suljettu.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
@@ -102,7 +102,7 @@ desk-reopen-send-button = Avaa ja lähetä
 desk-sent-after-all = Lähetetty asiakkaalle.
 desk-sent-already-toast = Se on jo lähetetty.
 desk-patron-left = Asiakas on estänyt botin. Viestit menevät perille vasta, kun hän palaa.
-desk-hint-anonymous = Tämä ei mennyt kenellekään: kirjoitat ryhmän nimissä. Ota ylläpitäjän oikeuksistasi pois "Pysy nimettömänä" (Remain anonymous) ja kirjoita uudelleen.
+desk-hint-anonymous = Tämä ei mennyt kenellekään: kirjoitat ryhmän nimissä. Ota ylläpitäjän oikeuksistasi pois ”Pysy nimettömänä” (Remain anonymous) ja kirjoita uudelleen.
 desk-hint-edit-to-note = Asiakas on jo saanut tämän viestin. Hänelle jää vanha teksti.
 desk-hint-general = Tämä ei mennyt kenellekään. Vastaa asiakkaan omassa aiheessa.
 desk-hint-in-topic = Käytä tätä komentoa kysymyksen omassa aiheessa.
@@ -110,8 +110,8 @@ desk-hint-closed = Tämä kysymys on jo suljettu.
 # Variables:
 #   $found (String) - what was written
 #   $outcomes (String) - the possible words
-desk-hint-outcome = "{ $found }" ei käy. Nämä käyvät: { $outcomes }
-desk-hint-command = En tunne tuota komentoa, eikä se mennyt kenellekään. Komennot: /help
+desk-hint-outcome = ”{ $found }” ei käy. Nämä käyvät: { $outcomes }
+desk-hint-command = En tunne tuota komentoa, eikä viesti mennyt kenellekään. Komennot: /help
 desk-queue-empty = Kukaan ei odota. Kaikki kysymykset on hoidettu.
 # Variables:
 #   $count (Number) - open questions
@@ -125,14 +125,14 @@ desk-queue =
 #   $name (String) - first name of the patron
 #   $language (String) - language code
 #   $since (DateTime) - waiting since
-desk-queue-waits = Nro { $number } · { $name } ({ $language }) · vapaana { MOMENT($since) } lähtien
+desk-queue-waits = Nro { $number } · { $name } ({ $language }) · ottamatta, odottanut { MOMENT($since) } alkaen
 # Variables:
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
 #   $language (String) - language code
 #   $owner (String) - first name of the librarian who has it
 #   $since (DateTime) - waiting since
-desk-queue-active = Nro { $number } · { $name } ({ $language }) · vuorossa { $owner }, odottanut { MOMENT($since) } lähtien
+desk-queue-active = Nro { $number } · { $name } ({ $language }) · vastausvuorossa { $owner }, asiakas odottanut { MOMENT($since) } alkaen
 # Variables:
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
@@ -140,10 +140,10 @@ desk-queue-active = Nro { $number } · { $name } ({ $language }) · vuorossa { $
 #   $owner (String) - first name of the librarian who has it
 desk-queue-waiting = Nro { $number } · { $name } ({ $language }) · { $owner } on vastannut
 desk-help =
-    Kysymyksen omassa aiheessa: se, mitä kirjoitat, menee asiakkaalle. Ensimmäinen viestisi ottaa kysymyksen.
+    Kysymyksen omassa aiheessa: se, mitä kirjoitat, menee asiakkaalle. Ensimmäisestä viestistäsi kysymys siirtyy sinulle.
     Jos alussa on // tai /note, viesti jää aiheeseen.
 
     /take – ota kysymys
-    /close – sulje kysymys: reference (tietopalvelu), directional (paikka, ajat), digital (digituki), referral (ohjattu muualle) tai other (muu)
+    /close – sulje kysymys: reference (tietopalvelu), directional (paikka, ajat, säännöt), digital (digituki), referral (ohjattu muualle) tai other (muu asia)
     /queue – ketkä odottavat
     /setup – tee tästä henkilökunnan ryhmä

@@ -5,11 +5,11 @@
 
 faq-opening-hours = Aukioloajat
     .answer =
-        Aukioloajat näkyvät tässä viestissä. Juhlapyhinä, aattoina ja kesällä ajat voivat poiketa tavallisesta.
+        Aukioloajat ovat alla. Juhlapyhinä, aattoina ja kesällä ajat voivat poiketa tavallisesta.
 
         Palveluaikana henkilökunta on paikalla. Omatoimiaikana voit käyttää kirjastoa itse, jos kirjastossa on omatoimipalvelu.
     .more =
-        Omatoimiaikana pääset sisään kirjastokortilla ja PIN-koodilla. Henkilökunta ei silloin ole paikalla.
+        Omatoimiaikana pääset sisään yleensä kirjastokortilla ja PIN-koodilla. Henkilökunta ei silloin ole paikalla.
 
         Lähikirjastoilla ja kirjastoautolla on omat aikataulunsa. Loma-aikoina kirjasto voi olla auki lyhyemmin.
 
@@ -41,11 +41,11 @@ faq-opening-hours = Aukioloajat
 #   $website (String) - address of the library's website
 faq-library-card-get = Kirjastokortin saaminen
     .answer =
-        Saat kortin kirjastosta, kun näytät voimassa olevan kuvallisen henkilötodistuksen. Passi riittää. Monessa kirjastossa voit täyttää tietosi etukäteen verkossa.
+        Saat kortin kirjastosta, kun näytät voimassa olevan kuvallisen henkilötodistuksen. Passi käy yleensä. Monessa kirjastossa voit täyttää tietosi etukäteen verkossa.
 
-        Lapsi tarvitsee huoltajan suostumuksen. Jos sinulla ei ole vakituista osoitetta, kysy meiltä: kortin saa usein silti.
+        Lapsi tarvitsee huoltajan suostumuksen. Eikö sinulla ole vakituista osoitetta? Kerro se meille: saat kortin usein silti.
     .more =
-        Jos asut tilapäisesti jonkun luona tai ilman kotiosoitetta, kerro se meille. Usein riittää osoite, josta sinut tavoittaa.
+        Asutko tilapäisesti jonkun luona tai ilman kotiosoitetta? Usein riittää osoite, josta tavoitamme sinut.
 
         Lapsi voi saada oman kortin, kun huoltaja hyväksyy käyttösäännöt. Päiväkoti, koulu tai yhdistys voi saada yhteisökortin.
 
@@ -81,9 +81,9 @@ faq-library-card-get = Kirjastokortin saaminen
 # Variables:
 #   $phone (String) - the library's telephone number
 #   $website (String) - address of the library's website
-faq-card-pin-lost = Kortti tai PIN-koodi kadonnut
+faq-card-pin-lost = Kortti tai PIN-koodi hukassa
     .answer =
-        Katosiko kortti tai varastettiinko se? Ilmoita heti kirjastoon, niin kortti suljetaan.
+        Katosiko kortti tai varastettiinko se? Soita tai tule heti kirjastoon, niin suljemme kortin. Kukaan muu ei silloin voi lainata sillä.
 
         Uuden PIN-koodin saat kirjastosta, kun näytät henkilötodistuksen. Usein voit vaihtaa koodin myös itse verkkokirjaston kirjautumissivulla.
     .more =
@@ -94,7 +94,7 @@ faq-card-pin-lost = Kortti tai PIN-koodi kadonnut
         Uusi kortti kadonneen tilalle voi maksaa. Jos vanha kortti löytyy, kysy meiltä, ennen kuin käytät sitä.
 
         Käyttääkö joku muu korttiasi? Soita heti ja vaihda sen jälkeen PIN-koodi.
-    .we-do = Suljemme kadonneen kortin. Asiakaspalvelussa saat uuden kortin ja PIN-koodin.
+    .we-do = Suljemme kadonneen kortin, kun soitat tai tulet käymään. Palvelutiskiltä saat uuden kortin ja PIN-koodin.
     .we-do-not = Emme kysy emmekä kirjoita PIN-koodia chatissa. Älä lähetä sitä tänne.
     .ready = Kuvallinen henkilötodistus, kun tulet kirjastoon.
     .contact = Ilmoita kadonneesta kortista: { $phone }
@@ -128,12 +128,12 @@ faq-loan-renew = Lainojen uusiminen
 
         Uusiminen ei onnistu, jos joku muu on varannut teoksen tai uusimiskerrat on käytetty. Palauta laina silloin eräpäivään mennessä.
     .more =
-        Yleisimmät syyt, kun uusiminen ei onnistu: teokseen on jono, uusimiskerrat on käytetty, kyseessä on pikalaina tai kortilla on lainauskielto.
+        Eikö uusiminen onnistu? Usein teokseen on jono tai uusimiskerrat on käytetty. Syynä voi olla myös pikalaina tai lainauskielto.
 
-        Uusi lainat ennen eräpäivää. Eräpäivän näet verkkokirjastosta tai lainauskuitista. Voit tilata muistutuksen sähköpostiin tai tekstiviestinä. Se tulee muutamaa päivää ennen eräpäivää.
+        Uusi lainat ennen eräpäivää. Eräpäivän näet verkkokirjastosta tai lainauskuitista. Usein voit tilata muistutuksen sähköpostiin tai tekstiviestinä muutamaa päivää ennen eräpäivää.
 
         Jos et pääse verkkoon, soita kirjastoon tai käy paikalla. E-kirjoja ei tarvitse uusia tai palauttaa: ne palautuvat itsestään.
-    .we-do = Näytämme, miten uusit lainat ja tilaat muistutuksen eräpäivästä.
+    .we-do = Näytämme, miten uusit lainat, ja kerromme, miksi se ei aina onnistu.
     .ready = Kirjastokortin numero ja PIN-koodi. Käytä niitä itse, älä lähetä tänne.
     .period =
         { $loan_days ->
@@ -165,15 +165,15 @@ faq-loan-renew = Lainojen uusiminen
 #   $hold_price (String) - what placing a hold costs, with its currency or in words
 #   $hold_days (Number) - how many days a hold waits on the pick-up shelf
 #   $website (String) - address of the library's website
-faq-reserve-item = Aineistovaraukset
+faq-reserve-item = Kirjan varaaminen
     .answer =
-        Voit varata teoksen verkkokirjastossa ja valita noutopaikan. Saat ilmoituksen, kun teos on noudettavissa.
+        Onko kirja lainassa tai toisessa kirjastossa? Tee aineistovaraus verkkokirjastossa ja valitse noutopaikka. Saat ilmoituksen, kun voit noutaa kirjan.
 
         Omista tiedoistasi näet paikkasi jonossa. Siellä voit myös perua aineistovarauksen tai vaihtaa noutopaikan.
     .more =
         Näin teet aineistovarauksen: hae teos nimellä tai tekijällä, paina varauspainiketta, kirjaudu ja valitse noutopaikka.
 
-        Nouda teos kirjastokortilla noutohyllystä. Ilmoituksessa on noutonumero ja viimeinen noutopäivä. Läheinen voi noutaa puolestasi, jos sovit siitä kirjaston kanssa.
+        Ota kirjastokortti mukaan ja nouda teos noutohyllystä. Ilmoituksessa on noutonumero ja viimeinen noutopäivä. Läheinen voi noutaa puolestasi, jos sovit siitä kirjaston kanssa.
 
         Peru aineistovaraus, jos et enää tarvitse teosta. Silloin jono etenee nopeammin. Noutamatta jätetystä teoksesta voi tulla maksu. Jos teosta ei ole alueen kirjastoissa, kysy kaukolainasta.
     .we-do = Neuvomme, miten etsit ja varaat teoksen ja mistä noudat sen.
@@ -212,13 +212,13 @@ faq-return-items = Lainojen palauttaminen
     .answer =
         Palauta lainat eräpäivään mennessä. Usein voit palauttaa ne mihin tahansa saman alueen kirjastoon.
 
-        Kun kirjasto on kiinni, käytä palautusluukkua, jos sellainen on. Myös toinen ihminen voi tuoda lainasi. Kirjastokorttia ei tarvita.
+        Kun kirjasto on kiinni, käytä palautusluukkua, jos sellainen on. Myös toinen ihminen voi tuoda lainasi. Kirjastokorttia et tarvitse.
     .more =
         Laita automaattiin yksi laina kerrallaan ja ota kuitti. Luukkuun jätetyt lainat kirjataan palautetuiksi, kun luukku tyhjennetään. Tuo soittimet, laitteet ja pelit palvelutiskille.
 
-        Voit lähettää lainat myös postissa omalla kustannuksellasi. Pakkaa ne hyvin. Laina on palautettu vasta, kun se on perillä.
+        Usein voit lähettää lainat myös postissa. Pakkaa ne hyvin ja maksa postimaksu. Laina on palautettu vasta, kun se on perillä.
 
-        Näkyykö palautettu laina yhä tiedoissasi? Kerro meille, niin etsimme sen hyllystä.
+        Näkyykö palautettu laina yhä tiedoissasi? Kerro siitä meille, niin etsimme lainan hyllystä.
     .we-do = Kerromme, mihin voit palauttaa ja missä palautusluukku on.
     .where = Palautusosoite: { $address }
     .phrasings =
@@ -245,17 +245,17 @@ faq-return-items = Lainojen palauttaminen
 #   $website (String) - address of the library's website
 faq-fees-and-fines = Maksut ja myöhästyminen
     .answer =
-        Näet maksusi verkkokirjastossa omissa tiedoissasi. Voit maksaa kirjastossa ja usein myös verkkokirjastossa.
+        Jos laina on myöhässä, siitä voi tulla maksu. Näet maksusi verkkokirjastossa omissa tiedoissasi. Voit maksaa kirjastossa ja usein myös verkkokirjastossa.
 
-        Jos maksuja on paljon, kortti menee lainauskieltoon. Kielto poistuu, kun maksat ja palautat myöhässä olevat lainat.
+        Jos maksuja on paljon, kortti voi mennä lainauskieltoon. Kielto poistuu, kun maksat ja palautat myöhässä olevat lainat.
     .more =
-        Myöhästymismaksua alkaa kertyä eräpäivän jälkeen. Lasten aineistosta sitä ei yleensä peritä. Jos lainat ovat pitkään myöhässä, kirjasto lähettää ensin muistutuksen ja lopulta laskun.
+        Myöhästymismaksua voi kertyä eräpäivän jälkeen. Lasten kirjoista maksua ei yleensä tule. Jos lainat ovat pitkään myöhässä, kirjasto lähettää ensin muistutuksen ja lopulta laskun.
 
-        Jos maksu tuntuu väärältä tai lasku on hankala maksaa, ota yhteyttä kirjastoon ajoissa. Voit kysyä, voiko maksaa osissa. Kadonneen kirjan voi usein korvata samanlaisella.
+        Tuntuuko maksu väärältä, tai onko lasku vaikea maksaa? Ota yhteyttä kirjastoon ajoissa. Voit kysyä maksamista osissa. Kadonneen kirjan voi usein korvata samanlaisella.
 
         Vältät maksut, kun uusit lainat ajoissa ja tilaat muistutuksen eräpäivästä.
     .we-do = Kerromme, mistä maksut tulevat, miten maksat ja kuka selvittää virheen.
-    .we-do-not = Emme ota chatissa maksuja emmekä korttinumeroita. Epäselvä maksu selvitetään palvelutiskillä.
+    .we-do-not = Emme ota chatissa maksuja emmekä korttinumeroita. Epäselvän maksun selvitämme palvelutiskillä.
     .price = Myöhästymismaksu: { $overdue_price }.
     .online = Katso maksusi: { $website }
     .phrasings =
@@ -282,13 +282,13 @@ faq-fees-and-fines = Maksut ja myöhästyminen
 #   $ebook_service (String) - name or address of the library's e-book service
 faq-ebooks-audiobooks = E-kirjat ja äänikirjat
     .answer =
-        Voit lainata e-kirjoja ja äänikirjoja maksutta puhelimeen tai tablettiin. E-kirjasto-sovellus toimii, jos kotikuntasi on mukana palvelussa.
+        Voit lainata e-kirjoja ja äänikirjoja maksutta puhelimeen tai tablettiin. Monessa kunnassa siihen käy E-kirjasto-sovellus.
 
-        Lataa E-kirjasto sovelluskaupasta. Kirjaudu pankkitunnuksilla tai mobiilivarmenteella. Kirjastokorttia ei tarvita.
+        Lataa E-kirjasto sovelluskaupasta. Kirjaudu pankkitunnuksilla tai mobiilivarmenteella. Kirjastokorttia et tarvitse.
     .more =
         Jos sinulla ei ole pankkitunnuksia, kysy kirjastosta muita tapoja. Laina palautuu itsestään, joten myöhästymismaksua ei tule. Suosittuun kirjaan voi olla jono.
 
-        Jos kirja ei aukea, tarkista nettiyhteys, päivitä sovellus ja kirjaudu uudelleen. Sovellus on puhelimelle ja tabletille. Kindle-lukulaitteella se ei toimi.
+        Jos kirja ei aukea, tarkista nettiyhteys, päivitä sovellus ja kirjaudu uudelleen. Sovellus on puhelimelle ja tabletille. Kindle-lukulaitteessa se ei toimi.
 
         Onko painetun tekstin lukeminen vaikeaa esimerkiksi sairauden, vamman tai lukivaikeuden takia? Silloin sinulla voi olla oikeus maksuttomiin Celian äänikirjoihin. Todistusta ei tarvita, eikä syytä tarvitse kertoa.
     .we-do = Neuvomme sovelluksen asennuksessa, kirjautumisessa ja ensimmäisessä lainassa.
@@ -321,13 +321,13 @@ faq-print-document = Tulostaminen kirjastossa
     .answer =
         Voit tulostaa kirjaston tietokoneelta. Tuo tiedosto muistitikulla tai avaa se omasta sähköpostistasi.
 
-        Valitse ennen tulostamista sivut, väri ja paperin koko. Maksa tulosteet kirjastossa.
+        Valitse ennen tulostamista sivut, väri ja paperin koko. Tulosteet maksat kirjastossa.
     .more =
         Maksat automaatilla tai tiskillä kirjaston tavan mukaan. Kysy meiltä, jos tarvitset A3-kokoa, kaksipuolista tulostusta tai paksua paperia.
 
         PDF tulostuu varmimmin oikean näköisenä. Katso sivumäärä ennen tulostamista.
 
-        Eikö paperia tule? Tarkista, että valitsit oikean tulostimen ja vapautit työn. Kirjaudu lopuksi ulos sähköpostista. Ota muistitikku ja kaikki paperit mukaasi.
+        Eikö paperia tule? Tarkista, että valitsit oikean tulostimen. Hyväksy tulostus myös tulostimella, jos se pyytää. Kirjaudu lopuksi ulos sähköpostista. Ota muistitikku ja kaikki paperit mukaasi.
     .we-do = Näytämme, miten tulostat, valitset paperin ja maksat.
     .we-do-not = Emme avaa emmekä lue papereitasi, ellet pyydä sitä ja ole itse paikalla.
     .ready = Tiedosto muistitikulla tai omassa sähköpostissa, kirjastokortti ja maksuväline.
@@ -356,7 +356,7 @@ faq-print-document = Tulostaminen kirjastossa
 #   $print_site (String) - address of the library's print service for people's own devices
 faq-print-from-phone = Tulostus omalta laitteelta
     .answer =
-        Voit tulostaa myös puhelimesta, tabletista tai omalta kannettavalta. Lähetä tiedosto kirjaston tulostuspalveluun ja hae paperit tulostimelta.
+        Monessa kirjastossa voit tulostaa puhelimesta, tabletista tai omalta kannettavalta. Lähetä tiedosto tulostuspalveluun ja hae paperit tulostimelta.
 
         Tallenna tiedosto ensin laitteeseesi, mieluiten PDF-muodossa. Jos palvelua ei ole, avaa tiedosto kirjaston tietokoneella.
     .more =
@@ -364,9 +364,9 @@ faq-print-from-phone = Tulostus omalta laitteelta
 
         Avaa tulostuspalvelun sivu, lisää tiedosto ja valitse väri ja kappalemäärä. Tulostimella käytät kirjastokorttia tai koodia, jonka palvelu antoi.
 
-        Työ odottaa jonossa vain tietyn ajan. Jos laite ei löydä tulostinta, käytä palvelun sivua. Suora tulostus ei toimi kaikissa kirjastoissa.
+        Tiedosto odottaa tulostusta vain tietyn ajan. Jos laite ei löydä tulostinta, käytä palvelun sivua. Suora tulostus ei toimi kaikissa kirjastoissa.
     .we-do = Opastamme vaihe kerrallaan. Sinä pidät laitteen kädessäsi.
-    .we-do-not = Älä lähetä henkilötunnusta sisältäviä papereita henkilökunnan sähköpostiin. Käytä tulostuspalvelua.
+    .we-do-not = Emme ota sähköpostissa tai chatissa vastaan papereita, joissa on henkilötunnus. Käytä tulostuspalvelua.
     .ready = Tiedosto laitteessa, ladattu akku ja maksuväline.
     .price = Tulosteen hinta: { $print_price }.
     .online = Tulostuspalvelu: { $print_site }
@@ -399,9 +399,9 @@ faq-scan-document = Skannaaminen
     .more =
         Asiakirjalle sopii PDF, valokuvalle JPG. Tekstille riittää noin 300 dpi, valokuvalle 600 dpi.
 
-        Syöttölaitteella monta sivua menee samaan tiedostoon. Ohut, vanha tai taiteltu paperi laitetaan lasille.
+        Syöttölaitteella monta sivua menee samaan tiedostoon. Laita ohut, vanha tai taiteltu paperi lasille.
 
-        Jos tiedosto on liian iso sähköpostiin, pienennä tarkkuutta tai käytä muistitikkua. Myös puhelimen kameralla voi skannata.
+        Jos tiedosto on liian iso sähköpostiin, valitse pienempi tarkkuus tai käytä muistitikkua. Myös puhelimen kameralla voi skannata.
 
         Tarkista tiedosto, poista se koneelta ja ota alkuperäinen paperi mukaasi.
     .we-do = Näytämme, miten laite toimii, ja autamme alkuun.
@@ -431,16 +431,16 @@ faq-scan-document = Skannaaminen
 #   $computer_minutes (Number) - how many minutes one turn at a public computer lasts
 faq-public-computer = Asiakastietokoneet
     .answer =
-        Voit käyttää kirjaston tietokonetta maksutta. Kirjaudu kirjastokortilla tai pyydä vierastunnus. Koneen ajan voi usein varata etukäteen.
+        Voit käyttää kirjaston tietokonetta maksutta. Kirjaudu kirjastokortilla tai pyydä meiltä vierastunnus. Usein voit varata koneen etukäteen.
 
-        Tallenna työsi muistitikulle: koneelle ei jää mitään. Kirjaudu lopuksi ulos kaikista palveluista.
+        Tallenna työsi muistitikulle, sillä tiedostot poistuvat koneelta. Kirjaudu lopuksi ulos kaikista palveluista.
     .more =
         Käyttöaika on rajattu, jotta koneet riittävät kaikille. Voit usein jatkaa, jos kukaan ei odota.
 
         Koneilla on netti, toimisto-ohjelmat ja tulostus. Omia ohjelmia tai pelejä niille ei voi asentaa. Kysy meiltä kuulokkeita, kameraa, isompaa tekstiä tai muunkielistä näppäimistöä.
 
-        Älä tallenna salasanoja selaimeen. Pankkisivulla olet yksin: henkilökunta ei seiso vieressä.
-    .we-do = Autamme saamaan koneen, kirjautumaan ja löytämään ohjelmat.
+        Älä tallenna salasanoja selaimeen. Kun asioit pankissa, henkilökunta ei katso näyttöäsi.
+    .we-do = Autamme alkuun: kirjaudut itse, ja etsimme ohjelmat yhdessä.
     .limit =
         { $computer_minutes ->
             [one] Konetta voi käyttää kerralla { $computer_minutes } minuutin.
@@ -473,13 +473,13 @@ faq-wifi-access = Langaton verkko
     .answer =
         Kirjastossa on maksuton langaton verkko. Avaa laitteen Wi-Fi-asetukset, valitse kirjaston verkko ja hyväksy ehdot selaimessa.
 
-        Jos yhteys ei toimi, sammuta Wi-Fi ja avaa se uudelleen. Kytke myös VPN pois päältä. Vältä pankkiasioita avoimessa verkossa.
+        Jos yhteys ei toimi, sammuta Wi-Fi ja avaa se uudelleen. Kytke myös VPN pois päältä.
     .more =
         Jos verkko kysyy salasanaa, se on kirjaston kyltissä tai saat sen meiltä.
 
-        Eikö yhteys vieläkään toimi? Kytke lentotila pois päältä. Unohda verkko laitteen asetuksissa ja valitse se uudelleen. Käynnistä laite uudelleen.
+        Eikö yhteys vieläkään toimi? Kytke lentotila pois päältä. Valitse laitteen asetuksissa ”Unohda verkko” ja yhdistä uudelleen. Käynnistä laite uudelleen.
 
-        Verkko on yhteinen, joten ruuhka voi hidastaa sitä. Kysy meiltä, missä on pistorasioita ja rauhallisia paikkoja.
+        Verkko on yhteinen, joten ruuhka voi hidastaa sitä. Hoida pankkiasiat mieluummin omalla mobiilidatalla. Kysy meiltä, missä on pistorasioita ja rauhallisia paikkoja.
     .we-do = Autamme yhdistämään oman laitteesi verkkoon.
     .network = Verkon nimi: { $wifi_name }
     .phrasings =
@@ -506,15 +506,15 @@ faq-wifi-access = Langaton verkko
 #   $email (String) - the library's e-mail address
 faq-contact-staff = Yhteys henkilökuntaan
     .answer =
-        Kirjoita /staff, niin kirjaston työntekijä lukee kysymyksesi. Nimeä ei tarvita.
+        Voit puhua ihmisen kanssa. Paina ”Kysy henkilökunnalta” tai kirjoita /staff. Nimeä tai korttia et tarvitse.
 
         Vastaamme palveluaikana. Voit myös soittaa, lähettää sähköpostia tai tulla käymään. Palaute on tervetullutta.
     .more =
-        Kun palvelu on kiinni, jätä viesti tähän. Luemme sen seuraavana palvelupäivänä.
+        Kun palvelu on kiinni, jätä viesti tänne. Luemme sen, kun avaamme.
 
         Palautetta, toiveita ja moitteita voit antaa myös nimettömästi. Kerro, mitä tapahtui ja mitä toivot.
 
-        Kerro, jos haluat muun kielen, tulkin tai puhelun. Voit myös varata ajan, jolloin työntekijä palvelee vain sinua.
+        Kerro, jos haluat muun kielen, tulkin tai puhelun. Voit myös pyytää henkilökunnalta aikaa, jolloin työntekijä palvelee vain sinua.
     .we-do = Välitämme kysymyksesi tai palautteesi. Vastaus tulee tähän chattiin.
     .contact = Puhelin: { $phone }
     .mail = Sähköposti: { $email }
@@ -544,7 +544,7 @@ faq-patron-privacy = Tietosuoja ja omat tiedot
     .answer =
         Tämä chatti ei kysy nimeäsi. Kirjoita /privacy, niin näet, mitä tallennamme ja kuinka kauan. Siellä voit myös poistaa tietosi.
 
-        Lainasi ja asiakastietosi ovat salassa pidettäviä. Vain kirjaston työntekijät näkevät ne työssään.
+        Lainasi ja asiakastietosi ovat salassa pidettäviä. Vain kirjaston työntekijät näkevät ne työssään, eivätkä he kerro niistä muille.
     .more =
         Asiakasrekisterissä ovat nimesi, yhteystietosi, nykyiset lainasi ja maksusi. Lainaushistoria tallentuu vain, jos itse haluat. Asetus on verkkokirjastossa.
 
@@ -580,7 +580,7 @@ faq-phone-tablet-help = Apua puhelimeen ja tablettiin
     .answer =
         Voit oppia käyttämään omaa puhelintasi tai tablettiasi. Harjoittelemme rauhassa asetuksia, sovelluksia, kuvia ja tekstin kokoa.
 
-        Voit varata ajan digiopastukseen tai kysyä ensin tässä. Kerro, mikä laite sinulla on ja mitä haluat tehdä.
+        Pyydä henkilökunnalta aikaa digitukeen tai kysy ensin täällä. Kerro, mikä laite sinulla on ja mitä haluat tehdä.
     .more =
         Usein kysytään tekstin koosta, äänistä, yhteystiedoista, kuvista ja täydestä muistista. Myös uuden puhelimen käyttöönottoa voi harjoitella.
 
@@ -588,7 +588,7 @@ faq-phone-tablet-help = Apua puhelimeen ja tablettiin
 
         Rikkinäinen näyttö, huono akku tai lukittu laite kuuluu huoltoon tai myyjälle. Sovelluksen salasanan vaihdat sovelluksessa.
 
-        Emme käytä etähallintaa. Puhelimessa tai videolla kerromme, mitä painat. Läheinen voi olla mukana.
+        Emme käytä etähallintaa. Puhelimessa tai videopuhelussa kerromme, mitä painat. Läheinen voi olla mukana.
     .we-do = Neuvomme askel kerrallaan. Sinä pidät laitteen kädessäsi ja painat itse.
     .we-do-not = Emme korjaa laitteita emmekä avaa lukituksia. Emme vastaa kadonneista tiedoista.
     .ready = Ladattu laite, laturi ja omat salasanasi, jotka vain sinä tiedät.
@@ -620,12 +620,12 @@ faq-e-services-login = Sähköinen asiointi
 
         Viranomaisen kirje voi tulla Suomi.fi-viesteihin. Toisen puolesta voit asioida, kun hän antaa sinulle Suomi.fi-valtuuden.
     .more =
-        Jos kirjautuminen ei onnistu, tarkista osoite ja kokeile toista selainta tai laitetta. Pankkitunnuksista neuvoo oma pankki, mobiilivarmenteesta oma operaattori.
+        Eikö kirjautuminen onnistu? Tarkista osoite ja kokeile toista selainta tai laitetta. Pankkitunnuksista neuvoo oma pankki, mobiilivarmenteesta oma operaattori.
 
-        Palveluilla on eri nimiä, esimerkiksi OmaKela, OmaVero ja Työmarkkinatori. Kirjautuminen on kaikissa samanlainen. Jos kysyt omasta päätöksestä tai hakemuksesta, ota yhteyttä palvelun omaan neuvontaan.
+        Palveluilla on eri nimiä, esimerkiksi OmaKela, OmaVero ja Työmarkkinatori. Kirjautuminen on niissä samantapainen. Jos kysyt omasta päätöksestä tai hakemuksesta, ota yhteyttä palvelun omaan neuvontaan.
 
         Jos haluat kirjeet paperilla, muuta asetusta Suomi.fi-viesteissä. Jos et voi asioida verkossa, kysy paperilomaketta, puhelinpalvelua tai kunnan asiointipistettä.
-    .we-do = Näytämme oikean palvelun ja opastamme vierestä, kun kirjaudut itse.
+    .we-do = Näytämme oikean palvelun ja opastamme vaihe kerrallaan. Sinä kirjaudut itse.
     .we-do-not = Emme kirjaudu emmekä asioi puolestasi. Valtuuden annat viranomaisen omassa palvelussa.
     .ready = Omat pankkitunnukset tai mobiilivarmenne. Älä näytä niitä meille.
     .phrasings =
@@ -688,7 +688,7 @@ faq-online-scams = Nettihuijaukset
 
 faq-form-help-general = Apua lomakkeisiin
     .answer =
-        Lomakkeet löytyvät viranomaisen omilta sivuilta, esimerkiksi Kelan, Veron, Migrin tai kunnan. Monet voi täyttää verkossa tai tulostaa.
+        Lomakkeet löytyvät viranomaisen omilta sivuilta, esimerkiksi Kelan, Verohallinnon, Migrin tai kunnan sivuilta. Monet voit täyttää verkossa tai tulostaa.
 
         Lue ohje ensin ja kerää liitteet valmiiksi. Sisällöstä neuvoo se viranomainen, jolle lomake menee.
     .more =
@@ -725,7 +725,7 @@ faq-form-help-general = Apua lomakkeisiin
 #   $housing_site (String) - address of the page where people apply for a rental home
 faq-housing-queue = Vuokra-asunnon hakeminen
     .answer =
-        Tee hakemus jokaiselle vuokranantajalle, jolta haet asuntoa. Kunnan vuokra-asuntoihin valitaan yleensä tarpeen mukaan, ei jonotusajan.
+        Tee hakemus jokaiselle vuokranantajalle, jolta haet asuntoa. Kunta valitsee asukkaat yleensä tarpeen mukaan, ei jonotusajan.
 
         Hakemus on voimassa vain tietyn ajan. Uusi se ajoissa. Asumisoikeusasuntoon tarvitset järjestysnumeron.
     .more =
@@ -766,7 +766,7 @@ faq-job-search = Työnhaku
     .answer =
         Avoimia työpaikkoja löydät Työmarkkinatorilta ja muilta työpaikkasivuilta. Voit hakea töitä kirjaston tietokoneella.
 
-        Jos jäät työttömäksi, ilmoittaudu työnhakijaksi Työmarkkinatorilla heti ensimmäisenä työttömänä päivänä. Kuntasi työllisyyspalvelut neuvovat.
+        Jos jäät työttömäksi, ilmoittaudu työnhakijaksi Työmarkkinatorilla heti ensimmäisenä työttömyyspäivänä. Kuntasi työllisyyspalvelut neuvovat siinä.
     .more =
         Kokeile hakusanana ammattia, paikkakuntaa, osa-aikatyötä tai kesätyötä. Tallenna hakuvahti, niin saat uudet paikat sähköpostiin. Kuntien töitä on Kuntarekryssä ja valtion töitä Valtiolle.fi-palvelussa.
 
@@ -775,7 +775,7 @@ faq-job-search = Työnhaku
         Varo huijauksia: aito työnantaja ei pyydä maksua eikä pankkitunnuksia.
     .we-do = Näytämme työpaikkasivuja ja CV-malleja ja opastamme hakemuksen lähettämisessä.
     .we-do-not = Emme hae töitä puolestasi emmekä voi luvata työpaikkaa.
-    .ready = Sähköpostiosoite, vanha CV, jos sellainen on, ja lista töistäsi.
+    .ready = Sähköpostiosoite, vanha CV, jos sellainen on, ja lista aiemmista töistäsi.
     .online = Työllisyyspalvelut: { $employment_site }
     .phrasings =
         mistä löydän avoimet työpaikat
@@ -807,7 +807,7 @@ faq-online-banking = Verkkopankin käyttö
     .more =
         Oma laite on turvallisin. Käytä mieluummin mobiilidataa kuin avointa langatonta verkkoa. Älä tallenna salasanaa yhteiselle koneelle. Älä hae pankkia hakukoneella, sillä tuloksissa voi olla valesivuja.
 
-        Jos pankkisovellus ei toimi, päivitä se ja käynnistä puhelin uudelleen. Uudessa puhelimessa sovellus otetaan käyttöön pankin ohjeella.
+        Jos pankkisovellus ei toimi, päivitä se ja käynnistä puhelin uudelleen. Uudessa puhelimessa otat sovelluksen käyttöön pankin ohjeen mukaan.
 
         Jos verkkopankki ei sovi sinulle, kysy pankista konttoria, puhelinpalvelua tai opastusta.
     .we-do = Kerromme turvallisista tavoista ja etsimme pankkisi yhteystiedot.
@@ -836,18 +836,18 @@ faq-online-banking = Verkkopankin käyttö
 
 faq-letter-translate-explain = Kirjeen ymmärtäminen
     .answer =
-        Katso ensin päivämäärä, sillä vastausaika voi olla lyhyt. Päätöksestä kertoo sen lähettäjä: puhelinnumero on yleensä kirjeessä.
+        Katso ensin päivämäärä, sillä vastausaika voi olla lyhyt. Lähettäjä kertoo, mitä päätös tarkoittaa. Puhelinnumero on yleensä kirjeessä.
 
         Voit pyytää viranomaiselta tulkkia. Kysy myös, saako kirjeen selkokielellä tai omalla kielelläsi.
     .more =
-        Etsi kirjeestä kolme asiaa: lähettäjä, viimeinen päivä ja puhelinnumero. Jos päivä on lähellä, soita pian.
+        Etsi kirjeestä kolme asiaa: lähettäjä, viimeinen päivä ja puhelinnumero. Jos viimeinen päivä on lähellä, soita pian.
 
         Käännössovelluksesta saat yleiskuvan, mutta siinä voi olla virheitä. Älä syötä siihen yksityisiä tietoja.
 
         Pyydä tulkkia jo silloin, kun soitat viranomaiselle. Lasta ei pidä käyttää tulkkina.
 
         Virallisen käännöksen tekee auktorisoitu kääntäjä. Oikeusapu neuvoo, jos haluat valittaa päätöksestä.
-    .we-do = Selitämme yleisiä sanoja. Etsimme lähettäjän neuvonnan ja tulkkipalvelun.
+    .we-do = Selitämme yleisiä sanoja. Etsimme kanssasi lähettäjän puhelinnumeron ja tulkkipalvelun.
     .we-do-not = Emme tee virallisia käännöksiä emmekä tulkitse päätöksiä. Älä lähetä kirjeestä kuvaa chattiin.
     .ready = Kirje paperilla. Peitä nimi ja henkilötunnus, jos näytät sitä.
     .phrasings =
@@ -875,7 +875,7 @@ faq-letter-translate-explain = Kirjeen ymmärtäminen
 #   $website (String) - address of the library's website
 faq-events-calendar = Kirjaston tapahtumat
     .answer =
-        Tulevat tapahtumat ovat kirjaston verkkosivuilla. Kysy tästä, jos etsit jotain tiettyä.
+        Tulevat tapahtumat näet kirjaston verkkosivuilta. Etsitkö jotakin tiettyä? Paina ”Kysy henkilökunnalta”.
 
         Useimmat tapahtumat ovat maksuttomia ja kaikille avoimia. Joihinkin ilmoittaudutaan etukäteen, ja osaan voi osallistua verkossa.
     .more =
@@ -884,8 +884,6 @@ faq-events-calendar = Kirjaston tapahtumat
         Jos paikat ovat täynnä, kysy jonotuslistaa. Jos et pääse tulemaan, peru ilmoittautuminen. Silloin joku muu saa paikan.
 
         Tarvitsetko induktiosilmukan, esteettömän reitin, tulkin tai paikan avustajalle? Kerro siitä, kun ilmoittaudut.
-
-        Voit tilata tapahtumatiedotteita. Kun et enää halua niitä, kirjoita /stop.
     .we-do = Kerromme, mitä on tulossa, miten ilmoittaudut ja miten osallistut etänä.
     .online = Tapahtumakalenteri: { $website }
     .phrasings =
@@ -910,13 +908,13 @@ faq-events-calendar = Kirjaston tapahtumat
 
 faq-reading-guide-session = Lukuopas ja lukuvinkit
     .answer =
-        Lukuopas auttaa löytämään sinulle sopivaa luettavaa tai kuunneltavaa. Palvelu on maksuton.
+        Lukuopas auttaa löytämään sinulle sopivaa luettavaa tai kuunneltavaa. Palvelu on maksuton. Sillä ei ole väliä, luetko paljon vai vähän.
 
-        Voit varata lukuopasajan tai pyytää vinkit kirjallisesti. Sillä ei ole väliä, luetko paljon vai vähän.
+        Haluatko varata lukuopasajan? Paina ”Kysy henkilökunnalta” ja kerro, milloin sinulle sopii. Samoin voit kysyä aikaa muuhun opastukseen. Vinkit saat myös kirjallisesti.
     .more =
-        Tapaaminen voi olla puhelimessa, videolla, chatissa tai kirjastossa.
+        Tapaaminen voi olla puhelimessa, videopuhelussa, chatissa tai kirjastossa.
 
-        Kerro yksi mieluisa kirja ja yksi huono. Kerro myös, kaipaatko nyt jännitystä, iloa, rauhaa vai tositarinoita. Voit pyytää isotekstisiä kirjoja, selkokirjoja, sarjakuvia, e-kirjoja tai äänikirjoja.
+        Kerro yksi kirja, josta pidit, ja yksi, josta et pitänyt. Kerro myös, kaipaatko nyt jännitystä, iloa, rauhaa vai tositarinoita. Voit pyytää isotekstisiä kirjoja, selkokirjoja, sarjakuvia, e-kirjoja tai äänikirjoja.
 
         Saat lopuksi lukulistan. Jos mikään ei sovi, kerro se, niin etsimme lisää.
 

@@ -21,13 +21,13 @@ home-ok-button = Selvä, jatketaan
 home-read-more-button = Lue lisää
 home-other-language-button = Vaihda kieli
 
-home-choose-language = Millä kielellä jatketaan?
+home-choose-language = Millä kielellä haluat jatkaa?
 home-language-chosen = Jatketaan suomeksi.
 
 home-menu = Mitä haluaisit tehdä? Valitse alta tai kirjoita kysymyksesi omin sanoin.
 home-more = Täältä löydät myös nämä:
 home-ask-button = Kysymykset aiheittain
-home-book-button = Varaa aika
+home-book-button = Näin varaat ajan
 home-events-button = Tapahtumat
 home-staff-button = Kysy henkilökunnalta
 home-hours-button = Aukioloajat
@@ -43,16 +43,16 @@ home-help =
 
     /ask – kysymykset aiheittain
     /staff – kysy henkilökunnalta
-    /book – varaa aika
+    /book – näin varaat ajan
     /events – tapahtumat
     /my – mitä sinulla on kesken
     /language – kieli
     /privacy – omat tietosi ja niiden poistaminen
-    /stop – lopeta tapahtumatiedotteet
-    /cancel – keskeytä se, mikä on kesken
+    /stop – ei tapahtumatiedotteita
+    /cancel – keskeytä se, mitä olet tekemässä
 
 home-nothing-to-cancel = Sinulla ei ole mitään kesken. Mitä haluaisit tehdä?
-home-stopped = Et saa enää tapahtumatiedotteita. Varaamasi ajat ja kysymyksesi säilyvät.
+home-stopped = Tästä chatista ei tule sinulle tapahtumatiedotteita. Varaamasi ajat ja kysymyksesi säilyvät.
 # Variables:
 #   $number (String) - number of the question
 home-my-ticket = Kysymyksesi numero { $number } on henkilökunnalla. Voit kirjoittaa tänne lisää milloin vain.

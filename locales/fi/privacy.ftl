@@ -2,7 +2,7 @@
 
 # Variables:
 #   $library (String) - the library's name
-privacy-what = { $library } säilyttää vain sen, mitä se tarvitsee vastatakseen sinulle. Se on Telegram-tilisi tunniste (ei puhelinnumero), etunimesi, kielesi ja keskustelusi henkilökunnan kanssa. Emme säilytä lainoja, korttia tai koodeja. Voit kysyä kertomatta, kuka olet. Vain henkilökunta lukee viestisi, ja ne ovat tallessa salattuina.
+privacy-what = { $library } säilyttää vain sen, mitä vastaamiseen tarvitaan. Siihen kuuluvat Telegram-tilisi tunniste, etunimesi, kielesi ja keskustelusi henkilökunnan kanssa. Puhelinnumerosi tallennamme vain, jos kirjoitat sen meille. Emme säilytä tietoja lainoistasi, kortistasi tai koodeistasi. Voit kysyä kertomatta, kuka olet. Vain henkilökunta lukee viestisi. Säilytämme ne salattuina.
 # Variables:
 #   $transcripts (Number) - days that talks are kept after they are closed
 #   $bookings (Number) - days that bookings are kept
@@ -18,12 +18,12 @@ privacy-how-long =
         [one] Jos et kirjoita { $inactive } päivään, poistamme kaiken.
        *[other] Jos et kirjoita { $inactive } päivään, poistamme kaiken.
     }
-privacy-telegram = Myös Telegram säilyttää tavalliset keskustelut omilla palvelimillaan. Sen, mitä näet sovelluksessasi, voit poistaa siellä itse.
+privacy-telegram = Myös Telegram säilyttää tavalliset keskustelut omilla palvelimillaan. Omassa sovelluksessasi näkyvät viestit voit poistaa itse.
 privacy-delete-button = Poista kaikki
-privacy-confirm = Poistamme silloin kaiken, mitä meillä on sinusta: keskustelusi henkilökunnan kanssa, kielesi ja nimesi. Myös avoin kysymys häviää. Haluatko poistaa kaiken?
+privacy-confirm = Jos jatkat, poistamme kaikki tietosi: keskustelusi henkilökunnan kanssa, kielesi ja nimesi. Myös avoin kysymyksesi häviää. Haluatko poistaa kaiken?
 privacy-confirm-button = Kyllä, poista kaikki
 privacy-keep-button = Ei, säilytä
 privacy-kept = Mitään ei poistettu.
-privacy-deleted = Poistimme kaiken, mitä meillä oli sinusta. Varmuuskopioista tiedot häviävät 30 päivän kuluessa. Omasta sovelluksestasi voit poistaa viestit itse. Jos kirjoitat taas, aloitamme alusta.
-privacy-staff-told = Asiakas poisti tietonsa. Hänen aiheensa häviävät täältä.
+privacy-deleted = Poistimme kaikki tietosi. Varmuuskopioista ne häviävät, kun vanhat kopiot poistetaan. Omasta sovelluksestasi voit poistaa viestit itse. Jos kirjoitat taas, aloitamme alusta.
+privacy-staff-told = Asiakas poisti tietonsa. Myös hänen aiheensa poistetaan täältä.
 privacy-masked = Peitin viestistäsi kohdan, joka näytti salaiselta koodilta tai henkilötunnukselta. Älä lähetä niitä tänne: chat on kuin avoin kirje. Emme koskaan kysy niitä.

@@ -49,18 +49,18 @@ talk-ticked = ✓ { $label }
 # Variables:
 #   $page (Number) - the page shown, from 1
 #   $pages (Number) - how many there are
-talk-page = Sivu { $page }, yhteensä { $pages }.
+talk-page = Sivu { $page }/{ $pages }.
 # Below a question that has nothing to choose from just now; Back, Stop and Talk to a librarian stand under it.
 talk-no-choices = Juuri nyt ei ole mitään valittavaa. Henkilökunta auttaa sinua eteenpäin.
 
 # ---------------------------------------------------------------- an answer that does not fit
 
 # A choice was there a moment ago and is not any more; the question stands below.
-talk-gone = Tuo vaihtoehto ehti juuri mennä. Valitse uudelleen.
+talk-gone = Tuo vaihtoehto meni juuri. Valitse uudelleen.
 # Above a summary: an answer in it has changed since it was shown.
 talk-check-again = Jokin on muuttunut tällä välin. Katso vielä kerran.
 # Somebody typed the beginning of more than one choice.
-talk-which-one = Useampi vaihtoehto sopii. Paina yhtä niistä tai kirjoita enemmän.
+talk-which-one = Useampi vaihtoehto sopii. Paina yhtä niistä tai kirjoita vähän enemmän.
 # Somebody typed a number that no choice has.
 talk-no-such-number = Sillä numerolla ei ole vaihtoehtoa. Paina jotakin vaihtoehtoa tai kirjoita se sanoin.
 # Somebody typed a day that cannot be chosen.
@@ -72,13 +72,13 @@ talk-none-toast = Valitse ensin ainakin yksi.
 # Somebody typed Back at the first question.
 talk-first-toast = Tämä on ensimmäinen kysymys.
 # A photo or a sticker came where words were asked for.
-talk-words-please = Tähän voin ottaa vain tekstiä. Kirjoita vastauksesi.
+talk-words-please = Tähän käy vain teksti. Kirjoita vastauksesi, niin jatketaan.
 # Variables:
 #   $most (Number) - characters that fit
 talk-too-long =
     { $most ->
-        [one] Vastaus on vähän pitkä. Tähän mahtuu { $most } merkki.
-       *[other] Vastaus on vähän pitkä. Tähän mahtuu { $most } merkkiä.
+        [one] Vastaus on vähän pitkä. Tähän mahtuu enintään { $most } merkki.
+       *[other] Vastaus on vähän pitkä. Tähän mahtuu enintään { $most } merkkiä.
     }
 
 # ---------------------------------------------------------------- buttons that do nothing any more
@@ -93,7 +93,7 @@ talk-already-toast = Tämä on jo tehty. Katso uusin viesti.
 # After Stop, or /cancel.
 talk-stopped = Selvä, lopetetaan tähän. Mitään ei tallennettu.
 # Takes the place of a question that nobody will answer any more.
-talk-left = Tämä kysymys on päättynyt.
+talk-left = Tähän kysymykseen ei tarvitse enää vastata.
 # Takes the place of a question while the patron talks to a librarian. Buttons: Continue, Stop.
 talk-waiting = Voimme jatkaa tätä myöhemmin.
 # After something else was answered; the open question may stand below. Buttons: Continue, Stop.
