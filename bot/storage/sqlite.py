@@ -22,6 +22,7 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine
 from sqlalchemy.exc import DBAPIError
 
 from bot.storage.errors import StorageError, StoreDown
+from bot.storage.swift import SwiftConnection
 
 Job = Callable[[Connection], Any]
 Result = TypeVar("Result")
@@ -85,7 +86,7 @@ class Handle(aiosqlite.Connection):
                 isolation_level="AUTOCOMMIT",  # BEGIN and COMMIT are ours
                 hide_parameters=True,
             )
-            self._core = self._engine.connect()
+            self._core = SwiftConnection(self._engine, handle)
         except BaseException:
             handle.close()
             raise

@@ -43,7 +43,6 @@ RICH = Message(
     (
         Heading(Say("desk-card", number="7", name="Олена")),
         Say("home-welcome", days=30, at=WHEN, on=date(2026, 3, 1), flag=True),
-        Lines((Heading(Say("a")), Say("b", n=1), Quote("c"))),
         Quote("<b>not ours</b> 👩‍👧", ({"type": "bold", "offset": 0, "length": 3},)),
         Lines((Heading(Say("ask-ready")), Quote("a pen"))),
     ),
