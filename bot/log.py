@@ -1,13 +1,15 @@
 """The log: one line an event, for people, on standard error; secrets are blacked out before any handler sees them.
 
 What is never logged at all: anybody's words, names or numbers. The filter is for what libraries write on their
-own, such as addresses with the token in them, and for exceptions that carry such an address along.
+own, such as addresses with the token in them, and for exceptions: of those that may carry along what somebody wrote
+(a ValueError shows its value) only the kind is told, and where it happened.
 """
 
 from __future__ import annotations
 
 import logging
 import re
+import sqlite3
 import sys
 import threading
 import traceback
@@ -18,6 +20,8 @@ from rich.console import Console
 from rich.highlighter import NullHighlighter
 from rich.logging import RichHandler
 
+from bot import Mendable
+
 BLACKED_OUT = "***"
 TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
 IN_ADDRESS = re.compile(r"(?<=/bot)[^/\s\"'<>]*:[^/\s\"'<>]+")
@@ -26,6 +30,12 @@ SHORTEST_SECRET = 6  # a shorter one would black out ordinary words
 QUIET = ("httpx", "httpcore", "aiohttp.access", "telegram", "apscheduler", "alembic", "asyncio")
 FORM = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 BESIDE_THE_TIME = "%(name)s: %(message)s"
+
+WITHOUT_WORDS = (
+    *(ArithmeticError, AssertionError, AttributeError, ImportError, MemoryError, NameError, OSError, RuntimeError),
+    *(TypeError, Mendable, sqlite3.Error),
+)
+"""Kinds of exceptions whose messages tell of the program and of the computer, never of what somebody wrote."""
 
 _secrets: list[str] = []
 
@@ -54,14 +64,31 @@ class Redaction(logging.Filter):
         except Exception:  # a wrong number of arguments must not lose the line
             message = f"{record.msg} {record.args}"
         record.msg, record.args = redact(message), None
-        if record.exc_info and not record.exc_text:
-            record.exc_text = "".join(traceback.format_exception(*record.exc_info)).rstrip()
+        if record.exc_info and record.exc_info[1] is not None:
+            record.exc_text = traced(record.exc_info[1])
         if record.exc_text:
             record.exc_text = redact(record.exc_text)
             record.exc_info = None  # some handlers print it again from here, with every value
         if record.stack_info:
             record.stack_info = redact(record.stack_info)
         return True
+
+
+def traced(error: BaseException) -> str:
+    """The traceback as Python shows it, causes first, without messages that may hold somebody's words."""
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    above = f"{traced(before)}\n\nwhich led to:\n\n" if before is not None else ""
+    return (
+        f"{above}Traceback (most recent call last):\n{''.join(traceback.format_tb(error.__traceback__))}{_named(error)}"
+    )
+
+
+def _named(error: BaseException) -> str:
+    kind = type(error).__qualname__
+    if not isinstance(error, WITHOUT_WORDS):
+        return f"{kind}: (what it says is not logged)"
+    said = str(error).split("\n", 1)[0]  # further lines are statements, or rows
+    return f"{kind}: {said}" if said else kind
 
 
 def setup(level: str = "info", secrets: Iterable[str] = (), *, only_if_missing: bool = False) -> None:

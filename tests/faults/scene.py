@@ -148,6 +148,16 @@ async def breathe() -> None:
     await asyncio.sleep(BREATH)
 
 
+async def calm(world: World, *, within: int = 100) -> None:
+    """Let time pass, in steps of half a minute, until the bot has got over all that went wrong."""
+    async with restless(world):
+        for _ in range(within):
+            await world.forward(seconds=30)
+            if not len(world.standin.world.updates) and await world.app.is_quiet():
+                return
+    raise AssertionError(f"no rest: {await world.app.pulse()}")
+
+
 async def all_sent(world: World, *, within: float = 3_600.0, step: float = 1.0) -> float:
     """Let time pass until nothing waits any more; how many seconds it took."""
     passed = 0.0
