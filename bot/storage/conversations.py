@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from bot.clock import from_millis
 from bot.storage.tables import conversations
@@ -28,7 +29,7 @@ class Conversations:
     def at(self, place: str) -> Conversation | None:
         """The dialogue under way at a place."""
         row = self._tx.execute(GET, {"at": place}).one_or_none()
-        return conversation_from(row) if row else None
+        return conversation_from(row._asdict()) if row else None
 
     def save(self, place: str, before: Conversation | None, after: Conversation | None, patron_id: int | None) -> None:
         """Store what changed: a dialogue begun, gone on with, or ended."""
@@ -53,9 +54,8 @@ class Conversations:
         )
 
 
-def conversation_from(row: Row[Any], prefix: str = "") -> Conversation:
+def conversation_from(cells: Mapping[str, Any], prefix: str = "") -> Conversation:
     """The record of a row whose columns begin with `prefix`."""
-    cells = row._mapping
     return Conversation(
         script=cells[f"{prefix}script"],
         args=tuple(cells[f"{prefix}args"]),

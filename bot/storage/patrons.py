@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from bot.clock import from_millis
 from bot.storage.conversations import conversation_from
+from bot.storage.prepared import Prepared
 from bot.storage.tables import conversations, patrons, tickets
 from bot.storage.tickets import ticket_from
 from flows.records import Asked, Conversation, Patron, Reach, Ticket
@@ -20,7 +22,7 @@ _newest = select(func.max(tickets.c.id)).where(tickets.c.patron_id == patrons.c.
 _joined = patrons.outerjoin(conversations, conversations.c.place == bindparam("place")).outerjoin(
     tickets, tickets.c.id == _newest
 )
-SITUATION = (
+SITUATION = Prepared(
     select(
         *(column.label(f"p_{column.name}") for column in patrons.c),
         *(column.label(f"c_{column.name}") for column in conversations.c),
@@ -30,7 +32,7 @@ SITUATION = (
     .where(patrons.c.chat_id == bindparam("chat"))
 )
 ADD = insert(patrons).returning(patrons.c.id)
-SAVE = (
+SAVE = Prepared(
     update(patrons)
     .where(patrons.c.id == bindparam("row"))
     .values(
@@ -51,12 +53,12 @@ class Patrons:
 
     def situation(self, chat_id: int, place: str) -> tuple[Patron, Conversation | None, Ticket | None] | None:
         """The patron of a chat, the dialogue under way at `place`, and the newest ticket, by one statement; None for somebody new."""
-        row = self._tx.execute(SITUATION, {"chat": chat_id, "place": place}).one_or_none()
+        row = SITUATION.one(self._tx, {"chat": chat_id, "place": place})
         if row is None:
             return None
-        patron = patron_from(row, "p_")
-        conversation = conversation_from(row, "c_") if row.c_place is not None else None
-        return patron, conversation, ticket_from(row, patron, "t_") if row.t_id is not None else None
+        patron = patron_from(row)
+        conversation = conversation_from(row, "c_") if row["c_place"] is not None else None
+        return patron, conversation, ticket_from(row, patron, "t_") if row["t_id"] is not None else None
 
     def add(self, chat_id: int, name: str, language: str) -> Patron:
         """Somebody who writes for the first time."""
@@ -71,7 +73,7 @@ class Patrons:
         seen = _seen(before.seen_at)
         if after != before or self._now - seen >= SEEN_EVERY:
             changed = {f"new_{name}": value for name, value in _columns(after, self._now).items()}
-            self._tx.execute(SAVE, {"row": after.id, **changed})
+            SAVE.run(self._tx, {"row": after.id, **changed})
 
 
 def _seen(at: datetime | None) -> int:
@@ -90,19 +92,18 @@ def _columns(patron: Patron, now: int) -> dict[str, Any]:
     }
 
 
-def patron_from(row: Row[Any], prefix: str = "") -> Patron:
+def patron_from(row: Mapping[str, Any], prefix: str = "p_") -> Patron:
     """The record of a row whose patron columns begin with `prefix`."""
-    cells = row._mapping
-    asked = cells[f"{prefix}asked"]
+    asked = row[f"{prefix}asked"]
     return Patron(
-        id=cells[f"{prefix}id"],
-        chat_id=cells[f"{prefix}chat_id"],
-        name=cells[f"{prefix}name"],
-        language=cells[f"{prefix}language"],
-        reach=Reach(cells[f"{prefix}reach"]),
-        greeted=bool(cells[f"{prefix}greeted"]),
-        misses=cells[f"{prefix}misses"],
-        seen_at=from_millis(cells[f"{prefix}seen_at"]),
+        id=row[f"{prefix}id"],
+        chat_id=row[f"{prefix}chat_id"],
+        name=row[f"{prefix}name"],
+        language=row[f"{prefix}language"],
+        reach=Reach(row[f"{prefix}reach"]),
+        greeted=bool(row[f"{prefix}greeted"]),
+        misses=row[f"{prefix}misses"],
+        seen_at=from_millis(row[f"{prefix}seen_at"]),
         asked=_asked(asked) if asked else None,
     )
 

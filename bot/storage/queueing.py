@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, select, upd
 
 from bot.storage.acts import Json, kind_of, to_json
 from bot.storage.leaving import LANES
+from bot.storage.prepared import Prepared
 from bot.storage.tables import is_open, lines, outbox
 from bot.storage.upsert import insert_new
 from flows.words import Act, Album, Chat, Delete, Edit, Hush, Lane, Leave, React, Rewrite, Send, To, Topic
@@ -23,7 +24,26 @@ ALBUM_WAITS = 1_500  # ms after its last part: Telegram sends the parts one by o
 LARGEST_ALBUM = 10  # Bot API, sendMediaGroup
 NOT_YET = ("queued", 0)  # state and unknown outcomes of a row that nobody can have seen
 
-ADD = insert_new(outbox, "key")
+ADD = Prepared(
+    insert_new(outbox, "key"),
+    (
+        *(
+            "key",
+            "kind",
+            "stream",
+            "lane",
+            "rank",
+            "chat_id",
+            "thread_id",
+            "ticket_id",
+            "mark",
+            "edits",
+            "edits_message",
+        ),
+        *("album", "size", "line_id", "reply_line_id", "reply_to", "payload", "state", "due_at", "retry_at", "cause"),
+        "created_at",
+    ),
+)
 _here = outbox.c.stream == bindparam("at")
 _found = (outbox.c.id, outbox.c.kind, outbox.c.state, outbox.c.unsure, outbox.c.size, outbox.c.payload)
 
@@ -91,7 +111,7 @@ class Batch:
             row["rank"] = rank
             row["lane"] = row["lane"] if lane is None else lane
         if self._rows:
-            self._tx.execute(ADD, self._rows)
+            ADD.run_each(self._tx, self._rows)
 
     def _row(self, number: int, act: Act) -> Row:
         to = act.to

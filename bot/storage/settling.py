@@ -22,6 +22,7 @@ from bot.storage.leaving import (
     Span,
     Unsure,
 )
+from bot.storage.prepared import Prepared
 from bot.storage.queueing import add
 from bot.storage.tables import lines, outbox, patrons, tickets
 from flows.records import Reach
@@ -31,7 +32,7 @@ LONGEST_WHY = 200
 
 _row = update(outbox).where(outbox.c.id == bindparam("row"), outbox.c.state == "sending")
 _first = func.coalesce(func.nullif(outbox.c.message_id, 0), bindparam("message"))
-SENT = _row.values(state="sent", sent_at=bindparam("now"), message_id=_first, payload=None, error="")
+SENT = Prepared(_row.values(state="sent", sent_at=bindparam("now"), message_id=_first, payload=None, error=""))
 AGAIN = _row.values(
     state=bindparam("becomes"),
     retry_at=bindparam("at"),
@@ -86,7 +87,7 @@ def _mark_sent(tx: Connection, results: Sequence[tuple[Claimed, Sent]], now: int
         for row in claimed.ids
     ]
     if rows:
-        tx.execute(SENT, rows)
+        SENT.run_each(tx, rows)
     copies = [copy for claimed, sent in results for copy in _copies(claimed, sent)]
     if copies:
         tx.execute(COPIED, copies)

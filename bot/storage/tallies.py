@@ -6,10 +6,13 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from bot.storage.prepared import Prepared
 from bot.storage.tables import tallies
 from bot.storage.upsert import add_up
 
-COUNT = add_up(tallies, keys=("day", "kind", "item", "language"), total="n")
+COUNT = Prepared(
+    add_up(tallies, keys=("day", "kind", "item", "language"), total="n"), ("day", "kind", "item", "language", "n")
+)
 BETWEEN = (
     select(tallies)
     .where(tallies.c.day.between(bindparam("first"), bindparam("last")))
@@ -29,7 +32,7 @@ class Tally(NamedTuple):
 
 def count(tx: Connection, day: str, kind: str, item: str, language: str = "", n: int = 1) -> None:
     """So many more of something."""
-    tx.execute(COUNT, {"day": day, "kind": kind, "item": item, "language": language, "n": n})
+    COUNT.run(tx, {"day": day, "kind": kind, "item": item, "language": language, "n": n})
 
 
 def between(tx: Connection, first: str, last: str) -> list[Tally]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -148,12 +149,12 @@ class Tickets:
 def whole_ticket_from(row: Row[Any]) -> Ticket:
     """The record of a row that brings its patron along."""
     patron = Patron(row.patron_id, row.patron_chat, row.patron_name)
-    return ticket_from(row, patron, earlier=row.earlier)
+    return ticket_from(row._asdict(), patron, earlier=row.earlier)
 
 
-def ticket_from(row: Row[Any], patron: Patron, prefix: str = "", earlier: int = 0) -> Ticket:
+def ticket_from(row: Mapping[str, Any], patron: Patron, prefix: str = "", earlier: int = 0) -> Ticket:
     """The record of a row whose ticket columns begin with `prefix`."""
-    cells = {name.removeprefix(prefix): value for name, value in row._mapping.items() if name.startswith(prefix)}
+    cells = {name.removeprefix(prefix): value for name, value in row.items() if name.startswith(prefix)}
     return Ticket(
         id=cells["id"],
         patron_id=patron.id,

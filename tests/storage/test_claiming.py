@@ -10,6 +10,7 @@ from sqlalchemy import select, union_all
 
 from bot.storage import claiming, outbox
 from bot.storage.leaving import Anew, Candidate, Claimed, Later, Picked, Result, Retry, Sent, Skipped, Span, Unsure
+from bot.storage.prepared import Prepared
 from bot.storage.tables import outbox as table
 from flows.words import Chat, Copy, Delete, Edit, Lane, Message, Quote, React, Rewrite, Say, Send, Topic, TopicAct
 from tests.storage.post import STAFF, Post, Watching, relays, says
@@ -132,11 +133,13 @@ async def test_without_the_guard_it_would_not(post: Post, monkeypatch: pytest.Mo
     """A planted bug: any waiting row may leave. The checker above must see it."""
     careless = [
         select(*(table.c[name] for name in ("id", "kind", "lane", "chat_id", "stream", "size", "due_at"))).where(
-            table.c.state.in_(("queued", "unsure")), table.c.retry_at <= claiming._now, table.c.lane == lane
+            (table.c.state == "queued") | (table.c.state == "unsure"),
+            table.c.retry_at <= claiming._now,
+            table.c.lane == lane,
         )
         for lane in range(4)
     ]
-    monkeypatch.setattr(claiming, "CANDIDATES", union_all(*careless))
+    monkeypatch.setattr(claiming, "CANDIDATES", Prepared(union_all(*careless)))
     assert disorder(await simulate(post, 1)) != []
 
 
