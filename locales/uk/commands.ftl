@@ -3,19 +3,19 @@
 command-start = Головне меню
 command-ask = Запитання за темами
 command-staff = Запитати бібліотекаря
-command-book = Записатися на час
+command-book = Зустріч із бібліотекарем
 command-events = Події
-command-my = Ваші поточні справи
+command-my = Ваше відкрите запитання
 command-language = Мова
 command-privacy = Ваші дані, видалити все
 command-help = Як це працює
 command-stop = Відписатися від анонсів
-command-cancel = Припинити розпочате
+command-cancel = Скасувати розпочате
 command-queue = Хто чекає
 command-take = Взяти запитання
 command-close = Закрити запитання
 command-note = Нотатка, що лишається тут
-command-setup = Зробити цю групу групою працівників
+command-setup = Призначити групу для працівників
 
 # Shown before the first message. At most 512 characters.
 # Variables:
@@ -24,4 +24,4 @@ bot-description = { $library }: запитуйте про бібліотеку �
 # Shown in the bot's profile. At most 120 characters.
 # Variables:
 #   $library (String) - the library's name
-bot-short-description = { $library }: відповіді на запитання, а за потреби – бібліотекар.
+bot-short-description = { $library }: відповіді на запитання, а за потреби — допомога бібліотекаря.

@@ -4,14 +4,14 @@ desk-what-about = Про що бажаєте дізнатися? Напишіт�
 
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-open = Дякуємо! Ваше запитання отримано, номер { $number }. Працівники бібліотеки дадуть відповідь тут, щойно зможуть. Чат можна закрити, відповідь прийде сюди.
+desk-receipt-open = Дякуємо! Ваше запитання отримано, номер { $number }. Працівники бібліотеки дадуть відповідь тут, щойно зможуть. Чат можна закрити: відповідь надійде сюди.
 # Variables:
 #   $number (String) - number of the question
 #   $opens (DateTime) - when the desk opens next
-desk-receipt-closed = Дякуємо! Ваше запитання отримано, номер { $number }. Зараз зачинено. Прочитаємо його, коли відчинимося: { DAYTIME($opens, form: "on") }. Чат можна закрити, відповідь прийде сюди.
+desk-receipt-closed = Дякуємо! Ваше запитання отримано, номер { $number }. Зараз зачинено. Прочитаємо його, коли відчинимося: { DAYTIME($opens, form: "on") }. Чат можна закрити: відповідь надійде сюди.
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-closed-long = Дякуємо! Ваше запитання отримано, номер { $number }. Бібліотека зачинена на довший час. Прочитаємо його, коли знову відчинимося.
+desk-receipt-closed-long = Дякуємо! Ваше запитання отримано, номер { $number }. Бібліотека зараз зачинена на тривалий час. Прочитаємо його, коли знову відчинимося.
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-settled = Ваше запитання, номер { $number }, уже в працівників бібліотеки.
@@ -19,8 +19,8 @@ desk-today-button = Потрібно сьогодні
 desk-phone-me-button = Зателефонуйте мені
 desk-withdraw-button = Скасувати запитання
 desk-noted-toast = Занотовано. Працівники бібліотеки це бачать.
-desk-phone-ask = За яким номером Вам зателефонувати? Напишіть номер.
-desk-phone-unclear = Це не схоже на номер телефону. Напишіть лише номер, наприклад 067 123 45 67.
+desk-phone-ask = На який номер Вам зателефонувати? Напишіть його, будь ласка.
+desk-phone-unclear = Це не схоже на номер телефону. Напишіть лише номер, наприклад 012 345 67 89.
 desk-phone-noted = Дякуємо. Працівники бібліотеки бачать Ваш номер.
 # Variables:
 #   $number (String) - number of the question
@@ -30,7 +30,7 @@ desk-passed-toast = Передано працівникам бібліотеки
 # Variables:
 #   $name (String) - first name of the librarian
 desk-taken-by = { $name } з бібліотеки вже тут і читає Ваше запитання.
-desk-returned = Вашим запитанням далі займеться хтось інший із працівників. Повторювати нічого не треба.
+desk-returned = Вашим запитанням далі займеться інша людина з бібліотеки. Повторювати нічого не треба.
 # Variables:
 #   $number (String) - number of the question
 desk-reopened = Ваше запитання номер { $number } знову відкрите. Працівники бібліотеки його прочитають.
@@ -40,7 +40,7 @@ desk-closed = Ваше запитання номер { $number } закрито.
 desk-rating-good-button = Так, усе зрозуміло
 desk-rating-fair-button = Частково
 desk-rating-poor-button = Ні, не зовсім
-desk-rated = Дякуємо за відповідь! Можна будь-коли запитати знову.
+desk-rated = Дякуємо за оцінку! Можна будь-коли запитати знову.
 desk-continue-button = Продовжити розмову
 desk-pass-media = Я читаю лише текст. Передати це бібліотекарю?
 
@@ -77,7 +77,7 @@ desk-card-earlier =
         [many] { $count } попередніх запитань.
        *[other] { $count } попереднього запитання.
     }
-desk-card-rule = Те, що Ви пишете тут, отримує користувач. Перше Ваше повідомлення бере запитання. З // на початку це нотатка, вона лишається тут.
+desk-card-rule = Те, що Ви пишете тут, отримує користувач. Після першого повідомлення запитання Ваше. Усе, що починається з //, — нотатка: вона лишається тут.
 desk-card-rule-closed = Закрито: те, що Ви пишете тут, лишається тут.
 desk-take-button = Взяти
 desk-close-button = Закрити
@@ -93,7 +93,7 @@ desk-yours-toast = Запитання Ваше. Те, що напишете ту
 desk-already-yours-toast = Воно вже Ваше.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
-desk-taken-toast = Запитання вже взято: { $owner }.
+desk-taken-toast = Це запитання вже має { $owner }.
 desk-closed-toast = Воно вже закрите.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
@@ -103,33 +103,33 @@ desk-send-button = Надіслати користувачу
 desk-reopen-send-button = Відкрити й надіслати
 desk-sent-after-all = Надіслано користувачу.
 desk-sent-already-toast = Це вже надіслано.
-desk-patron-left = Користувач більше не отримує повідомлень: бота заблоковано. Вони дійдуть, лише коли бота розблокують.
+desk-patron-left = Бота заблоковано, тож повідомлення до користувача не доходять. Вони дійдуть, коли бота розблокують.
 desk-hint-anonymous = Цього ніхто не отримав: Ви пишете від імені групи. Вимкніть у своїх правах адміністратора «Анонімність» (Remain anonymous) і напишіть ще раз.
-desk-hint-edit-to-note = Користувач уже має це повідомлення. У нього лишається попередній текст.
-desk-hint-general = Цього ніхто не отримав. Відповідайте в темі самого користувача.
+desk-hint-edit-to-note = Це повідомлення вже надіслано користувачу. Його текст там не змінився.
+desk-hint-general = Цього ніхто не отримав. Відповідайте в темі самого запитання.
 desk-hint-in-topic = Ця команда працює в темі запитання.
 desk-hint-closed = Це запитання вже закрите.
 # Variables:
 #   $found (String) - what was written
 #   $outcomes (String) - the possible words
-desk-hint-outcome = «{ $found }» не підходить. Можна так: { $outcomes }
+desk-hint-outcome = «{ $found }» не підходить. Виберіть одне з цих слів: { $outcomes }
 desk-hint-command = Такої команди немає, і цього ніхто не отримав. Усі команди: /help
 desk-queue-empty = Ніхто не чекає. На всі запитання є відповіді.
 # Variables:
 #   $count (Number) - open questions
 desk-queue =
     { $count ->
-        [one] { $count } відкрите запитання, за часом очікування:
-        [few] { $count } відкриті запитання, за часом очікування:
-        [many] { $count } відкритих запитань, за часом очікування:
-       *[other] { $count } відкритого запитання, за часом очікування:
+        [one] { $count } відкрите запитання, найдовше очікування вгорі:
+        [few] { $count } відкриті запитання, найдовше очікування вгорі:
+        [many] { $count } відкритих запитань, найдовше очікування вгорі:
+       *[other] { $count } відкритого запитання, найдовше очікування вгорі:
     }
 # Variables:
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
 #   $language (String) - language code
 #   $since (DateTime) - waiting since
-desk-queue-waits = № { $number } · { $name } ({ $language }) · вільне від { MOMENT($since) }
+desk-queue-waits = № { $number } · { $name } ({ $language }) · не взято, чекає від { MOMENT($since) }
 # Variables:
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
@@ -142,12 +142,12 @@ desk-queue-active = № { $number } · { $name } ({ $language }) · відпов
 #   $name (String) - first name of the patron
 #   $language (String) - language code
 #   $owner (String) - first name of the librarian who has it
-desk-queue-waiting = № { $number } · { $name } ({ $language }) · відповідь уже є: { $owner }
+desk-queue-waiting = № { $number } · { $name } ({ $language }) · відповідь надано: { $owner }
 desk-help =
-    У темі запитання: те, що Ви пишете, отримує користувач. Перше Ваше повідомлення бере запитання.
-    Якщо на початку // або /note, це лишається в темі.
+    У темі запитання: те, що Ви пишете, отримує користувач. Після першого повідомлення запитання Ваше.
+    Усе, що починається з // або /note, лишається в темі.
 
-    /take – взяти запитання
-    /close – закрити: reference (довідка), directional (місце, години), digital (цифрова допомога), referral (перенаправлено) або other (інше)
-    /queue – хто чекає
-    /setup – зробити цю групу групою працівників
+    /take — взяти запитання
+    /close — закрити: reference (довідка), directional (місце, години), digital (цифрова допомога), referral (перенаправлено) або other (інше)
+    /queue — хто чекає
+    /setup — призначити групу для працівників

@@ -1,4 +1,4 @@
-# Kinds of partner, each a line under "These can help further". Names of real partners come from the configuration.
+# Kinds of partner, each a line under `ask-who-can`. Names of real partners come from the configuration.
 
 partner-kind-agency = • сама установа
 partner-kind-archive = • архів
@@ -19,7 +19,7 @@ partner-kind-legal-aid = • безоплатна правнича допомо�
 partner-kind-library-desk = • відділ обслуговування в бібліотеці
 partner-kind-library-management = • керівництво бібліотеки
 partner-kind-migration-advice = • поради для тих, хто нещодавно в країні
-partner-kind-municipality = • місцева громада
+partner-kind-municipality = • Ваша громада (місцева рада)
 partner-kind-ngo-support-centre = • ресурсний центр для громадських організацій
 partner-kind-notary = • нотаріус
 partner-kind-police = • поліція

@@ -10,8 +10,8 @@ talk-skip-button = Пропустити
 # Ends a question where one ticks several choices.
 talk-done-button = Готово
 # Leaf through a long list. At most 16 characters, so that both stand side by side.
-talk-earlier-button = ‹ Раніше
-talk-more-button = Далі ›
+talk-earlier-button = ‹ Попередні
+talk-more-button = Наступні ›
 # Leaf through the months of a calendar. At most 16 characters.
 talk-month-earlier-button = ‹ Попередній
 talk-month-later-button = Наступний ›
@@ -51,16 +51,16 @@ talk-ticked = ✓ { $label }
 #   $pages (Number) - how many there are
 talk-page = Сторінка { $page } з { $pages }.
 # Below a question that has nothing to choose from just now; Back, Stop and Talk to a librarian stand under it.
-talk-no-choices = Зараз тут немає з чого вибирати. Працівники бібліотеки можуть допомогти далі.
+talk-no-choices = Зараз тут немає з чого вибирати. Вам допоможуть працівники бібліотеки.
 
 # ---------------------------------------------------------------- an answer that does not fit
 
 # A choice was there a moment ago and is not any more; the question stands below.
-talk-gone = Цього варіанта щойно не стало. Виберіть, будь ласка, ще раз.
+talk-gone = Цього варіанта щойно не стало. Виберіть, будь ласка, інший.
 # Above a summary: an answer in it has changed since it was shown.
 talk-check-again = Тим часом дещо змінилося. Перегляньте, будь ласка, ще раз.
 # Somebody typed the beginning of more than one choice.
-talk-which-one = Підходить кілька варіантів. Натисніть один із них або напишіть докладніше.
+talk-which-one = Підходить кілька варіантів. Натисніть потрібний або напишіть його повніше.
 # Somebody typed a number that no choice has.
 talk-no-such-number = Варіанта з таким номером немає. Натисніть потрібний або напишіть його словами.
 # Somebody typed a day that cannot be chosen.
@@ -95,7 +95,7 @@ talk-already-toast = Це вже зроблено. Дивіться найнов
 # After Stop, or /cancel.
 talk-stopped = Добре, зупиняємося. Нічого не збережено.
 # Takes the place of a question that nobody will answer any more.
-talk-left = Це запитання закрите.
+talk-left = Цей крок уже закрито.
 # Takes the place of a question while the patron talks to a librarian. Buttons: Continue, Stop.
 talk-waiting = До цього можна повернутися пізніше.
 # After something else was answered; the open question may stand below. Buttons: Continue, Stop.
