@@ -3,7 +3,7 @@
 command-start = Main menu
 command-ask = Questions by topic
 command-staff = Ask a librarian
-command-book = Time with a librarian
+command-book = How to book a time
 command-events = Events
 command-my = Your open question
 command-language = Language

@@ -986,7 +986,7 @@ faq-reading-guide-session = Book tips and the reading guide
 
         Afterwards you get a list with a line about each title. None suits? Tell us why, and we try again.
 
-        You can ask for a time for other things too: your phone, online services or using the library.
+        You can book a time for other things in the same way: your phone, online services or using the library.
     .we-do = We listen to your wishes and suggest several titles. We also find something for a child or a gift.
     .ready = One book, film or series that you liked, if any comes to mind.
     .phrasings =

@@ -27,7 +27,7 @@ home-language-chosen = We will continue in English.
 home-menu = What would you like to do? Choose below, or write your question in your own words.
 home-more = More things you can do here:
 home-ask-button = Questions by topic
-home-book-button = Time with a librarian
+home-book-button = How to book a time
 home-events-button = Events
 home-staff-button = Ask a librarian
 home-hours-button = Opening hours
@@ -43,7 +43,7 @@ home-help =
 
     /ask – questions by topic
     /staff – ask a librarian
-    /book – time with a librarian
+    /book – how to book a time
     /events – events
     /my – your open question
     /language – language

@@ -3,7 +3,7 @@
 command-start = Головне меню
 command-ask = Запитання за темами
 command-staff = Запитати бібліотекаря
-command-book = Зустріч із бібліотекарем
+command-book = Як записатися на час
 command-events = Події
 command-my = Ваше відкрите запитання
 command-language = Мова

@@ -29,7 +29,7 @@ home-language-chosen = Продовжуємо українською.
 home-menu = Що бажаєте зробити? Виберіть нижче або напишіть запитання своїми словами.
 home-more = Що ще тут є:
 home-ask-button = Запитання за темами
-home-book-button = Зустріч із бібліотекарем
+home-book-button = Як записатися на час
 home-events-button = Події
 home-staff-button = Запитати бібліотекаря
 home-hours-button = Години роботи
@@ -45,7 +45,7 @@ home-help =
 
     /ask — запитання за темами
     /staff — запитати бібліотекаря
-    /book — зустріч із бібліотекарем
+    /book — як записатися на час
     /events — події
     /my — Ваше відкрите запитання
     /language — мова
