@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.kill.bots import Started
+from tests.kill.bots import Bot, Started
 from tests.kill.checker import Violation, check
 from tests.kill.crowd import Crowd
 from tests.kill.evidence import Evidence
@@ -24,7 +24,7 @@ SHOWN = 20  # violations
 SOONEST, LATEST = 0.1, 2.0  # seconds after the first poll at which a bot is killed
 EARLY = 0.15  # of all kills come while the bot still starts, within so many seconds:
 STARTING = 1.5
-FAST, SLOW = 25.0, 6.0  # deeds a second, without and with Telegram's limits
+FAST, SLOW = 25.0, 10.0  # deeds a second, without and with Telegram's limits
 STOPS_WITHIN = 5.0  # seconds, as promised
 
 
@@ -33,10 +33,10 @@ def moment(dice: random.Random) -> float:
     return SOONEST + (LATEST - SOONEST) * dice.random() ** 2
 
 
-async def run(folder: Path, kills: int, seed: int, *, limits: bool = False, quiet: float = 90.0) -> Evidence:
+async def run(folder: Path, kills: int, seed: int, *, limits: bool, bot: Bot, quiet: float = 90.0) -> Evidence:
     """The whole run, up to what it leaves behind. What goes wrong on the way stands among the faults."""
     dice = random.Random(seed)
-    town = await Town.open(folder, Started(), limits=PACED if limits else None)
+    town = await Town.open(folder, bot, limits=PACED if limits else None)
     crowd = Crowd(town, seed)
     crowd.arrive()
     living = asyncio.create_task(crowd.live(SLOW if limits else FAST))
@@ -88,7 +88,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="lukuopas-kill-") as scratch:
         folder = chosen.keep or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
-        evidence = asyncio.run(run(folder, chosen.kills, seed, limits=chosen.limits))
+        evidence = asyncio.run(run(folder, chosen.kills, seed, limits=chosen.limits, bot=Started()))
     violations = check(evidence)
     told(evidence, violations, seed)
     return 1 if violations else 0

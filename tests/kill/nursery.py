@@ -1,7 +1,7 @@
 """`python -m tests.kill.nursery`: reads one order a line, `{"start": …}` or `{"poll": pid}`, and answers with one number.
 
-It imports the bot once; each start is a fork that then lives as `python -m bot` does. It ends with its standard input,
-and takes its bots along.
+It imports the bot and reads its texts once; each start is a fork that then lives as `python -m bot` does. It ends with
+its standard input, and takes its bots along.
 """
 
 from __future__ import annotations
@@ -13,12 +13,38 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
+import alembic.command
+import alembic.config
+
 import bot.app
-import bot.storage.embedded
+import bot.storage.copies
 from bot import cli, points
+from bot.clock import SystemClock
+from bot.config import load
+from bot.house import House
 from tests.kill import planted
+
+IMPORTED = (alembic.command, alembic.config, bot.app, bot.storage.copies)
+"""What a bot imports late."""
+
+
+def warm(arguments: list[str]) -> None:
+    """Read the texts and the answers: they are the same for every town, and a process keeps them."""
+    config = Path(arguments[arguments.index("--config") + 1])
+    House.build(load(config, {}), today=SystemClock().now().date())
+    gc.collect()
+    gc.freeze()
+
+
+def start(order: dict[str, Any]) -> int:
+    """Fork one; its pid."""
+    pid = os.fork()
+    if pid:
+        return pid
+    os._exit(be_a_bot(order))
 
 
 def be_a_bot(order: dict[str, Any]) -> int:
@@ -37,14 +63,6 @@ def be_a_bot(order: dict[str, Any]) -> int:
         sys.stderr.flush()
 
 
-def start(order: dict[str, Any]) -> int:
-    """Fork one; its pid."""
-    pid = os.fork()
-    if pid:
-        return pid
-    os._exit(be_a_bot(order))
-
-
 def poll(pid: int) -> int | None:
     """Its exit code, negative for a signal; None while it lives."""
     found, status = os.waitpid(pid, os.WNOHANG)
@@ -53,17 +71,17 @@ def poll(pid: int) -> int | None:
 
 def main() -> None:
     """Until the orders end."""
-    assert bot.app
-    gc.collect()
-    gc.freeze()
     alive: set[int] = set()
     for line in sys.stdin:
         order = json.loads(line)
-        answer = start(order["start"]) if "start" in order else poll(order["poll"])
         if "start" in order:
+            if not alive:
+                warm(order["start"]["arguments"])
+            answer: int | None = start(order["start"])
             alive.add(answer or 0)
-        elif answer is not None:
-            alive.discard(order["poll"])
+        else:
+            answer = poll(order["poll"])
+            alive -= {order["poll"]} if answer is not None else set()
         print(json.dumps(answer), flush=True)
     for pid in alive:
         with suppress(ProcessLookupError):
