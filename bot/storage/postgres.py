@@ -148,15 +148,21 @@ class Postgres:
         """Look every second whether the lock is still ours, and win it back when it was lost. `close` ends it."""
         while True:
             await asyncio.sleep(BEAT)
-            try:
-                if self._owning is None:
-                    await self._own()
-                else:
-                    async with asyncio.timeout(DEAD_AFTER):
-                        await self._owning.execute(ALIVE)
-                        await self._owning.commit()
-            except Exception:
+            if not await self._is_alive():
                 await self._lose()
+                with suppress(Exception):  # the server is away, or somebody else was faster: tried again in a second
+                    await self._own()
+
+    async def _is_alive(self) -> bool:
+        if self._owning is None:
+            return False
+        try:
+            async with asyncio.timeout(DEAD_AFTER):
+                await self._owning.execute(ALIVE)
+                await self._owning.commit()
+        except Exception:
+            return False
+        return True
 
     async def _lose(self) -> None:
         lost, self._owning = self._owning, None
