@@ -28,7 +28,6 @@ from sqlalchemy import (
 from bot.storage.acts import from_json, to_json
 from bot.storage.floods import ALL_CHATS
 from bot.storage.leaving import FAREWELL, LANES, Candidate, Claimed, Pick, Shown
-from bot.storage.prepared import Prepared
 from bot.storage.tables import Big, floods, is_leaving, is_open, lines, marks, outbox, patrons, tickets
 from flows.words import Edit, Quote, Send, Topic, TopicAct
 
@@ -76,7 +75,7 @@ def first_of_streams(lane: int) -> Select[Any]:
 
 
 # Each lane by itself, so that a backlog in one cannot hide the others from the pacing.
-CANDIDATES = Prepared(union_all(*(select(first_of_streams(lane).subquery()) for lane in range(len(LANES)))))
+CANDIDATES = union_all(*(select(first_of_streams(lane).subquery()) for lane in range(len(LANES))))
 
 _answered = lines.alias("answered")
 _line = lines.alias("line")
@@ -139,8 +138,8 @@ def claim(tx: Connection, now: int, pick: Pick, limit: int = 100) -> list[Claime
     """
     for _ in range(ROUNDS):
         candidates = [
-            Candidate(**{**row, "kind": row["kind"].partition("-")[0]})
-            for row in CANDIDATES.all(tx, {"now": now, "limit": limit})
+            Candidate(row.id, row.kind.partition("-")[0], *row[2:])
+            for row in tx.execute(CANDIDATES, {"now": now, "limit": limit})
         ]
         if not candidates:
             return []

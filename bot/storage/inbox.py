@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
-from bot.storage.prepared import Prepared
 from bot.storage.tables import inbox
 from bot.storage.upsert import insert_new
 
@@ -24,7 +23,7 @@ UNFINISHED = select(*_columns).where(inbox.c.state == "new").order_by(inbox.c.id
 GET = select(*_columns).where(inbox.c.id == bindparam("row"))
 _one = update(inbox).where(inbox.c.id == bindparam("row"))
 COUNT_START = _one.values(starts=inbox.c.starts + 1)
-FINISH = Prepared(_one.values(state="done", raw=None, lane="", done_at=bindparam("now")))
+FINISH = _one.values(state="done", raw=None, lane="", done_at=bindparam("now"))
 PARK = _one.values(state="parked", done_at=bindparam("now"), error=bindparam("why"))
 RETRY = _one.where(inbox.c.state == "parked").values(state="new", starts=0, done_at=None, error="")
 PARKED = select(inbox.c.id, inbox.c.error).where(inbox.c.state == "parked").order_by(inbox.c.id)
@@ -73,7 +72,7 @@ def count_start(tx: Connection, row: int) -> None:
 
 def finish(tx: Connection, row: int, now: int) -> None:
     """Handled: its words and its chat are erased at once, its key stays."""
-    FINISH.run(tx, {"row": row, "now": now})
+    tx.execute(FINISH, {"row": row, "now": now})
 
 
 def park(tx: Connection, row: int, now: int, error: str) -> None:

@@ -11,7 +11,6 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from bot.clock import from_millis
 from bot.storage.conversations import conversation_from
-from bot.storage.prepared import Prepared
 from bot.storage.tables import conversations, patrons, tickets
 from bot.storage.tickets import ticket_from
 from flows.records import Asked, Conversation, Patron, Reach, Ticket
@@ -22,7 +21,7 @@ _newest = select(func.max(tickets.c.id)).where(tickets.c.patron_id == patrons.c.
 _joined = patrons.outerjoin(conversations, conversations.c.place == bindparam("place")).outerjoin(
     tickets, tickets.c.id == _newest
 )
-SITUATION = Prepared(
+SITUATION = (
     select(
         *(column.label(f"p_{column.name}") for column in patrons.c),
         *(column.label(f"c_{column.name}") for column in conversations.c),
@@ -32,7 +31,7 @@ SITUATION = Prepared(
     .where(patrons.c.chat_id == bindparam("chat"))
 )
 ADD = insert(patrons).returning(patrons.c.id)
-SAVE = Prepared(
+SAVE = (
     update(patrons)
     .where(patrons.c.id == bindparam("row"))
     .values(
@@ -53,9 +52,10 @@ class Patrons:
 
     def situation(self, chat_id: int, place: str) -> tuple[Patron, Conversation | None, Ticket | None] | None:
         """The patron of a chat, the dialogue under way at `place`, and the newest ticket, by one statement; None for somebody new."""
-        row = SITUATION.one(self._tx, {"chat": chat_id, "place": place})
-        if row is None:
+        found = self._tx.execute(SITUATION, {"chat": chat_id, "place": place}).one_or_none()
+        if found is None:
             return None
+        row = found._asdict()
         patron = patron_from(row)
         conversation = conversation_from(row, "c_") if row["c_place"] is not None else None
         return patron, conversation, ticket_from(row, patron, "t_") if row["t_id"] is not None else None
@@ -73,7 +73,7 @@ class Patrons:
         seen = _seen(before.seen_at)
         if after != before or self._now - seen >= SEEN_EVERY:
             changed = {f"new_{name}": value for name, value in _columns(after, self._now).items()}
-            SAVE.run(self._tx, {"row": after.id, **changed})
+            self._tx.execute(SAVE, {"row": after.id, **changed})
 
 
 def _seen(at: datetime | None) -> int:

@@ -13,7 +13,6 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, select, upd
 
 from bot.storage.acts import Json, kind_of, to_json
 from bot.storage.leaving import LANES
-from bot.storage.prepared import Prepared
 from bot.storage.tables import is_open, lines, outbox
 from bot.storage.upsert import insert_new
 from flows.words import Act, Album, Chat, Delete, Edit, Hush, Lane, Leave, React, Rewrite, Send, To, Topic
@@ -24,26 +23,7 @@ ALBUM_WAITS = 1_500  # ms after its last part: Telegram sends the parts one by o
 LARGEST_ALBUM = 10  # Bot API, sendMediaGroup
 NOT_YET = ("queued", 0)  # state and unknown outcomes of a row that nobody can have seen
 
-ADD = Prepared(
-    insert_new(outbox, "key"),
-    (
-        *(
-            "key",
-            "kind",
-            "stream",
-            "lane",
-            "rank",
-            "chat_id",
-            "thread_id",
-            "ticket_id",
-            "mark",
-            "edits",
-            "edits_message",
-        ),
-        *("album", "size", "line_id", "reply_line_id", "reply_to", "payload", "state", "due_at", "retry_at", "cause"),
-        "created_at",
-    ),
-)
+ADD = insert_new(outbox, "key")
 _here = outbox.c.stream == bindparam("at")
 _found = (outbox.c.id, outbox.c.kind, outbox.c.state, outbox.c.unsure, outbox.c.size, outbox.c.payload)
 
@@ -111,7 +91,7 @@ class Batch:
             row["rank"] = rank
             row["lane"] = row["lane"] if lane is None else lane
         if self._rows:
-            ADD.run_each(self._tx, self._rows)
+            self._tx.execute(ADD, self._rows)
 
     def _row(self, number: int, act: Act) -> Row:
         to = act.to

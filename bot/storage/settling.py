@@ -22,7 +22,6 @@ from bot.storage.leaving import (
     Span,
     Unsure,
 )
-from bot.storage.prepared import Prepared
 from bot.storage.queueing import add
 from bot.storage.tables import lines, outbox, patrons, tickets
 from flows.records import Reach
@@ -32,7 +31,7 @@ LONGEST_WHY = 200
 
 _row = update(outbox).where(outbox.c.id == bindparam("row"), outbox.c.state == "sending")
 _first = func.coalesce(func.nullif(outbox.c.message_id, 0), bindparam("message"))
-SENT = Prepared(_row.values(state="sent", sent_at=bindparam("now"), message_id=_first, payload=None, error=""))
+SENT = _row.values(state="sent", sent_at=bindparam("now"), message_id=_first, payload=None, error="")
 AGAIN = _row.values(
     state=bindparam("becomes"),
     retry_at=bindparam("at"),
@@ -87,7 +86,7 @@ def _mark_sent(tx: Connection, results: Sequence[tuple[Claimed, Sent]], now: int
         for row in claimed.ids
     ]
     if rows:
-        SENT.run_each(tx, rows)
+        tx.execute(SENT, rows)
     copies = [copy for claimed, sent in results for copy in _copies(claimed, sent)]
     if copies:
         tx.execute(COPIED, copies)

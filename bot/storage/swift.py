@@ -132,7 +132,9 @@ class SwiftConnection(Connection):
         if compiled.post_compile_params or compiled.literal_execute_params or compiled.implicit_returning:
             return None
         slots = [self._slot(name, compiled.binds[name]) for name in compiled.positiontup or ()]
-        columns = compiled._result_columns  # the one place that has the names which SQLAlchemy makes up for nameless ones
+        columns = (
+            compiled._result_columns
+        )  # the one place that has the names which SQLAlchemy makes up for nameless ones
         shape = SimpleResultMetaData([column.keyname for column in columns])
         return Plan(compiled.string, slots, shape, [self._way_out(column.type) for column in columns])
 

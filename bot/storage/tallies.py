@@ -6,13 +6,10 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from bot.storage.prepared import Prepared
 from bot.storage.tables import tallies
 from bot.storage.upsert import add_up
 
-COUNT = Prepared(
-    add_up(tallies, keys=("day", "kind", "item", "language"), total="n"), ("day", "kind", "item", "language", "n")
-)
+COUNT = add_up(tallies, keys=("day", "kind", "item", "language"), total="n")
 BETWEEN = (
     select(tallies)
     .where(tallies.c.day.between(bindparam("first"), bindparam("last")))
@@ -32,7 +29,7 @@ class Tally(NamedTuple):
 
 def count(tx: Connection, day: str, kind: str, item: str, language: str = "", n: int = 1) -> None:
     """So many more of something."""
-    COUNT.run(tx, {"day": day, "kind": kind, "item": item, "language": language, "n": n})
+    tx.execute(COUNT, {"day": day, "kind": kind, "item": item, "language": language, "n": n})
 
 
 def between(tx: Connection, first: str, last: str) -> list[Tally]:

@@ -10,7 +10,6 @@ from sqlalchemy import select, union_all
 
 from bot.storage import claiming, outbox
 from bot.storage.leaving import Anew, Candidate, Claimed, Later, Picked, Result, Retry, Sent, Skipped, Span, Unsure
-from bot.storage.prepared import Prepared
 from bot.storage.tables import outbox as table
 from flows.words import Chat, Copy, Delete, Edit, Lane, Message, Quote, React, Rewrite, Say, Send, Topic, TopicAct
 from tests.storage.post import STAFF, Post, Watching, relays, says
@@ -139,7 +138,7 @@ async def test_without_the_guard_it_would_not(post: Post, monkeypatch: pytest.Mo
         )
         for lane in range(4)
     ]
-    monkeypatch.setattr(claiming, "CANDIDATES", Prepared(union_all(*careless)))
+    monkeypatch.setattr(claiming, "CANDIDATES", union_all(*careless))
     assert disorder(await simulate(post, 1)) != []
 
 

@@ -26,7 +26,6 @@ from bot.storage.claiming import CANDIDATES
 from bot.storage.database import Database
 from bot.storage.erase import CASCADES, OF_PATRON, OF_TALKS, OF_TOPIC
 from bot.storage.errors import StorageError
-from bot.storage.prepared import Prepared
 from bot.storage.registry import NOT_PERSONAL, PERSONAL, Rule
 from bot.storage.sealed import SealedJson, SealedText, Sealer
 from bot.storage.tables import inbox, metadata, outbox, patrons, tickets
@@ -234,8 +233,6 @@ def statements() -> Iterator[tuple[str, Any]]:
 def spread(value: Any) -> list[Any]:
     if isinstance(value, dict):
         return [each for one in value.values() for each in spread(one)]
-    if isinstance(value, Prepared):
-        return [value.statement]
     return list(value) if isinstance(value, tuple) else [value]
 
 
@@ -257,7 +254,7 @@ def test_the_statements_were_found() -> None:
 async def test_claiming_reads_the_open_rows_only(file: Path, key: Sealer) -> None:
     """The history of all that was ever sent must not make the next message slower."""
     db = await Database.open(f"sqlite:///{file}", key)
-    compiled = CANDIDATES.statement.compile(dialect=sqlite.dialect())
+    compiled = CANDIDATES.compile(dialect=sqlite.dialect())
     values = [{"now": 1, "limit": 1}.get(name.rsplit("_", 1)[0], 1) for name in compiled.positiontup or ()]
     plan = await db.run(
         lambda tx: [row[3] for row in tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}", tuple(values))]
