@@ -104,7 +104,7 @@ desk-sent-already-toast = Se on jo lähetetty.
 desk-patron-left = Asiakas on estänyt botin. Viestit menevät perille vasta, kun hän palaa.
 desk-hint-anonymous = Tämä ei mennyt kenellekään: kirjoitat ryhmän nimissä. Ota ylläpitäjän oikeuksistasi pois ”Pysy nimettömänä” (Remain anonymous) ja kirjoita uudelleen.
 desk-hint-edit-to-note = Asiakas on jo saanut tämän viestin. Hänelle jää vanha teksti.
-desk-hint-general = Tämä ei mennyt kenellekään. Vastaa asiakkaan omassa aiheessa.
+desk-hint-general = Tämä ei mennyt kenellekään. Vastaa kysymyksen omassa aiheessa.
 desk-hint-in-topic = Käytä tätä komentoa kysymyksen omassa aiheessa.
 desk-hint-closed = Tämä kysymys on jo suljettu.
 # Variables:

@@ -7,18 +7,18 @@ ask-more-button = Berätta mer
 ask-next-button = Fler ämnen
 ask-back-to-groups-button = Alla ämnen
 ask-useful-button = Det här hjälpte
-ask-not-useful-button = Inte riktigt
+ask-not-useful-button = Det hjälpte inte
 
 ask-did-you-mean = Menade du något av det här?
-ask-unclear = Jag förstod inte. Välj ett ämne, eller fråga personalen.
-ask-unclear-again = Jag förstår fortfarande inte, för jag är bara en bot. Det gör personalen. Ett tryck skickar din fråga till dem.
-ask-long = Det här är ett större ärende. Personalen kan läsa alltihop. Ett tryck skickar det till dem.
+ask-unclear = Jag förstod inte. Välj ett ämne eller fråga personalen.
+ask-unclear-again = Jag förstår fortfarande inte, för jag är bara en bot. Personalen kan hjälpa dig. Skicka din fråga till dem med ett tryck.
+ask-long = Det här är ett långt meddelande. Personalen kan läsa alltihop. Skicka det till dem med ett tryck.
 ask-thanks-toast = Vad roligt att höra. Tack!
 ask-not-useful = Tråkigt att det inte hjälpte. Personalen kan hjälpa dig vidare.
-ask-topic-gone = Det ämnet finns inte längre. Välj ett annat, eller skriv din fråga.
+ask-topic-gone = Det ämnet finns inte längre. Välj ett annat eller skriv din fråga.
 
 # Stands above what a patron should have at hand.
-ask-ready = Ha till hands:
+ask-ready = Bra att ha till hands:
 ask-who-can = Här kan du få mer hjälp:
 
 # Variables:

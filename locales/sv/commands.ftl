@@ -3,13 +3,13 @@
 command-start = Huvudmeny
 command-ask = Frågor efter ämne
 command-staff = Fråga personalen
-command-book = Boka en tid
+command-book = Så bokar du en tid
 command-events = Evenemang
 command-my = Det du har på gång
 command-language = Språk
 command-privacy = Dina uppgifter, radera allt
 command-help = Så fungerar det
-command-stop = Inga fler evenemangstips
+command-stop = Inga evenemangstips
 command-cancel = Avbryt det som är på gång
 command-queue = Vilka som väntar
 command-take = Ta frågan
@@ -20,8 +20,8 @@ command-setup = Gör gruppen till personalens
 # Shown before the first message. At most 512 characters.
 # Variables:
 #   $library (String) - the library's name
-bot-description = { $library }: fråga om biblioteket och samhällsservice, eller skriv till personalen. Du kan vara anonym. Skicka inte lösenord eller bankkoder.
+bot-description = { $library }: fråga om biblioteket och samhällsservice eller skriv till personalen. Du kan vara anonym. Skicka inte lösenord eller bankkoder.
 # Shown in the bot's profile. At most 120 characters.
 # Variables:
 #   $library (String) - the library's name
-bot-short-description = Frågor till { $library }, och personalen när du behöver dem.
+bot-short-description = Ställ frågor till { $library }. Personalen hjälper till när det behövs.

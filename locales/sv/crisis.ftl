@@ -25,5 +25,5 @@ crisis-words =
     tafsar på mig, tafsade på mig, mot min vilja, håller mig inlåst, låst in mig, låser in mig, hålls fången, inte gå ut för min man, människohandel,
     livsfara, fara för mitt liv, akut fara, jag är i fara, vi är i fara, ring ambulans, ring en ambulans, ring 112, behöver ambulans,
     behöver en ambulans, kan inte andas, får ingen luft
-crisis-text = Det här låter mycket tungt. Jag är en bot och kan inte hjälpa vid fara. Här finns hjälp nu:
-crisis-no-numbers = Ring nödnumret där du är. I Europa är det 112.
+crisis-text = Det här låter mycket tungt. Jag är en bot och kan inte hjälpa dig i en nödsituation. Här finns hjälp nu:
+crisis-no-numbers = Ring nödnumret i landet där du är. I större delen av Europa är det 112.

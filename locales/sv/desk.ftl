@@ -1,48 +1,48 @@
 # The desk. First what patrons read, then what staff read.
 
-desk-what-about = Vad vill du veta? Skriv med egna ord, eller skicka en bild eller ett röstmeddelande.
+desk-what-about = Vad vill du veta? Skriv med egna ord. Du kan också skicka en bild eller ett röstmeddelande.
 
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-open = Tack! Din fråga har kommit fram, nummer { $number }. Personalen svarar här så snart någon är ledig. Du kan stänga chatten, svaret kommer hit.
+desk-receipt-open = Tack! Din fråga har kommit fram, nummer { $number }. Personalen svarar här så snart någon är ledig. Du kan stänga Telegram: svaret kommer hit.
 # Variables:
 #   $number (String) - number of the question
 #   $opens (DateTime) - when the desk opens next
-desk-receipt-closed = Tack! Din fråga har kommit fram, nummer { $number }. Vi har stängt nu. Personalen läser den när vi öppnar { DAYTIME($opens, form: "on") }. Du kan stänga chatten, svaret kommer hit.
+desk-receipt-closed = Tack! Din fråga har kommit fram, nummer { $number }. Vi har stängt nu. Personalen läser den när vi öppnar { DAYTIME($opens, form: "on") }. Du kan stänga Telegram: svaret kommer hit.
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-closed-long = Tack! Din fråga har kommit fram, nummer { $number }. Vi har stängt en längre tid. Personalen läser den när vi öppnar igen.
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-settled = Din fråga, nummer { $number }, finns hos personalen.
+desk-receipt-settled = Din fråga nummer { $number } har kommit fram.
 desk-today-button = Jag behöver hjälp i dag
 desk-phone-me-button = Ring mig
 desk-withdraw-button = Ta tillbaka min fråga
-desk-noted-toast = Noterat. Personalen ser det.
-desk-phone-ask = Vilket nummer kan vi ringa? Skriv numret.
+desk-noted-toast = Tack. Personalen ser det.
+desk-phone-ask = Vilket nummer kan vi ringa? Skriv det här.
 desk-phone-unclear = Det ser inte ut som ett telefonnummer. Skriv bara numret, till exempel 070-174 06 05.
 desk-phone-noted = Tack. Personalen ser ditt nummer.
 # Variables:
 #   $number (String) - number of the question
-desk-withdrawn = Din fråga nummer { $number } är återtagen. Du kan fråga igen när som helst.
-desk-patron-still-open = Din fråga är hos personalen. Vill du lägga till något? Skriv det bara här.
+desk-withdrawn = Du har tagit tillbaka din fråga nummer { $number }. Du kan fråga igen när som helst.
+desk-patron-still-open = Din fråga är hos personalen. Vill du lägga till något? Skriv gärna här.
 desk-passed-toast = Skickat till personalen.
 # Variables:
 #   $name (String) - first name of the librarian
-desk-taken-by = { $name } från biblioteket är här nu och läser din fråga.
+desk-taken-by = { $name } från biblioteket läser din fråga nu.
 desk-returned = En kollega fortsätter med din fråga. Du behöver inte upprepa något.
 # Variables:
 #   $number (String) - number of the question
 desk-reopened = Din fråga nummer { $number } är öppen igen. Personalen läser den.
 # Variables:
 #   $number (String) - number of the question
-desk-closed = Din fråga nummer { $number } är nu avslutad. Är något fortfarande oklart? Skriv bara här. Fick du hjälp?
-desk-rating-good-button = Ja, allt är klart
+desk-closed = Din fråga nummer { $number } är nu avslutad. Är något fortfarande oklart? Skriv gärna här. Fick du hjälp?
+desk-rating-good-button = Ja, det löste sig
 desk-rating-fair-button = Delvis
 desk-rating-poor-button = Nej, inte riktigt
 desk-rated = Tack för ditt svar! Du kan fråga igen när som helst.
 desk-continue-button = Fortsätt samtalet
-desk-pass-media = Jag kan bara läsa text. Ska jag skicka det till personalen?
+desk-pass-media = Jag kan bara läsa text. Ska jag skicka det här till personalen?
 
 # ---- staff
 
@@ -75,11 +75,11 @@ desk-card-earlier =
         [one] { $count } tidigare fråga.
        *[other] { $count } tidigare frågor.
     }
-desk-card-rule = Det du skriver här går till besökaren. Ditt första meddelande tar frågan. // i början gör det till en anteckning som stannar här.
+desk-card-rule = Det du skriver här går till besökaren. Med ditt första meddelande tar du frågan. Ett meddelande som börjar med // är en anteckning och stannar här.
 desk-card-rule-closed = Avslutad: det du skriver här stannar här.
 desk-take-button = Ta frågan
 desk-close-button = Avsluta
-desk-return-button = Lämna tillbaka
+desk-return-button = Tillbaka till kön
 desk-which-outcome = Vad gällde det?
 desk-outcome-reference-button = Referensfråga
 desk-outcome-directional-button = Plats, tider, regler
@@ -95,23 +95,23 @@ desk-taken-toast = { $owner } har den redan.
 desk-closed-toast = Den är redan avslutad.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
-desk-inside = Det här stannade här: { $owner } har frågan.
-desk-inside-closed = Det här stannade här: frågan är avslutad.
+desk-inside = Meddelandet stannade här: { $owner } har frågan.
+desk-inside-closed = Meddelandet stannade här: frågan är avslutad.
 desk-send-button = Skicka till besökaren
 desk-reopen-send-button = Öppna och skicka
 desk-sent-after-all = Skickat till besökaren.
 desk-sent-already-toast = Det är redan skickat.
-desk-patron-left = Besökaren har blockerat boten. Inget når fram så länge det är så.
-desk-hint-anonymous = Det här nådde ingen: du skriver som gruppen. Stäng av "Förbli anonym" (Remain anonymous) bland dina administratörsrättigheter och skriv igen.
-desk-hint-edit-to-note = Besökaren har redan fått meddelandet. Där står den gamla texten kvar.
-desk-hint-general = Det här nådde ingen. Svara i besökarens eget ämne.
-desk-hint-in-topic = Använd det här kommandot i ämnet för en fråga.
+desk-patron-left = Besökaren har blockerat boten. Inget når fram förrän besökaren kommer tillbaka.
+desk-hint-anonymous = Det här nådde ingen: du skriver som gruppen. Stäng av ”Förbli anonym” (Remain anonymous) bland dina administratörsrättigheter och skriv igen.
+desk-hint-edit-to-note = Besökaren har redan fått meddelandet. Hos besökaren står den gamla texten kvar.
+desk-hint-general = Det här nådde ingen. Svara i frågans eget ämne.
+desk-hint-in-topic = Använd kommandot i frågans eget ämne.
 desk-hint-closed = Den här frågan är redan avslutad.
 # Variables:
 #   $found (String) - what was written
 #   $outcomes (String) - the possible words
-desk-hint-outcome = "{ $found }" går inte att använda. Det här går: { $outcomes }
-desk-hint-command = Det kommandot känner jag inte till, och det nådde ingen. Alla kommandon: /help
+desk-hint-outcome = ”{ $found }” går inte att använda. Det här går: { $outcomes }
+desk-hint-command = Det kommandot känner jag inte till. Meddelandet nådde ingen. Alla kommandon: /help
 desk-queue-empty = Ingen väntar. Alla frågor är besvarade.
 # Variables:
 #   $count (Number) - open questions
@@ -125,14 +125,14 @@ desk-queue =
 #   $name (String) - first name of the patron
 #   $language (String) - language code
 #   $since (DateTime) - waiting since
-desk-queue-waits = Nr { $number } · { $name } ({ $language }) · ledig sedan { MOMENT($since) }
+desk-queue-waits = Nr { $number } · { $name } ({ $language }) · inte tagen, väntar sedan { MOMENT($since) }
 # Variables:
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
 #   $language (String) - language code
 #   $owner (String) - first name of the librarian who has it
 #   $since (DateTime) - waiting since
-desk-queue-active = Nr { $number } · { $name } ({ $language }) · { $owner } ska svara, väntar sedan { MOMENT($since) }
+desk-queue-active = Nr { $number } · { $name } ({ $language }) · { $owner } ska svara, besökaren väntar sedan { MOMENT($since) }
 # Variables:
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
@@ -140,10 +140,10 @@ desk-queue-active = Nr { $number } · { $name } ({ $language }) · { $owner } sk
 #   $owner (String) - first name of the librarian who has it
 desk-queue-waiting = Nr { $number } · { $name } ({ $language }) · { $owner } har svarat
 desk-help =
-    I ämnet för en fråga: det du skriver går till besökaren. Ditt första meddelande tar frågan.
-    Med // eller /note i början stannar det i ämnet.
+    I en frågas ämne: det du skriver går till besökaren. Med ditt första meddelande tar du frågan.
+    Med // eller /note i början stannar meddelandet i ämnet.
 
     /take – ta frågan
-    /close – avsluta den: reference (referensfråga), directional (plats, tider), digital (digital handledning), referral (hänvisad vidare) eller other (annat)
+    /close – avsluta den: reference (referensfråga), directional (plats, tider, regler), digital (digital handledning), referral (hänvisad vidare) eller other (annat)
     /queue – vilka som väntar
     /setup – gör gruppen till personalens

@@ -10,11 +10,11 @@
 
 faq-opening-hours = Öppettider
     .answer =
-        Tiderna står i det här meddelandet. Under bemannad tid finns personalen på plats och svarar också här i chatten.
+        Tiderna står här nedanför. Under bemannad tid finns personalen på plats och svarar också här i chatten.
 
         Röda dagar och dagen före kan ha andra tider. Kolla gärna innan du kommer.
     .more =
-        Många bibliotek har meröppet. Då öppnar du dörren själv med bibliotekskort och pinkod, och ingen personal är där. Fråga oss hur du får tillgång.
+        Många bibliotek har meröppet. Då öppnar du dörren själv, oftast med bibliotekskort och pinkod. Ingen personal är på plats. Fråga oss hur du får tillgång.
 
         Filialer och bokbussen har egna tider. På sommaren och under lov kan tiderna vara kortare.
 
@@ -28,7 +28,7 @@ faq-opening-hours = Öppettider
         hur har ni öppet i jul och nyår
         sommartider
         hinner jag dit efter jobbet
-        vilka dagar är biblan stängd
+        vilka dagar är bibblan stängd
         finns det personal på lördag
         har ni andra tider på röda dagar
         öppet under höstlovet
@@ -49,16 +49,16 @@ faq-library-card-get = Skaffa bibliotekskort
     .answer =
         Kom till disken och be om ett bibliotekskort. Ta med legitimation med foto, till exempel körkort eller pass.
 
-        Saknar du svensk legitimation, personnummer eller fast adress? Säg det, så hittar vi en väg. Du behöver inget kort för att besöka oss eller fråga.
+        Saknar du svensk legitimation, personnummer eller fast adress? Säg till, så går det ofta att ordna ändå. Du behöver inget kort för att besöka oss eller fråga.
     .more =
-        Barn kan få ett eget kort. För de yngre ska en vårdnadshavare skriva på. Fråga oss vilken ålder som gäller.
+        Barn kan få ett eget kort. För yngre barn ska en vårdnadshavare skriva under. Fråga oss vilken ålder som gäller.
 
         Bor du tillfälligt, på ett boende eller hos vänner? Då räcker ofta en adress där vi når dig.
 
         På många bibliotek kan du anmäla dig på webben, ibland med BankID. Sedan hämtar du kortet i disken.
 
-        Du väljer en pinkod till kortet. Ha båda för dig själv: du svarar för det som lånas med dem.
-    .we-do = Vi gör i ordning kortet med dig och går igenom reglerna. Vi frågar bara det som kortet kräver.
+        Till kortet hör en pinkod. Håll båda för dig själv: du ansvarar för det som lånas med dem.
+    .we-do = Vi gör i ordning kortet med dig och går igenom reglerna. Vi frågar bara efter det som behövs.
     .ready = Legitimation med foto. För barn: vårdnadshavarens underskrift.
     .price = Pris för ett bibliotekskort: { $card_price }.
     .online = Börja på webben: { $website }
@@ -86,21 +86,21 @@ faq-library-card-get = Skaffa bibliotekskort
 # Variables:
 #   $phone (String) - bibliotekets telefonnummer
 #   $website (String) - adressen till bibliotekets webbplats
-faq-card-pin-lost = Borttappat kort eller glömd pinkod
+faq-card-pin-lost = Tappat kort, glömd pinkod
     .answer =
-        Har kortet försvunnit eller blivit stulet? Hör av dig genast, så spärrar vi det. Då kan ingen annan låna på det.
+        Har kortet försvunnit eller blivit stulet? Ring eller kom in genast, så spärrar vi det. Då kan ingen annan låna på det.
 
-        Har du glömt pinkoden? Byt den på bibliotekets webbplats, eller i disken med legitimation.
+        Har du glömt pinkoden? Kom till disken med legitimation. Ofta kan du också byta den på bibliotekets webbplats.
     .more =
         Efter flera felaktiga försök kan kontot låsas. Vänta en stund och prova igen, eller fråga i disken.
 
-        Kontrollera också kortnumret. Skriv det utan mellanslag, och se efter om stora bokstäver är på.
+        Kontrollera också kortnumret. Skriv det utan mellanslag, och se efter att Caps Lock inte är på.
 
         Ett nytt kort i stället för ett borttappat kan kosta lite. Dyker det gamla upp? Fråga oss innan du använder det.
 
-        Misstänker du att någon annan lånar på ditt kort? Ring oss först, byt sedan pinkod.
-    .we-do = Vi spärrar kortet på telefon eller i disken. I disken får du nytt kort och väljer ny pinkod.
-    .we-do-not = Vi frågar aldrig efter pinkod i chatten och skriver aldrig ut en här. Ny kod kräver legitimation eller webbplatsen.
+        Misstänker du att någon annan lånar på ditt kort? Ring oss först och byt sedan pinkod.
+    .we-do = Vi spärrar kortet på telefon eller i disken. I disken får du ett nytt kort och en ny pinkod.
+    .we-do-not = Vi frågar aldrig efter pinkoden i chatten och skriver den aldrig här. En ny kod får du i disken med legitimation, ofta också på webben.
     .ready = Legitimation när du kommer till disken.
     .contact = Ring och spärra kortet: { $phone }
     .online = Bibliotekets webbplats: { $website }
@@ -132,15 +132,15 @@ faq-loan-renew = Låna om
     .answer =
         Du lånar om själv på bibliotekets webbplats. Logga in, öppna dina lån och välj Låna om. Då ser du det nya återlämningsdatumet.
 
-        Det går inte om någon står i kö, eller efter många omlån.
+        Det går inte om någon annan står i kö. Antalet omlån är också begränsat.
     .more =
         Gör det senast på återlämningsdagen, så slipper du förseningsavgift. Datumet finns på kvittot och på dina sidor.
 
-        Nekas du omlån beror det oftast på en av fyra saker. Någon annan har reserverat. Du har nått högsta antalet omlån. Ditt kort är spärrat för skuld. Eller så är det ett korttidslån.
+        Går det inte att låna om? Oftast har någon annan reserverat, eller så är omlånen slut. Det kan också vara ett korttidslån, eller så är kortet spärrat.
 
         E-böcker och e-ljudböcker går tillbaka av sig själva.
 
-        Slå gärna på påminnelser. Är du sjuk eller bortrest? Skriv till oss före återlämningsdagen.
+        Ofta kan du slå på påminnelser. Är du sjuk eller bortrest? Skriv till oss före återlämningsdagen.
     .we-do = Vi visar hur du lånar om och förklarar varför det ibland inte går.
     .ready = Kortnummer och pinkod. Använd dem själv och skicka dem inte hit.
     .period =
@@ -175,18 +175,18 @@ faq-loan-renew = Låna om
 #   $website (String) - adressen till bibliotekets webbplats
 faq-reserve-item = Reservera böcker
     .answer =
-        Är boken utlånad, eller finns den på en annan filial? Ställ dig i kö på bibliotekets webbplats. Sök titeln, välj Reservera och var du vill hämta.
+        Är boken utlånad, eller finns den på en annan filial? Ställ dig i kö på bibliotekets webbplats. Sök titeln, välj Reservera och ange var du vill hämta den.
 
         Du får ett meddelande när den är framme. På dina sidor ser du din plats i kön.
     .more =
-        På dina sidor byter du hämtställe eller avbeställer. På många håll kan du också pausa reservationen när du är borta.
+        På dina sidor byter du avhämtningsställe eller tar bort reservationen. På många håll kan du också pausa den när du är borta.
 
-        Boken står på hyllan för reservationer. I meddelandet finns numret eller namnet att leta efter. Ta med kortet.
+        Boken står på reservationshyllan. I meddelandet ser du vilket nummer eller namn du ska leta efter. Ta med kortet.
 
         Ska någon annan hämta åt dig? Reglerna skiljer sig, så fråga först.
 
-        En bok som inte hämtas går vidare till nästa. Saknas titeln i katalogen? Tipsa oss: kanske köper vi in den eller fjärrlånar.
-    .we-do = Vi visar hur du reserverar, ändrar och avbeställer. Vi hjälper dig också att hitta rätt titel.
+        En bok som inte hämtas går vidare till nästa. Saknas titeln i katalogen? Tipsa oss: kanske köper vi in den eller lånar den från ett annat bibliotek.
+    .we-do = Vi visar hur du reserverar, ändrar och tar bort en reservation. Vi hjälper dig också att hitta rätt titel.
     .ready = Titel eller författare. Kort och pinkod använder du själv.
     .price = Pris för en reservation: { $hold_price }.
     .period =
@@ -228,10 +228,10 @@ faq-return-items = Lämna tillbaka lån
 
         Det som ligger i inkastet registreras när vi tömmer det. Teknik, instrument och spel lämnar du i disken.
 
-        Bor du långt bort? Skicka med posten. Packa väl och betala portot. Lånet räknas som återlämnat när det har kommit fram.
+        Bor du långt bort? Ofta kan du skicka lånen med posten. Packa väl och betala portot. Lånet räknas som återlämnat när det har kommit fram.
 
         Står ett återlämnat lån kvar på ditt konto? Säg till, så letar vi på hyllan.
-    .we-do = Vi talar om var och hur du lämnar. I disken registrerar vi lånet och ger dig kvitto.
+    .we-do = Vi berättar var och hur du lämnar tillbaka. I disken registrerar vi lånet och ger dig kvitto.
     .where = Vår adress: { $address }
     .phrasings =
         var kan jag lämna böckerna
@@ -259,9 +259,9 @@ faq-return-items = Lämna tillbaka lån
 #   $website (String) - adressen till bibliotekets webbplats
 faq-fees-and-fines = Avgifter
     .answer =
-        Lämnar du för sent kan det bli en förseningsavgift. På bibliotekets webbplats ser du din skuld. Du betalar i disken och ofta på webben.
+        Lämnar du för sent kan det bli en förseningsavgift. På bibliotekets webbplats ser du vad du ska betala. Du kan betala i disken och ofta på webben.
 
-        Blir summan stor spärras kortet tills du har betalat. Är det svårt att betala? Prata med oss tidigt.
+        Blir summan stor kan kortet spärras tills du har betalat. Är det svårt att betala? Prata med oss tidigt.
     .more =
         Avgift kan också gälla påminnelsebrev och böcker som inte hämtats. Försvunna eller trasiga böcker ersätter du. En del bibliotek tar ingen avgift alls, eller ingen för barn.
 
@@ -310,7 +310,7 @@ faq-ebooks-audiobooks = E-böcker och e-ljudböcker
 
         Krånglar appen? Uppdatera den, starta om mobilen, logga ut och in igen.
 
-        Är det svårt att läsa tryckt text på grund av syn, sjukdom eller funktionsnedsättning? Du kan ha rätt till talböcker. Du behöver inte säga varför.
+        Är det svårt att läsa tryckt text på grund av synen, sjukdom eller funktionsnedsättning? Då kan du ha rätt till talböcker. Du behöver inte säga varför.
     .we-do = Vi visar hur du installerar appen, loggar in och lånar. Vi hjälper dig att hitta något bra.
     .ready = Din egen mobil eller platta, kortnummer, pinkod och lösenord till appbutiken. Du skriver dem själv.
     .online = Vår e-bokstjänst: { $ebook_service }
@@ -344,15 +344,15 @@ faq-print-document = Skriva ut på biblioteket
 
         Du väljer svartvitt eller färg. Titta på antalet sidor innan du skriver ut.
     .more =
-        Du betalar vid skrivaren eller i disken, skyltarna visar hur. Fråga oss om A3, dubbelsidigt och tjockt papper.
+        Du betalar vid skrivaren eller i disken. Skyltarna visar hur. Fråga oss om A3, dubbelsidigt och tjockt papper.
 
         Pdf blir oftast bäst. Ett textdokument kan se annorlunda ut på en annan dator.
 
-        Kommer det inga papper? Kontrollera att du valde rätt skrivare och släppte fram utskriften.
+        Kommer det inga papper? Kontrollera att du har valt rätt skrivare och släppt fram utskriften.
 
         Logga till sist ut från mejlen. Ta med usb-minnet och alla dina papper.
     .we-do = Vi visar skrivaren, priset och hur du betalar. Vi hjälper till när papperet fastnar.
-    .we-do-not = Vi öppnar eller läser inte dina privata papper. Vi tittar bara när du ber oss och är med.
+    .we-do-not = Vi öppnar inte och läser inte dina privata papper. Vi tittar bara när du ber oss och är med.
     .ready = Filen i mejlen, i en molntjänst eller på ett usb-minne.
     .price = Pris per sida: { $print_price }.
     .phrasings =
@@ -379,22 +379,22 @@ faq-print-document = Skriva ut på biblioteket
 # Variables:
 #   $print_price (String) - priset för en utskriven sida, till exempel "2 kr"
 #   $print_site (String) - adressen till sidan där man skickar filer till utskriftskön
-faq-print-from-phone = Skriva ut från mobil eller egen dator
+faq-print-from-phone = Skriva ut från mobilen
     .answer =
-        Du kan skriva ut från din egen mobil, platta eller dator. Skicka filen till bibliotekets utskriftskö. Släpp sedan fram den vid skrivaren.
+        På många bibliotek kan du skriva ut från din egen mobil, platta eller dator. Skicka filen till bibliotekets utskriftskö. Släpp sedan fram den vid skrivaren.
 
         Känns det krångligt? Öppna filen på en av våra datorer och skriv ut där. Vi visar hur.
     .more =
         Spara först det du vill ha på papper, helst som pdf. Också bilder och webbsidor kan sparas eller delas som pdf.
 
-        Öppna sedan utskriftssidan, lägg till filen, och välj färg och antal. Vid skrivaren använder du kortet eller koden du fick.
+        Öppna sedan utskriftssidan, lägg till filen och välj färg och antal. Vid skrivaren använder du kortet eller koden du fick.
 
         Filerna ligger kvar en begränsad tid. Sedan försvinner de av sig själva.
 
         Hittar mobilen inte vår skrivare? Använd utskriftssidan. På många bibliotek går det inte att skriva ut direkt.
     .we-do = Vi guidar dig steg för steg medan du själv håller i mobilen.
     .we-do-not = Vi tar inte emot papper med personnummer i mejlen eller chatten. Använd utskriftskön.
-    .ready = Din mobil eller dator, laddad, med filen eller bilden sparad.
+    .ready = En laddad mobil eller dator med filen eller bilden sparad.
     .price = Pris per sida: { $print_price }.
     .online = Skicka filer till skrivaren: { $print_site }
     .phrasings =
@@ -464,7 +464,7 @@ faq-public-computer = Bibliotekets datorer
     .answer =
         Du får använda våra datorer gratis. Logga in med kort och pinkod, eller be oss om en gästinloggning.
 
-        Där finns internet, mejl, Officeprogram och utskrift. Logga alltid ut: då städas dina spår bort.
+        Där finns internet, mejl, ordbehandling och utskrift. Logga alltid ut: då städas dina spår bort.
     .more =
         Tiden är begränsad, så att alla får plats. Ofta kan du boka en dator i förväg, eller fortsätta om ingen väntar.
 
@@ -472,7 +472,7 @@ faq-public-computer = Bibliotekets datorer
 
         Fråga oss om hörlurar, kamera, större text eller tangentbord på ett annat språk.
 
-        Låt inte webbläsaren spara lösenord. Personalen tittar inte på skärmen när du är inne på banken.
+        Låt inte webbläsaren spara lösenord. Personalen tittar inte på skärmen när du gör bankärenden.
     .we-do = Vi hjälper dig att komma igång, hitta programmen och logga ut säkert.
     .limit =
         { $computer_minutes ->
@@ -543,17 +543,17 @@ faq-wifi-access = Wifi på biblioteket
 #   $email (String) - bibliotekets mejladress
 faq-contact-staff = Kontakta personalen
     .answer =
-        Du får gärna prata med en människa. Välj knappen för personalen eller skriv /staff, och berätta vad du undrar. Vi svarar under bemannad tid.
+        Du får gärna prata med en människa. Tryck på ”Fråga personalen” eller skriv /staff, och berätta vad du undrar. Vi svarar under bemannad tid.
 
         Du kan också ringa, mejla eller komma till disken. Varken kort eller namn behövs.
     .more =
-        Har vi stängt? Lämna ett meddelande här. Personalen läser det nästa bemannade dag.
+        Har vi stängt? Lämna ett meddelande här. Personalen läser det när vi öppnar.
 
         Synpunkter, önskemål och klagomål är välkomna, också anonymt. Berätta vad som hände och vad du skulle vilja.
 
         Säg till om du vill ha ett annat språk, en tolk eller hellre bli uppringd.
 
-        Du kan också boka en tid. Då har någon av oss tid bara för dig.
+        Du kan också be personalen om en egen tid. Då har någon av oss tid bara för dig.
     .we-do = Vi svarar på din fråga eller berättar vem som kan. Beröm och klagomål tar vi också emot.
     .contact = Telefon: { $phone }
     .mail = Mejl: { $email }
@@ -584,11 +584,11 @@ faq-patron-privacy = Dina uppgifter hos oss
     .answer =
         Här kan du vara anonym. Dina lån är sekretessbelagda: personalen berättar inte för andra vad du läser.
 
-        Skriv /privacy för att se, kopiera eller radera det som chatten sparar. Uppgifter om ditt lånekort frågar du om i disken.
+        Skriv /privacy för att se vad chatten sparar, eller för att radera allt. Uppgifter om ditt lånekort frågar du om i disken.
     .more =
-        Chatten sparar dina meddelanden en begränsad tid, dina bokade tider och dina val. Du kan radera allt.
+        Chatten sparar dina samtal med personalen en begränsad tid. Du kan radera allt när du vill.
 
-        Telegram lagrar vanliga chattar på sina egna servrar. Skriv därför inga koder, personnummer eller uppgifter om hälsa här.
+        Telegram lagrar vanliga chattar på sina egna servrar. Skriv därför inga koder, personnummer eller uppgifter om din hälsa här.
 
         I bibliotekets register finns namn, kontaktuppgifter, lån, reservationer och avgifter. Lånehistorik sparas i regel bara om du själv vill.
 
@@ -620,11 +620,11 @@ faq-patron-privacy = Dina uppgifter hos oss
 
 ## Digital hjälp
 
-faq-phone-tablet-help = Hjälp med mobil och surfplatta
+faq-phone-tablet-help = Hjälp med mobil och platta
     .answer =
         Vi hjälper dig att lära känna din egen mobil eller platta. Tillsammans tittar vi på inställningar, appar, uppdateringar, bilder och lagring.
 
-        Du håller i den och trycker, vi handleder. Boka en tid, så tar vi det i lugn takt. Ta gärna med en vän.
+        Du håller i den och trycker, vi handleder. Be personalen om en tid, så tar vi det i lugn takt. Ta gärna med en vän.
     .more =
         Många frågar om större text, ljud, kontakter, bilder eller fullt minne. Att flytta till en ny mobil är också vanligt.
 
@@ -632,10 +632,10 @@ faq-phone-tablet-help = Hjälp med mobil och surfplatta
 
         Sprucken skärm, dåligt batteri eller låst mobil? Vänd dig till butiken eller tillverkaren. Glömda lösenord byter du i själva appen.
 
-        Vi fjärrstyr aldrig. På telefon eller video berättar vi var du ska trycka.
+        Vi fjärrstyr aldrig. På telefon eller i videosamtal berättar vi var du ska trycka.
     .we-do = Vi visar steg för steg, i din takt.
     .we-do-not = Vi reparerar inte, låser inte upp och ansvarar inte för förlorat innehåll. Vänd dig till en verkstad.
-    .ready = Mobilen eller plattan, laddad, laddaren, och lösenord som bara du skriver.
+    .ready = Laddad mobil eller platta, laddare och de lösenord som bara du skriver.
     .phrasings =
         bokstäverna på skärmen är för små
         minnet är fullt, går inte att ta kort
@@ -665,7 +665,7 @@ faq-e-services-login = E-tjänster och inloggning
 
         Går det ändå inte? Tjänstens egen support ser vad som är fel. För att sköta någon annans ärenden behövs fullmakt.
     .more =
-        Vanliga orsaker är att BankID har gått ut eller att appen är gammal. Sidan loggar också ut den som väntar för länge.
+        Vanliga orsaker är att BankID har gått ut eller att appen är gammal. Väntar du för länge loggar sidan också ut dig.
 
         Kontrollera adressen. Börja på myndighetens egen webbplats, inte från en länk i ett sms.
 
@@ -673,7 +673,7 @@ faq-e-services-login = E-tjänster och inloggning
 
         Fullmakt ger man i tjänsten eller på myndighetens blankett. Ombud och god man har egna vägar in. Utan e-legitimation kan du gå till servicekontor eller medborgarkontor.
     .we-do = Vi letar upp tjänsten med dig, förklarar orden och övar stegen.
-    .we-do-not = Vi loggar inte in åt dig och agerar inte i ditt namn. Myndigheten eller medborgarkontoret hjälper vidare.
+    .we-do-not = Vi loggar inte in åt dig och gör inga ärenden i ditt namn. Myndigheten eller medborgarkontoret hjälper vidare.
     .ready = Din egen e-legitimation och din mobil. Alla koder skriver du själv.
     .phrasings =
         hur kommer jag till mina sidor hos myndigheten
@@ -698,21 +698,21 @@ faq-e-services-login = E-tjänster och inloggning
         behörig, felmeddelande, misslyckades, gått ut, tidsgräns, utloggad, kommer inte in, tom sida, vit sida, webbläsare, kakor,
         support, servicekontor, skanna qr-koden, eu-inloggning, utan bankid, inlogning
 
-faq-online-scams = Bluffsamtal och bedrägerier
+faq-online-scams = Bluffar och bedrägerier
     .answer =
-        Har du lämnat bankuppgifter eller betalat? Ring genast bankens spärrtjänst. Polisanmäl sedan och byt lösenord.
+        Har du lämnat ut bankuppgifter eller betalat? Ring genast bankens spärrtjänst. Polisanmäl sedan och byt lösenord.
 
         Ingen bank eller myndighet ber om koder eller BankID i telefon eller sms. Tryck inte på länken. Lägg på, leta upp rätt nummer och ring själv.
     .more =
-        Vanliga tecken: bråttom, hot, vinster, hemligheter, eller att någon vill styra din dator. Avsändarens namn och nummer kan vara falskt.
+        Vanliga tecken är brådska, hot, vinster, hemligheter eller att någon vill styra din dator. Avsändarens namn och nummer kan vara falska.
 
-        Har du bara öppnat länken? Stäng sidan och skriv inget. Skrev du ett lösenord, byt det.
+        Har du bara öppnat länken? Stäng sidan och skriv inget. Skrev du in ett lösenord? Byt det genast.
 
         Har någon kommit in i din mobil eller dator? Stäng av internet och be en verkstad om hjälp.
 
         Spara sms, mejl och kvitton till polisen. Alla kan bli lurade, så berätta för någon du litar på. Biblioteket ber aldrig om koder.
     .we-do = Vi går lugnt igenom tecknen med dig. Vi visar var du anmäler.
-    .we-do-not = Vi utreder inte och kan inte få tillbaka pengar. Det är bankens och polisens sak.
+    .we-do-not = Vi utreder inte och kan inte få tillbaka pengar. Där hjälper banken och polisen.
     .ready = Bankens nummer från kortet eller avtalet, samt meddelandet eller uppringarens nummer.
     .phrasings =
         är det här sms:et äkta
@@ -742,17 +742,17 @@ faq-online-scams = Bluffsamtal och bedrägerier
 
 faq-form-help-general = Hjälp med blanketter
     .answer =
-        Vi hjälper dig att hitta rätt blankett, skriva ut den och förstå orden. Vi visar var saker ska stå. Du fyller i och skriver under själv.
+        Vi hjälper dig att hitta rätt blankett, skriva ut den och förstå orden. Vi visar var olika uppgifter ska stå. Du fyller i och skriver under själv.
 
-        Myndigheten ger råd om vad du ska svara. Medborgarkontoret kan också hjälpa till.
+        Myndigheten ger råd om vad du ska svara. Finns det ett medborgarkontor kan det också hjälpa till.
     .more =
         Den senaste blanketten finns på myndighetens egen webbplats. Många finns både på papper och som e-tjänst.
 
         Läs först vilka bilagor som behövs och vilken dag som är sist. Spara ofta när du skriver på nätet.
 
-        Ta en kopia innan du skickar. Behåll kvittot eller en bild av sidan för egen del.
+        Ta en kopia innan du skickar. Spara kvittot eller en bild av sidan.
 
-        Posta, lämna in eller ladda upp i e-tjänsten. Skicka inte ifyllda blanketter hit: de innehåller privata uppgifter.
+        Posta blanketten, lämna in den eller ladda upp den i e-tjänsten. Skicka inte ifyllda blanketter hit: de innehåller privata uppgifter.
     .we-do = Vi letar fram och skriver ut blanketter med dig och förklarar orden. Bord och penna finns här.
     .we-do-not = Vi fyller inte i, skriver inte under och avgör inte vad du ska svara. Myndigheten ger råd om sin blankett.
     .ready = Namnet på blanketten eller myndigheten, och brevet som den kom med.
@@ -780,11 +780,11 @@ faq-form-help-general = Hjälp med blanketter
 
 # Variables:
 #   $housing_site (String) - adressen till den lokala bostadskön eller hyrestjänsten
-faq-housing-queue = Bostadskö och hyreslägenhet
+faq-housing-queue = Bostadskö och hyresrätt
     .answer =
-        Vi visar var bostäder hyrs ut här och hur sajterna fungerar. Du skapar kontot och söker själv.
+        Vi visar var du hittar hyresbostäder och hur sajterna fungerar. Du skapar kontot och söker själv.
 
-        Hyresvärden eller bostadsförmedlingen avgör vem som får lägenheten. Håll din ansökan aktuell, så behåller du köplatsen.
+        Hyresvärden eller bostadsförmedlingen avgör vem som får lägenheten. Håll din ansökan aktuell och förnya den i tid.
     .more =
         Ofta ska du uppge hushåll, inkomst, område och högsta hyra. Ha det till hands.
 
@@ -793,7 +793,7 @@ faq-housing-queue = Bostadskö och hyreslägenhet
         Sök på flera håll: allmännyttan, privata värdar, studentbostäder, ungdomsbostäder och seniorboende.
 
         Betala aldrig innan du har sett bostaden och kontraktet. Riskerar du att bli av med hemmet? Vänd dig till socialtjänsten, som också kan hänvisa till rådgivning.
-    .we-do = Vi visar sajterna, hjälper dig att söka på kartan och att skriva ut papper.
+    .we-do = Vi visar sajterna och hjälper dig att söka på kartan och skriva ut papper.
     .we-do-not = Vi rangordnar eller väljer inte bostäder och betalar inga köavgifter. Hyresvärden bestämmer.
     .ready = En mejladress och uppgifter om hushåll, inkomst och önskemål.
     .online = Bostäder här: { $housing_site }
@@ -834,7 +834,7 @@ faq-job-search = Söka jobb
         Du kan använda våra datorer, skrivare och skannern. En lugn plats för en videointervju går ofta att ordna.
 
         En riktig arbetsgivare ber aldrig om BankID i telefon eller om pengar.
-    .we-do = Vi visar jobbsajter, hur du söker, bevakar och laddar upp filer. Vi letar fram böcker om att söka jobb.
+    .we-do = Vi visar jobbsajter och hur du söker, bevakar och laddar upp filer. Vi letar fram böcker om att söka jobb.
     .we-do-not = Vi söker inte jobb åt dig och kan inte lova något jobb. Arbetsförmedlingen hjälper dig vidare.
     .ready = En mejladress, och ditt cv som fil om du har ett.
     .online = Lediga jobb och råd: { $employment_site }
@@ -863,13 +863,13 @@ faq-job-search = Söka jobb
 
 faq-online-banking = Bankärenden på nätet
     .answer =
-        Du får gå in på din bank från vår dator eller din egen mobil. Du loggar in själv och loggar ut efteråt.
+        Du får använda internetbanken på vår dator eller din egen mobil. Du loggar in själv och loggar ut efteråt.
 
         Banken hjälper dig med sin app, koder, kort och konton. Vi letar upp bankens riktiga nummer och tider.
     .more =
-        Skriv bankens adress själv, använd inga länkar, och låt ingen titta. Din egen mobil är säkrare än en dator som många använder.
+        Skriv bankens adress själv, använd inga länkar och låt ingen titta på. Din egen mobil är säkrare än en dator som många använder.
 
-        Krånglar bankappen eller BankID? Se om det finns uppdateringar och ledigt utrymme, och starta om mobilen. På en ny mobil beställer du BankID hos banken.
+        Krånglar bankappen eller BankID? Se om det finns uppdateringar och ledigt utrymme. Starta sedan om mobilen. På en ny mobil beställer du BankID hos banken.
 
         Vill du öppna konto? Kontakta banken och fråga vilka papper den vill se.
 
@@ -907,14 +907,14 @@ faq-letter-translate-explain = Förstå ett brev
 
         Gäller det ett beslut? Fråga avsändaren vad det betyder och vad du ska göra. Hos myndigheter kan du ha rätt till tolk.
     .more =
-        Leta först efter tre saker: avsändare, sista dag och telefonnummer. Finns en sista dag, ring snart.
+        Leta först efter tre saker: avsändare, sista dag och telefonnummer. Finns det en sista dag? Ring i god tid.
 
         En översättningsapp ger dig huvuddragen. Den kan ha fel, så lita inte på den i viktiga saker. Mata inte in privata uppgifter.
 
         Be om tolk när du ringer myndigheten. Barn ska inte tolka.
 
         En officiell översättning görs av en auktoriserad translator. På ett medborgarkontor eller servicekontor kan du få hjälp vidare.
-    .we-do = Vi förklarar enkla ord och visar översättningsverktyg. Vi letar upp avsändarens support eller en tolkförmedling.
+    .we-do = Vi förklarar vanliga ord och visar översättningsverktyg. Vi letar upp avsändarens telefonnummer eller en tolkförmedling.
     .we-do-not = Vi gör inga officiella översättningar och tolkar inte beslut. Det gör avsändaren och en tolk.
     .ready = Själva brevet. Ta med det till oss, och skicka inte en bild av det hit.
     .phrasings =
@@ -945,18 +945,16 @@ faq-letter-translate-explain = Förstå ett brev
 #   $website (String) - adressen till bibliotekets webbplats
 faq-events-calendar = Evenemang på biblioteket
     .answer =
-        Skriv /events för att se vad som är på gång. Där anmäler du dig med ett tryck. Bibliotekskort behövs inte.
+        Kommande evenemang hittar du på bibliotekets webbplats. Letar du efter något särskilt? Tryck på ”Fråga personalen”. Du behöver inget bibliotekskort.
 
-        Vid varje evenemang står tid, plats, språk och pris. En del kan du följa hemifrån på nätet.
+        Många evenemang är gratis. Till en del anmäler du dig i förväg, och en del kan du följa hemifrån.
     .more =
-        Det kan vara författarbesök, föreläsningar, sagostunder, språkkaféer och konserter. Det finns också film, utställningar, pyssel och mobilhjälp.
+        Det kan vara författarbesök, föreläsningar, sagostunder, språkkaféer och konserter. Det kan också vara film, utställningar, pyssel och mobilhjälp.
 
-        Är det fullt? Ställ dig på väntelistan. Får du förhinder? Avboka, så får någon annan din plats.
+        Är det fullt? Fråga om det finns en väntelista. Får du förhinder? Säg till, så får någon annan din plats.
 
         Behöver du hörslinga, stegfri väg, tolk eller plats för ledsagare? Säg till när du anmäler dig.
-
-        Du kan få evenemangstips om ämnen du gillar. Du avslutar dem när som helst med /stop.
-    .we-do = Vi berättar vad som händer, tar emot anmälan och noterar vad du behöver.
+    .we-do = Vi berättar vad som händer, hur du anmäler dig och hur du är med hemifrån.
     .online = Alla evenemang: { $website }
     .phrasings =
         vad händer hos er i helgen
@@ -983,15 +981,15 @@ faq-events-calendar = Evenemang på biblioteket
 
 faq-reading-guide-session = Boktips och läsguide
     .answer =
-        En läsguide frågar vad du tycker om och letar fram böcker åt dig. Boka en tid för ett samtal om läsning. Det är gratis.
+        En läsguide frågar vad du tycker om och letar fram böcker åt dig. Det är gratis. Du behöver inget kort och ingen favoritbok.
 
-        Hinner du inte prata? Be om skriftliga tips. Du behöver inget kort och ingen favoritbok för att börja.
+        Vill du boka en tid? Tryck på ”Fråga personalen” och skriv när det passar. På samma sätt frågar du om tid för annan hjälp. Du kan också få skriftliga tips.
     .more =
-        Vi kan ses på telefon, på video, i chatten eller på biblioteket.
+        Vi kan höras på telefon, ses i videosamtal eller på biblioteket, eller skriva i chatten.
 
-        Berätta om en bok du gillade och en du inte gillade. Vill du ha något spännande, lugnt, roligt eller sant?
+        Berätta om en bok du gillade och en du inte gillade. Vill du ha något spännande, lugnt, roligt eller verkligt?
 
-        Vi föreslår böcker, stor stil, lättläst, serier, e-böcker eller ljudböcker. Säg vilka språk du läser på.
+        Vi föreslår böcker, även med stor stil, lättlästa böcker, serier, e-böcker eller ljudböcker. Säg vilka språk du läser på.
 
         Efteråt får du en lista med några ord om varje titel. Passar inget? Säg varför, så försöker vi igen.
     .we-do = Vi lyssnar på dina önskemål och föreslår flera titlar. Vi hittar också något till ett barn eller en present.

@@ -24,10 +24,10 @@ home-other-language-button = Byt språk
 home-choose-language = Vilket språk ska vi använda?
 home-language-chosen = Vi fortsätter på svenska.
 
-home-menu = Vad vill du göra? Välj nedan, eller skriv din fråga med egna ord.
+home-menu = Vad vill du göra? Välj nedan eller skriv din fråga med egna ord.
 home-more = Det här finns också:
 home-ask-button = Frågor efter ämne
-home-book-button = Boka en tid
+home-book-button = Så bokar du en tid
 home-events-button = Evenemang
 home-staff-button = Fråga personalen
 home-hours-button = Öppettider
@@ -43,20 +43,20 @@ home-help =
 
     /ask – frågor efter ämne
     /staff – fråga personalen
-    /book – boka en tid
+    /book – så bokar du en tid
     /events – evenemang
     /my – det du har på gång
     /language – språk
     /privacy – dina uppgifter, radera allt
-    /stop – inga fler evenemangstips
+    /stop – inga evenemangstips
     /cancel – avbryt det som är på gång
 
 home-nothing-to-cancel = Du har inget på gång. Vad vill du göra?
-home-stopped = Du får inga fler evenemangstips. Dina bokade tider och frågor finns kvar.
+home-stopped = Du får inga evenemangstips från oss. Dina bokade tider och frågor finns kvar.
 # Variables:
 #   $number (String) - number of the question
 home-my-ticket = Din fråga nummer { $number } är hos personalen. Du kan skriva mer här när som helst.
 home-my-nothing = Du har inget på gång just nu. Vad vill du göra?
-home-unknown-command = Det kommandot känner jag inte till. Välj nedan, eller skriv med egna ord.
-home-sticker = Tack! Hur kan jag hjälpa dig? Skriv din fråga, eller öppna menyn.
-home-late-press = Vi var borta en stund, och din knapptryckning kom inte fram. Välj en gång till.
+home-unknown-command = Det kommandot känner jag inte till. Välj nedan eller skriv med egna ord.
+home-sticker = Tack! Hur kan jag hjälpa dig? Skriv din fråga eller öppna menyn.
+home-late-press = Vi saknade kontakt en stund, så ditt tryck kom inte fram. Välj en gång till.

@@ -1,6 +1,6 @@
 # What the machine itself says when something went wrong.
 
-machine-sorry = Något gick fel hos oss, förlåt. Personalen vet om det. Försök igen, eller fråga personalen.
+machine-sorry = Förlåt, något gick fel hos oss. Personalen vet om det. Försök igen eller fråga personalen.
 # Variables:
 #   $row (String) - number of the update in the store
 machine-parked-update = Boten kunde inte ta hand om något som en besökare skickade (uppdatering { $row }). Inget är borta.
@@ -17,8 +17,8 @@ machine-gap =
        *[other] Boten saknade kontakt med Telegram i mer än { $hours } timmar. Meddelanden som är äldre än ett dygn kan saknas.
     }
 machine-gap-patron = Vi var utan kontakt i mer än ett dygn. Skrev du till oss då? Skriv gärna igen.
-machine-catching-up = Boten är tillbaka och går igenom det som väntar.
-machine-original-gone = Besökaren raderade det här meddelandet. Där stod:
+machine-catching-up = Boten är i gång igen och går igenom det som väntar.
+machine-original-gone = Besökaren raderade det här meddelandet. Det löd:
 machine-correction = Rättat:
 machine-unchecked-file = Besökaren skickade något som inte gick att kopiera.
-error-unexpected = Det gick inte. Försök igen, eller fråga personalen.
+error-unexpected = Det gick inte. Försök igen eller fråga personalen.

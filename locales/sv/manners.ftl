@@ -30,6 +30,6 @@ manners-bot-words =
     skriver jag till en människa, finns det någon människa, finns det en människa, finns det en människa där, svarar en människa, svarar en bot,
     vem är du, vem är ni, vad är du, vad är du för något, vem är det, vem är det här, vem pratar jag med, vem skriver jag med, vem chattar jag med,
     vem svarar, bot, chattbot, chatbot, robot
-manners-thanks = Varsågod! Skriv bara om det är något mer.
+manners-thanks = Varsågod! Skriv gärna om det är något mer.
 manners-greeting = Hej! Hur kan jag hjälpa dig? Skriv din fråga med egna ord.
 manners-bot = Jag är bibliotekets chattbot. Jag svarar på enkla frågor. Personalen kan ta över när som helst.

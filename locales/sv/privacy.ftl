@@ -2,7 +2,7 @@
 
 # Variables:
 #   $library (String) - the library's name
-privacy-what = { $library } sparar bara det som behövs för att svara dig. Det är ditt konto-id i Telegram (inte ditt telefonnummer), ditt förnamn, ditt språk och dina samtal med personalen. Vi sparar inga lån, inget kort och inga koder. Du kan fråga utan att säga vem du är. Bara personalen läser det du skriver, och allt sparas krypterat.
+privacy-what = { $library } sparar bara det som behövs för att svara dig. Det är ditt konto-id i Telegram, ditt förnamn, ditt språk och dina samtal med personalen. Ditt telefonnummer sparar vi bara om du skriver det till oss. Vi sparar inget om dina lån, ditt kort eller dina koder. Du kan fråga utan att säga vem du är. Bara personalen läser det du skriver, och allt sparas krypterat.
 # Variables:
 #   $transcripts (Number) - days that talks are kept after they are closed
 #   $bookings (Number) - days that bookings are kept
@@ -18,12 +18,12 @@ privacy-how-long =
         [one] Om du inte skriver på { $inactive } dag raderar vi allt.
        *[other] Om du inte skriver på { $inactive } dagar raderar vi allt.
     }
-privacy-telegram = Telegram sparar också vanliga chattar på sina egna servrar. Det du ser i din app kan du radera där.
+privacy-telegram = Också Telegram sparar vanliga chattar på sina egna servrar. Det du ser i appen kan du själv radera där.
 privacy-delete-button = Radera allt
-privacy-confirm = Då raderar vi allt vi har om dig: dina samtal med personalen, ditt språk och ditt namn. En öppen fråga försvinner också. Vill du radera allt?
+privacy-confirm = Om du fortsätter raderar vi allt vi har om dig: dina samtal med personalen, ditt språk och ditt namn. Har du en öppen fråga försvinner den också. Vill du radera allt?
 privacy-confirm-button = Ja, radera allt
 privacy-keep-button = Nej, behåll
-privacy-kept = Inget är raderat.
-privacy-deleted = Nu är allt vi hade om dig raderat. Ur säkerhetskopiorna försvinner det inom 30 dagar. Det som står i din egen app kan du radera där. Om du skriver igen börjar vi från början.
-privacy-staff-told = En besökare har raderat sina uppgifter. Ämnena försvinner härifrån.
-privacy-masked = Jag har dolt något som såg ut som en hemlig kod eller ett personnummer. Skicka aldrig sådant hit: en chatt är som ett öppet brev. Vi frågar aldrig efter det.
+privacy-kept = Inget har raderats.
+privacy-deleted = Nu har vi raderat allt vi hade om dig. Ur säkerhetskopiorna försvinner det när gamla kopior raderas. Det du ser i appen kan du själv radera där. Om du skriver igen börjar vi från början.
+privacy-staff-told = En besökare har raderat sina uppgifter. Besökarens ämnen försvinner härifrån.
+privacy-masked = Jag har dolt något som såg ut som en hemlig kod eller ett personnummer. Skicka inte sådant hit: en chatt är som ett öppet brev. Vi frågar aldrig efter sådant.

@@ -56,19 +56,19 @@ talk-no-choices = Just nu finns inget att välja. Personalen kan hjälpa dig vid
 # ---------------------------------------------------------------- an answer that does not fit
 
 # A choice was there a moment ago and is not any more; the question stands below.
-talk-gone = Det valet försvann just. Välj en gång till.
+talk-gone = Det alternativet försvann just. Välj en gång till.
 # Above a summary: an answer in it has changed since it was shown.
-talk-check-again = Något har ändrats under tiden. Titta en gång till.
+talk-check-again = Något har ändrats under tiden. Kontrollera en gång till.
 # Somebody typed the beginning of more than one choice.
-talk-which-one = Mer än ett val passar. Tryck på ett, eller skriv lite mer.
+talk-which-one = Mer än ett alternativ passar. Tryck på ett av dem eller skriv lite mer.
 # Somebody typed a number that no choice has.
-talk-no-such-number = Inget val har det numret. Tryck på ett val, eller skriv det med ord.
+talk-no-such-number = Inget alternativ har det numret. Tryck på ett alternativ eller skriv det med ord.
 # Somebody typed a day that cannot be chosen.
 talk-day-not-free = Den dagen går inte att välja. Välj en annan dag.
 # Somebody pressed such a day in the calendar.
 talk-day-not-free-toast = Den dagen går inte att välja.
 # Somebody pressed Done before anything was ticked.
-talk-none-toast = Välj minst ett först.
+talk-none-toast = Välj minst ett alternativ först.
 # Somebody typed Back at the first question.
 talk-first-toast = Det här är den första frågan.
 # A photo or a sticker came where words were asked for.
@@ -77,8 +77,8 @@ talk-words-please = Här kan jag bara ta emot text. Skriv ditt svar.
 #   $most (Number) - characters that fit
 talk-too-long =
     { $most ->
-        [one] Det var lite långt. Här får { $most } tecken plats.
-       *[other] Det var lite långt. Här får { $most } tecken plats.
+        [one] Det var lite långt. Här får högst { $most } tecken plats.
+       *[other] Det var lite långt. Här får högst { $most } tecken plats.
     }
 
 # ---------------------------------------------------------------- buttons that do nothing any more
@@ -91,9 +91,9 @@ talk-already-toast = Det är redan gjort. Titta på det senaste meddelandet.
 # ---------------------------------------------------------------- leaving and coming back
 
 # After Stop, or /cancel.
-talk-stopped = Okej, vi slutar här. Inget är sparat.
+talk-stopped = Okej, vi slutar här. Inget har sparats.
 # Takes the place of a question that nobody will answer any more.
-talk-left = Den här frågan är avslutad.
+talk-left = Den här frågan behöver du inte svara på längre.
 # Takes the place of a question while the patron talks to a librarian. Buttons: Continue, Stop.
 talk-waiting = Vi kan fortsätta med det här senare.
 # After something else was answered; the open question may stand below. Buttons: Continue, Stop.
