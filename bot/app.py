@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import hashlib
 import logging
 import secrets
 import signal
@@ -21,6 +22,7 @@ from bot.engine import Answer, Engine
 from bot.groups import group_facts
 from bot.house import House
 from bot.intake.poller import Poller, Trouble
+from bot.intake.webhook import Webhook
 from bot.library import STAFF_CHAT, Library
 from bot.reactions import Reactions
 from bot.schedule.sweeps import Sweeps
@@ -67,7 +69,7 @@ class App:
         self.reactions = Reactions(self.house, self.clock)
         self.sender = self._sender()
         self.engine = Engine(self.turns, self.clock, self._answer, self.sender.wake)
-        self.poller = self._poller()
+        self.intake = self._intake()
         self.sweeps = Sweeps(self.db, self.house, self.clock)
         self.sweeps.start()
         loops = (self.sender.run(), self._take_up(), self._introduce(), self.sweeps.sweep())
@@ -80,7 +82,7 @@ class App:
         self.sweeps.stop()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(STOPS_WITHIN):
-                await self.poller.stop()
+                await self.intake.stop()
                 await self.engine.stop(STOPS_WITHIN / 3)
                 await self.sender.stop()
         for task in (*self._tasks, *self._answers):
@@ -95,7 +97,7 @@ class App:
     async def _take_up(self) -> None:
         """What the last run left comes first, then Telegram is asked for more."""
         await self.engine.resume()
-        await self.poller.run()
+        await self.intake.run()
 
     async def _introduce(self) -> None:
         """Learn who we are and tell Telegram our commands; tried until Telegram answers."""
@@ -126,9 +128,21 @@ class App:
     def _sender(self) -> Sender:
         return Sender(self.db, self.api, self.house, self.clock, self.config, self.reactions.on_outcome)
 
-    def _poller(self) -> Poller:
-        gap, backlog = self.reactions.on_gap, self.reactions.on_backlog
-        return Poller(self.db, self.polling, self.clock, self.engine.take, self._alarm, on_gap=gap, on_backlog=backlog)
+    def _intake(self) -> Poller | Webhook:
+        """How updates come in: we ask Telegram, or Telegram calls us."""
+        telegram, take = self.config.telegram, self.engine.take
+        if telegram.mode == "polling":
+            gap, late = self.reactions.on_gap, self.reactions.on_backlog
+            return Poller(self.db, self.polling, self.clock, take, self._alarm, on_gap=gap, on_backlog=late)
+        hook = telegram.webhook
+        return Webhook(
+            *(self.db, self.polling, self.clock, take),
+            url=hook.url,
+            secret=hook.secret.get_secret_value() if hook.secret else own_secret(self.config),
+            listen=hook.listen,
+            port=hook.port,
+            path=hook.path,
+        )
 
     async def _group_facts(self, chat_id: int, person_id: int) -> Any:
         return await group_facts(self.api, chat_id, person_id)
@@ -168,6 +182,12 @@ class App:
     async def pulse(self) -> dict[str, Any]:
         """Counts for whoever asks how it is doing."""
         return {"engine": self.engine.waiting, "outbox": await self.db.run(outbox.counts)}
+
+
+def own_secret(config: Config) -> str:
+    """A webhook secret for a library that names none: the same at every start, told by nobody."""
+    token = config.telegram.token.get_secret_value() if config.telegram.token else ""
+    return hashlib.sha256(f"webhook {token}".encode()).hexdigest()
 
 
 def recover(tx: Connection, house: House, now: int) -> None:

@@ -106,9 +106,11 @@ class House:
         return spoken(part, lambda say: self.texts.word(language, say.id, say.args))[0]
 
     def weekdays(self, language: str) -> list[str]:
-        """The names of the days, Monday first."""
+        """The names of the days, Monday first, as they stand inside a sentence."""
         names = get_day_names("wide", context="stand-alone", locale=language)
-        return [names[day].capitalize() for day in range(7)]
+        return [
+            names[day].replace("\N{MODIFIER LETTER APOSTROPHE}", "\N{RIGHT SINGLE QUOTATION MARK}") for day in range(7)
+        ]
 
 
 @lru_cache(8)  # a process has one, its tests have many houses

@@ -22,7 +22,7 @@ MOST = 8  # statements of an ordinary update
 
 async def statements_of(world: World, act: Callable[[], Any]) -> list[str]:
     """The statements of the turn of one update, which is heard here and not by the engine."""
-    await world.app.poller.stop()
+    await world.app.intake.stop()
     act()
     update = world.standin.world.updates.pending()[-1]
     now = world.clock.now()

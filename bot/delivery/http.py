@@ -10,7 +10,7 @@ import ipaddress
 import json
 from dataclasses import dataclass
 from typing import Any, cast
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import aiohttp
 import orjson
@@ -20,12 +20,12 @@ from telegram.request import BaseRequest, RequestData
 
 from bot import points
 
-__all__ = ["AiohttpRequest", "Api", "Garbled", "JsonBody", "NeverArrived", "TelegramError", "is_local"]
+__all__ = ["AiohttpRequest", "Api", "Form", "Garbled", "NeverArrived", "TelegramError", "is_local"]
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0  # a send that is slow is better waited for than sent twice
 MOST_CONNECTIONS = 100
-JSON_HEADERS = {"Content-Type": "application/json", "User-Agent": "lukuopas"}
+CODED_HEADERS = {"Content-Type": "application/x-www-form-urlencoded", "User-Agent": "lukuopas"}
 FORM_HEADERS = {"User-Agent": "lukuopas"}
 NO_CONNECTION = (
     aiohttp.ClientConnectorError,
@@ -47,15 +47,19 @@ class Garbled(TelegramError):
 
 
 @dataclass(frozen=True, slots=True)
-class JsonBody:
-    """Stands in the place of the library's RequestData, which would encode each parameter by itself."""
+class Form:
+    """Stands in the place of the library's RequestData and is sent as the library sends it: a form, whose nested values are JSON."""
 
     parameters: dict[str, Any]
     contains_files: bool = False
 
     @property
-    def json_payload(self) -> bytes:
-        return orjson.dumps(self.parameters)
+    def encoded(self) -> bytes:
+        return urlencode({name: _in_form(value) for name, value in self.parameters.items()}).encode()
+
+
+def _in_form(value: Any) -> str:
+    return value if isinstance(value, str) else orjson.dumps(value).decode()
 
 
 class AiohttpRequest(BaseRequest):
@@ -166,7 +170,7 @@ class Api:
     ) -> Any:
         """Call one method; parameters that are None are left out."""
         given = {name: value for name, value in (params or {}).items() if value is not None}
-        body = cast(RequestData, JsonBody(given))
+        body = cast(RequestData, Form(given))
         wait = BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout
         try:
             return await self.request.post(self._address + method, body, read_timeout=wait)
@@ -187,10 +191,10 @@ def _given(timeout: float | DefaultValue[None] | None, otherwise: float | None) 
     return otherwise if isinstance(timeout, DefaultValue) else timeout
 
 
-def _encoded(request_data: RequestData | JsonBody | None) -> tuple[Any, dict[str, str]]:
-    """Body and headers: ours as JSON, the library's own calls as a form, files as multipart."""
-    if isinstance(request_data, JsonBody):
-        return request_data.json_payload, JSON_HEADERS
+def _encoded(request_data: RequestData | Form | None) -> tuple[Any, dict[str, str]]:
+    """Body and headers: ours and the library's own calls as a form, files as multipart."""
+    if isinstance(request_data, Form):
+        return request_data.encoded, CODED_HEADERS
     if request_data is None:
         return None, FORM_HEADERS
     if not request_data.contains_files:

@@ -44,9 +44,9 @@ GIVE_BACK = _change(
 CLOSE = _change(state="closed", outcome=bindparam("how"), closed_at=_now, waiting_since=None).where(
     tickets.c.state != "closed"
 )
-REOPEN = _change(state="queued", owner_id=0, owner_name="", outcome="", closed_at=None, waiting_since=_now).where(
-    tickets.c.state == "closed"
-)
+REOPEN = _change(
+    state="queued", owner_id=0, owner_name="", outcome="", rating=0, closed_at=None, waiting_since=_now
+).where(tickets.c.state == "closed")
 HEARD_PATRON = _change(state="active", waiting_since=_now, last_at=_now).where(tickets.c.state == "waiting")
 HEARD_STAFF = _change(
     state="waiting", waiting_since=None, answered_at=func.coalesce(tickets.c.answered_at, _now), last_at=_now
