@@ -27,6 +27,7 @@ from tests.kill.town import Town
 __all__ = ["nursery"]  # a fixture that is shared with the rig's own tests
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.asyncio(loop_scope="module"),
     pytest.mark.skipif(not hasattr(os, "fork"), reason="bots are forked here"),
 ]

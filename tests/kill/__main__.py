@@ -22,7 +22,7 @@ from tests.kill.town import PACED, Town
 
 SHOWN = 20  # violations
 SOONEST, LATEST = 0.1, 2.0  # seconds after the first poll at which a bot is killed
-EARLY = 0.15  # of all kills come while the bot still starts, within so many seconds:
+EARLY = 0.2  # of all kills come while the bot still starts, within so many seconds:
 STARTING = 1.5
 FAST, SLOW = 25.0, 10.0  # deeds a second, without and with Telegram's limits
 STOPS_WITHIN = 5.0  # seconds, as promised
@@ -30,7 +30,7 @@ STOPS_WITHIN = 5.0  # seconds, as promised
 
 def moment(dice: random.Random) -> float:
     """When to kill: early moments more often, since most happens there."""
-    return SOONEST + (LATEST - SOONEST) * dice.random() ** 2
+    return SOONEST + (LATEST - SOONEST) * dice.random() ** 3
 
 
 async def run(folder: Path, kills: int, seed: int, *, limits: bool, bot: Bot, quiet: float = 90.0) -> Evidence:

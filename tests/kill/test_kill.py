@@ -13,6 +13,7 @@ from tests.kill.checker import check
 from tests.kill.figures import figures
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.asyncio(loop_scope="module"),
     pytest.mark.skipif(not hasattr(os, "fork"), reason="bots are forked here"),
 ]

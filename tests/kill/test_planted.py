@@ -18,6 +18,7 @@ from tests.kill.planted import PLANTS, SETTING
 from tests.kill.town import PACED, Town
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.asyncio(loop_scope="module"),
     pytest.mark.skipif(not hasattr(os, "fork"), reason="bots are forked here"),
 ]
