@@ -7,8 +7,8 @@ import contextlib
 import socket
 from collections.abc import AsyncIterator, Callable
 from typing import Any
+from urllib.parse import parse_qsl
 
-import orjson
 import pytest
 from aiohttp import web
 from telegram import Bot
@@ -62,17 +62,17 @@ async def outcome(answer: bytes) -> Any:
 
 
 @pytest.mark.asyncio
-async def test_parameters_leave_as_json_without_those_that_are_none() -> None:
+async def test_parameters_leave_as_a_form_without_those_that_are_none() -> None:
     bodies: list[Any] = []
 
     def answer(body: bytes) -> bytes:
-        bodies.append(orjson.loads(body))
+        bodies.append(dict(parse_qsl(body.decode(), strict_parsing=True)))
         return http("200 OK", b'{"ok":true,"result":{"message_id":9}}')
 
     async with wire(answer) as root, calling(root) as api:
         params = {"chat_id": 1, "entities": [{"type": "bold", "offset": 0, "length": 1}], "reply_markup": None}
         assert await api.call("sendMessage", params) == {"message_id": 9}
-    assert bodies == [{"chat_id": 1, "entities": [{"type": "bold", "offset": 0, "length": 1}]}]
+    assert bodies == [{"chat_id": "1", "entities": '[{"type":"bold","offset":0,"length":1}]'}]
 
 
 @pytest.mark.asyncio

@@ -141,11 +141,12 @@ async def test_anything_else_is_copied_and_an_album_stays_together(tmp_path: Pat
         voice = olena.sends("voice")
         line = await rig.line(ticket, "", voice.id, "voice")
         await rig.do(Copy(Topic(ticket.id), olena.id, voice.id, line, Quote("")))
+        parts = []
         for number in range(3):
             part = await rig.line(ticket, f"p{number}", 80 + number, "photo")
             photo = olena.sends("photo").json["photo"][-1]["file_id"]
-            await rig.put(Album(Topic(ticket.id), "a1", "photo", photo, Quote(f"p{number}"), part))
-        await rig.settled()
+            parts.append(Album(Topic(ticket.id), "a1", "photo", photo, Quote(f"p{number}"), part))
+        await rig.do(*parts)
         shown = [post for post in rig.group.posts(rig.group.topic(f"#{ticket.id}")) if post.by_bot and not post.service]
         assert [post.kind for post in shown] == ["voice", "photo", "photo", "photo"]
         assert len({post.json["media_group_id"] for post in shown[1:]}) == 1
