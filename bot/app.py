@@ -54,6 +54,7 @@ class App:
         self.house = House.build(config, today=self.clock.now().date(), strict=strict_texts)
         self._tasks: list[asyncio.Task[None]] = []
         self._answers: set[asyncio.Task[None]] = set()
+        self.introduced = asyncio.Event()  # Telegram has told who we are, and shows our menu
 
     async def start(self) -> None:
         """Open the database, take up what was left, and go. Raises `Owned` while another process has the database."""
@@ -108,6 +109,7 @@ class App:
                 changed = await publish(self.api, self.db, self.house)
                 log.info("this is @%s%s", self.house.bot_name, ", its menu is up to date" if changed else "")
                 await self._offer_setup()
+                self.introduced.set()
                 return
             except Exception as error:
                 log.warning("Telegram does not answer yet: %s", type(error).__name__)
