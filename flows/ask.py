@@ -123,8 +123,8 @@ def answer(talk: Talk, key: str, others: Sequence[str] = (), *, above: Rows = ()
 
 def guess(talk: Talk, hits: Sequence[Hit]) -> None:
     """ "Did you mean": two or three titles, and staff."""
-    remember(talk, tried=tuple(hit.key for hit in hits))
-    talk.say("ask-did-you-mean", rows=[*(Button(title(hit.key), f"faq:show:{hit.key}") for hit in hits), PASS_ON])
+    remember(talk)
+    talk.say("ask-did-you-mean", rows=[*(Button(title(hit.key), f"faq:also:{hit.key}") for hit in hits), PASS_ON])
     talk.library.tallies.count("faq", "guessed", talk.language)
 
 
@@ -164,7 +164,21 @@ def remember(talk: Talk, tried: tuple[str, ...] = ()) -> None:
 
 
 def show(talk: Talk, key: str) -> None:
-    """A topic was chosen by a button or a deep link."""
+    """A topic was chosen from a menu or by a deep link: what was asked before has nothing to do with it any more."""
+    talk.patron = replace(talk.patron, asked=None)
+    show_card(talk, key)
+
+
+def also(talk: Talk, key: str) -> None:
+    """A topic was chosen that we had offered for a question: the question is kept, and that this was shown."""
+    asked = talk.patron.asked
+    if asked and key in talk.library.house.faq.topics and key not in asked.tried:
+        talk.patron = replace(talk.patron, asked=replace(asked, tried=(*asked.tried, key)))
+    show_card(talk, key)
+
+
+def show_card(talk: Talk, key: str) -> None:
+    """One topic's card, or that it is gone."""
     if key not in talk.library.house.faq.topics:
         talk.say("ask-topic-gone", rows=[Button(Say("ask-topics-button"), "ask:topics:new")])
         return
@@ -178,7 +192,7 @@ def more(talk: Talk, key: str) -> None:
     if f"faq-{key}.more" in talk.library.house.faq.parts(key):
         talk.say(f"faq-{key}.more", rows=[PASS_ON])
     else:
-        show(talk, key)
+        show_card(talk, key)
 
 
 def card(talk: Talk, key: str) -> list[Part]:
@@ -228,7 +242,8 @@ def week(talk: Talk) -> list[str]:
     lines = []
     for span, days in groupby(range(7), key=lambda day: spans[day]):
         first, *rest = days
-        lines.append(f"{names[first]}{f'–{names[rest[-1]].lower()}' if rest else ''}: {span or closed}")
+        named = f"{names[first]}–{names[rest[-1]]}" if rest else names[first]
+        lines.append(f"{named[0].upper()}{named[1:]}: {span or closed}")
     return lines
 
 
@@ -242,7 +257,7 @@ def card_rows(talk: Talk, key: str, others: Sequence[str] = ()) -> Rows:
     rows: list[tuple[Button, ...]] = []
     if f"faq-{key}.more" in talk.library.house.faq.parts(key):
         rows.append((Button(Say("ask-more-button"), f"faq:more:{key}"),))
-    rows += [(Button(title(other), f"faq:show:{other}"),) for other in others]
+    rows += [(Button(title(other), f"faq:also:{other}"),) for other in others]
     rows.append((PASS_ON,))
     rows.append(
         (Button(Say("ask-useful-button"), f"faq:yes:{key}"), Button(Say("ask-not-useful-button"), f"faq:no:{key}"))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.manners import made_of
 from flows.talk import Talk
 from flows.words import Button, Key, Message, Quote, Rows, Say, message
 
@@ -102,10 +103,13 @@ def languages(talk: Talk, *_: str) -> None:
 
 def language_rows(talk: Talk) -> Rows:
     """Two languages a row; the first of the library stands first."""
-    keys: list[Key] = [
-        Button(Quote(NAMES.get(code, code)), f"home:speak:{code}") for code in talk.library.house.languages
-    ]
+    keys: list[Key] = [language_key(code) for code in talk.library.house.languages]
     return tuple(tuple(keys[at : at + 2]) for at in range(0, len(keys), 2))
+
+
+def language_key(code: str) -> Button:
+    """One language's button."""
+    return Button(Quote(NAMES.get(code, code)), f"home:speak:{code}")
 
 
 def speak(talk: Talk, code: str) -> None:
@@ -114,13 +118,37 @@ def speak(talk: Talk, code: str) -> None:
         talk.answer(Say("talk-old-button-toast"))
         return
     first_time = not talk.patron.language
+    set_language(talk, code)
+    if first_time:
+        talk.edit(message("home-language-chosen"), message_id=talk.incoming.message_id)
+        talk.say(*welcome_parts(talk), rows=WELCOME_ROWS)
+        return
+    talk.edit(message("home-language-chosen", rows=ways_back(talk)), message_id=talk.incoming.message_id)
+    if not talk.conversation:
+        talk.say("home-menu", rows=menu_rows(MENU))
+
+
+def set_language(talk: Talk, code: str) -> None:
+    """From now on, and for what is said just now."""
     talk.patron = replace(talk.patron, language=code)
     talk.language = code
-    talk.edit(message(Say("home-language-chosen")), message_id=talk.incoming.message_id)
-    if first_time:
-        talk.say(*welcome_parts(talk), rows=WELCOME_ROWS)
-    elif not talk.conversation:
-        talk.say("home-menu", rows=menu_rows(MENU))
+
+
+def ways_back(talk: Talk) -> list[Key]:
+    """The other languages by their own names: who changed by mistake cannot read anything else here."""
+    return [key for row in language_rows(talk) for key in row if key != language_key(talk.language)]
+
+
+def hear_language(talk: Talk) -> bool:
+    """A patron types nothing but the name of another language ("suomeksi, kiitos"): it is spoken from now on."""
+    house = talk.library.house
+    for code in house.languages:
+        if code != talk.language and made_of(talk.incoming.text, house.part(Say("home-language-words"), code)):
+            set_language(talk, code)
+            talk.say("home-language-chosen", rows=ways_back(talk))
+            talk.say("home-menu", rows=menu_rows(MENU))
+            return True
+    return False
 
 
 def help(talk: Talk) -> None:

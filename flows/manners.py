@@ -25,13 +25,13 @@ def small_talk(text: str, lists: Callable[[str], str]) -> str:
     `lists` words a text id in every language at once: each list is phrases separated by commas. A message counts when, phrase by
     phrase, it is made of one list only ("kiitos paljon", "thank you so much!").
     """
+    return next((kind for kind in KINDS if made_of(text, lists(WORDS_OF[kind]))), "")
+
+
+def made_of(text: str, listed: str) -> bool:
+    """Whether a short text is nothing but phrases of a list, which are separated by commas."""
     words = plain(text)
-    if not words or len(words.split()) > LONGEST:
-        return ""
-    for kind in KINDS:
-        if _made_of(lists(WORDS_OF[kind])).fullmatch(words):
-            return kind
-    return ""
+    return 0 < len(words.split()) <= LONGEST and _made_of(listed).fullmatch(words) is not None
 
 
 @cache

@@ -44,6 +44,7 @@ ROUTES: dict[str, Callable[..., None]] = {
     "ask:group": ask.group,
     "ask:pass": patron.pass_on,
     "faq:show": ask.show,
+    "faq:also": ask.also,
     "faq:more": ask.more,
     "faq:yes": ask.useful,
     "faq:no": ask.not_useful,
@@ -166,7 +167,7 @@ def hear_words(talk: Talk) -> Heard:
         return Heard.TAKEN
     if talk.ticket and talk.ticket.is_open:
         patron.says(talk, talk.ticket)
-    elif talk.ticket and patron.after_close(talk, talk.ticket):
+    elif (talk.ticket and patron.after_close(talk, talk.ticket)) or home.hear_language(talk):
         return Heard.FREE
     elif kind := small_talk(talk.incoming.text, talk.library.house.in_all_languages):
         talk.say(ANSWER_TO[kind], rows=[Button(Say("home-menu-button"), "home:menu")] if kind != "thanks" else [])

@@ -67,8 +67,14 @@ def card(ticket: Ticket) -> Message:
         parts += [Say("desk-card-tried"), *(Say(f"faq-{key}") for key in ticket.tried)]
     if ticket.earlier:
         parts.append(Say("desk-card-earlier", count=ticket.earlier))
-    rule = Say("desk-card-rule") if ticket.is_open else Say("desk-card-rule-closed")
-    return Message((Lines(tuple(parts)), rule), rows(ticket))
+    return Message((Lines(tuple(parts)), rule(ticket)), rows(ticket))
+
+
+def rule(ticket: Ticket) -> Say:
+    """What becomes of words written in the topic as things stand now."""
+    if ticket.state is TicketState.QUEUED:
+        return Say("desk-card-rule")
+    return Say("desk-card-rule-taken", owner=ticket.owner_name) if ticket.is_open else Say("desk-card-rule-closed")
 
 
 def standing(ticket: Ticket) -> Say:
@@ -90,9 +96,13 @@ def rows(ticket: Ticket) -> Rows:
     return ((close, Button(Say("desk-return-button"), f"desk:return:{ticket.id}")),)
 
 
-def outcome_rows(ticket: Ticket) -> Rows:
+ASKED_APART = ":asked"
+"""Ends the buttons of a question that stands in a message of its own, which goes away once it is answered."""
+
+
+def outcome_rows(ticket: Ticket, apart: str = "") -> Rows:
     """The five outcomes, and the way back."""
     choices = tuple(
-        (Button(Say(OUTCOME_LABELS[outcome]), f"desk:close:{ticket.id}:{outcome}"),) for outcome in OUTCOMES
+        (Button(Say(OUTCOME_LABELS[outcome]), f"desk:close:{ticket.id}:{outcome}{apart}"),) for outcome in OUTCOMES
     )
-    return (*choices, (Button(Say("desk-keep-open-button"), f"desk:keep:{ticket.id}"),))
+    return (*choices, (Button(Say("desk-keep-open-button"), f"desk:keep:{ticket.id}{apart}"),))

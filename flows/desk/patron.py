@@ -9,7 +9,7 @@ from flows.desk import card, relay
 from flows.manners import small_talk
 from flows.records import Asked, Ticket, TopicState
 from flows.talk import Talk, Unclear
-from flows.words import Button, Chat, Edit, Kind, Rewrite, Rows, Say, Topic, TopicAct, message
+from flows.words import Button, Chat, Edit, Kind, Rewrite, Rows, Say, Send, Topic, TopicAct, message
 
 RATINGS = {"3": "desk-rating-good-button", "2": "desk-rating-fair-button", "1": "desk-rating-poor-button"}
 LONGEST_QUESTION = 4096  # whatever fits into one message is a question
@@ -177,6 +177,7 @@ def withdraw(talk: Talk, number: str) -> None:
         closed = talk.library.tickets.close(ticket, outcome="other") or ticket
         talk.acts += [
             Edit(Topic(ticket.id), card.card(closed), mark=card.mark_of(closed)),
+            Send(Topic(ticket.id), message("desk-patron-withdrew")),
             TopicAct(Topic(ticket.id), "close"),
         ]
         settle_receipt(talk, closed)

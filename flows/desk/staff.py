@@ -155,31 +155,40 @@ def press_return(talk: Talk, number: str) -> None:
         talk.answer(Say("desk-closed-toast"))
 
 
-def press_keep(talk: Talk, number: str) -> None:
+def press_keep(talk: Talk, number: str, apart: str = "") -> None:
     """Not closed after all: the card as it was."""
     if ticket := ticket_here(talk, number):
         card.refresh(talk, ticket)
+        settle_question(talk, ticket, apart)
 
 
-def press_close(talk: Talk, number: str, outcome: str = "") -> None:
+def settle_question(talk: Talk, ticket: Ticket, apart: str) -> None:
+    """The question for the outcome, where it stood in a message of its own, says how things stand instead, without buttons."""
+    if apart:
+        talk.edit(message(card.standing(ticket)), message_id=talk.incoming.message_id)
+
+
+def press_close(talk: Talk, number: str, outcome: str = "", apart: str = "") -> None:
     """`Close`, then how it ended; one's own button twice, or a colleague's, changes nothing any more."""
     ticket = ticket_here(talk, number)
     if ticket is None:
         return
     if not ticket.is_open:
         talk.answer(Say("desk-closed-toast"))
+        settle_question(talk, ticket, apart)
     elif outcome in OUTCOMES:
-        close(talk, ticket, outcome)
+        close(talk, ticket, outcome, apart)
     else:
         card.ask_outcome(talk, ticket)
 
 
-def close(talk: Talk, ticket: Ticket, outcome: str) -> None:
+def close(talk: Talk, ticket: Ticket, outcome: str, apart: str = "") -> None:
     """The talk is over: card and topic show it, the patron is thanked and asked once how it was."""
     closed = talk.library.tickets.close(ticket, outcome=outcome)
     if closed is None:
         return  # a colleague was faster by a moment
     card.refresh(talk, closed)
+    settle_question(talk, closed, apart)
     talk.acts.append(TopicAct(Topic(closed.id), "close"))
     talk.say(
         Say("desk-closed", number=str(closed.id)),
@@ -243,7 +252,7 @@ def command_close(talk: Talk, ticket: Ticket | None) -> None:
     elif talk.incoming.arguments:
         talk.say(Say("desk-hint-outcome", found=talk.incoming.arguments[:40], outcomes=", ".join(OUTCOMES)))
     else:
-        talk.say("desk-which-outcome", rows=card.outcome_rows(ticket))
+        talk.say("desk-which-outcome", rows=card.outcome_rows(ticket, card.ASKED_APART))
 
 
 def queue(talk: Talk, ticket: Ticket | None) -> None:

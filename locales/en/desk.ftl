@@ -76,6 +76,9 @@ desk-card-earlier =
        *[other] { $count } earlier questions.
     }
 desk-card-rule = What you write here goes to the patron. Your first message takes the question. // in front makes a note that stays here.
+# Variables:
+#   $owner (String) - first name of the librarian who has it
+desk-card-rule-taken = What { $owner } writes here goes to the patron. What others write stays here, with a button to send it. // in front makes a note that stays here.
 desk-card-rule-closed = Closed: what you write here stays here.
 desk-take-button = Take
 desk-close-button = Close
@@ -101,6 +104,7 @@ desk-send-button = Send to the patron
 desk-reopen-send-button = Reopen and send
 desk-sent-after-all = Sent to the patron.
 desk-sent-already-toast = That has already been sent.
+desk-patron-withdrew = The patron has cancelled this question.
 desk-patron-left = The patron has blocked the bot. Nothing reaches them until they come back.
 desk-hint-anonymous = This reached nobody: you write as the group. Switch off “Remain anonymous” in your administrator rights and write again.
 desk-hint-edit-to-note = The patron already has this message. It keeps its old words.

@@ -22,6 +22,9 @@ home-read-more-button = Read more
 home-other-language-button = Other language
 
 home-choose-language = Which language shall we use?
+# What people type who want this language, while another one is spoken: words and short phrases, separated by commas.
+home-language-words =
+    English, in English, English please, in English please, please in English, speak English, do you speak English, I speak English, I want English, can we speak English, back to English, I do not understand, I don't understand
 home-language-chosen = We will continue in English.
 
 home-menu = What would you like to do? Choose below, or write your question in your own words.

@@ -76,6 +76,9 @@ desk-card-earlier =
        *[other] { $count } aiempaa kysymystä.
     }
 desk-card-rule = Se, mitä kirjoitat tähän, menee asiakkaalle. Ensimmäisestä viestistäsi kysymys siirtyy sinulle. Jos viestin alussa on //, se on muistiinpano ja jää tänne.
+# Variables:
+#   $owner (String) - first name of the librarian who has it
+desk-card-rule-taken = Se, mitä { $owner } kirjoittaa tähän, menee asiakkaalle. Muiden viestit jäävät tänne, ja niiden alla on painike lähettämiseen. Jos viestin alussa on //, se on muistiinpano ja jää tänne.
 desk-card-rule-closed = Suljettu: se, mitä kirjoitat tähän, jää tänne.
 desk-take-button = Ota kysymys
 desk-close-button = Sulje
@@ -101,6 +104,7 @@ desk-send-button = Lähetä asiakkaalle
 desk-reopen-send-button = Avaa ja lähetä
 desk-sent-after-all = Lähetetty asiakkaalle.
 desk-sent-already-toast = Se on jo lähetetty.
+desk-patron-withdrew = Asiakas perui kysymyksensä.
 desk-patron-left = Asiakas on estänyt botin. Viestit menevät perille vasta, kun hän palaa.
 desk-hint-anonymous = Tämä ei mennyt kenellekään: kirjoitat ryhmän nimissä. Ota ylläpitäjän oikeuksistasi pois ”Pysy nimettömänä” (Remain anonymous) ja kirjoita uudelleen.
 desk-hint-edit-to-note = Asiakas on jo saanut tämän viestin. Hänelle jää vanha teksti.

@@ -22,6 +22,9 @@ home-read-more-button = Lue lisää
 home-other-language-button = Vaihda kieli
 
 home-choose-language = Millä kielellä haluat jatkaa?
+# What people type who want this language, while another one is spoken: words and short phrases, separated by commas.
+home-language-words =
+    suomi, suomeksi, suomea, suomen kieli, suomen kielellä, suomeksi kiitos, suomea kiitos, voiko suomeksi, haluan suomeksi, haluan suomea, vaihda suomeksi, vaihda suomi, takaisin suomeksi, puhutko suomea, puhun suomea, osaatko suomea, en ymmärrä, en ymmärrä tätä, en osaa tätä kieltä
 home-language-chosen = Jatketaan suomeksi.
 
 home-menu = Mitä haluaisit tehdä? Valitse alta tai kirjoita kysymyksesi omin sanoin.

@@ -76,6 +76,9 @@ desk-card-earlier =
        *[other] { $count } tidigare frågor.
     }
 desk-card-rule = Det du skriver här går till besökaren. Med ditt första meddelande tar du frågan. Ett meddelande som börjar med // är en anteckning och stannar här.
+# Variables:
+#   $owner (String) - first name of the librarian who has it
+desk-card-rule-taken = Det { $owner } skriver här går till besökaren. Det andra skriver stannar här, med en knapp för att skicka det. Ett meddelande som börjar med // är en anteckning och stannar här.
 desk-card-rule-closed = Avslutad: det du skriver här stannar här.
 desk-take-button = Ta frågan
 desk-close-button = Avsluta
@@ -101,6 +104,7 @@ desk-send-button = Skicka till besökaren
 desk-reopen-send-button = Öppna och skicka
 desk-sent-after-all = Skickat till besökaren.
 desk-sent-already-toast = Det är redan skickat.
+desk-patron-withdrew = Besökaren har tagit tillbaka sin fråga.
 desk-patron-left = Besökaren har blockerat boten. Inget når fram förrän besökaren kommer tillbaka.
 desk-hint-anonymous = Det här nådde ingen: du skriver som gruppen. Stäng av ”Förbli anonym” (Remain anonymous) bland dina administratörsrättigheter och skriv igen.
 desk-hint-edit-to-note = Besökaren har redan fått meddelandet. Hos besökaren står den gamla texten kvar.

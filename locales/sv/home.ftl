@@ -22,6 +22,9 @@ home-read-more-button = Läs mer
 home-other-language-button = Byt språk
 
 home-choose-language = Vilket språk ska vi använda?
+# What people type who want this language, while another one is spoken: words and short phrases, separated by commas.
+home-language-words =
+    svenska, på svenska, svenska tack, på svenska tack, snälla på svenska, kan vi ta det på svenska, byt till svenska, tillbaka till svenska, pratar du svenska, talar du svenska, jag pratar svenska, jag talar svenska, jag vill ha svenska, jag förstår inte, förstår inte
 home-language-chosen = Vi fortsätter på svenska.
 
 home-menu = Vad vill du göra? Välj nedan eller skriv din fråga med egna ord.

@@ -24,6 +24,9 @@ home-read-more-button = Докладніше
 home-other-language-button = Інша мова
 
 home-choose-language = Якою мовою продовжимо?
+# What people type who want this language, while another one is spoken: words and short phrases, separated by commas.
+home-language-words =
+    українська, українською, українською будь ласка, будь ласка українською, українською мовою, українська мова, українську, можна українською, хочу українською, поверніть українську, назад на українську, розмовляєте українською, говорите українською, я не розумію, не розумію
 home-language-chosen = Продовжуємо українською.
 
 home-menu = Що бажаєте зробити? Виберіть нижче або напишіть запитання своїми словами.

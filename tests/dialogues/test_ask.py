@@ -42,6 +42,30 @@ async def test_what_nobody_understands_goes_to_staff_by_one_tap(world: World) ->
     assert "зюкпъ йцлм ще раз" in [post.text for post in marja.posts]
 
 
+async def test_a_topic_from_the_menu_forgets_what_was_asked_before(world: World) -> None:
+    """`Ask a librarian` under a card of the menu does not pass on a question of an hour ago."""
+    olena = world.patron("Olena", "uk")
+    await olena.says("/start")
+    await olena.says("зюкпъ йцлм")
+    await olena.says("/book")
+    await olena.taps("ask-pass-button")
+    olena.sees("desk-what-about")
+    olena.sees_not("desk-receipt-open", number="1")
+
+
+async def test_staff_see_which_offered_topics_were_opened(world: World) -> None:
+    aino, marja = world.patron("Aino", "fi"), world.staff("Marja")
+    await aino.says("/start")
+    await aino.says("voiko siellä tulostaa")
+    aino.sees("ask-did-you-mean")
+    await aino.taps("faq-print-document")
+    await aino.taps("ask-pass-button")
+    card = marja.sees("desk-card-tried")
+    assert world.words("en", "faq-print-document") in card.text
+    assert world.words("en", "faq-print-from-phone") not in card.text
+    assert "voiko siellä tulostaa" in [post.text for post in marja.posts]
+
+
 async def test_not_useful_offers_a_person(world: World) -> None:
     erik = world.patron("Erik", "sv")
     await erik.opens_link("faq-wifi-access")

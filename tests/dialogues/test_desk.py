@@ -229,6 +229,30 @@ async def test_the_patron_may_cancel_the_question(world: World) -> None:
     await olena.taps("desk-withdraw-button")
     olena.sees("desk-withdrawn", number="1")
     marja.sees("desk-card-closed-other")
+    marja.sees("desk-patron-withdrew")
+
+
+async def test_the_card_says_whose_words_go_to_the_patron(world: World) -> None:
+    """Once a question is taken, a colleague's words stay inside, and the card says so."""
+    _, marja, topic = await opened(world)
+    assert world.words("en", "desk-card-rule") in marja.sees("desk-card-rule").text
+    await marja.says("One moment", topic=topic)
+    card = marja.sees("desk-card-rule-taken", owner="Marja")
+    assert world.words("en", "desk-card-rule") not in card.text
+
+
+async def test_the_question_for_an_outcome_loses_its_buttons_once_it_is_answered(world: World) -> None:
+    _, marja, topic = await opened(world)
+    await marja.taps("desk-take-button")
+    await marja.says("/close", topic=topic)
+    asked = marja.sees("desk-which-outcome")
+    await marja.taps("desk-keep-open-button", on=asked)
+    await marja.says("/close", topic=topic)
+    asked_again = next(post for post in reversed(marja.posts) if post.labels and post.id != asked.id)
+    await marja.taps("desk-outcome-digital-button", on=asked_again)
+    closed = world.words("en", "desk-card-closed-digital")
+    assert [post.text for post in marja.posts if post.text == closed] == [closed]
+    assert [post for post in marja.posts if post.labels] == []
 
 
 async def test_the_queue_is_listed_longest_wait_first(world: World) -> None:
@@ -257,4 +281,4 @@ async def test_a_deleted_topic_is_made_again(world: World) -> None:
     found = [post for post in marja.posts if post.text == "Are you there?"]
     assert found and found[-1].topic_id != topic
     again = [post.text for post in marja.posts if post.topic_id == found[-1].topic_id]
-    assert "One moment" in again and world.words("en", "desk-card-rule") in again[0]
+    assert "One moment" in again and world.words("en", "desk-card-rule-taken", owner="Marja") in again[0]

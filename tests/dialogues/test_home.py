@@ -90,6 +90,36 @@ async def test_the_language_changes_everything_from_then_on(world: World) -> Non
     olena.sees("home-help")
 
 
+async def test_who_changes_the_language_by_mistake_finds_the_way_back(world: World) -> None:
+    aino = world.patron("Aino", "fi")
+    await aino.says("/start")
+    await aino.says("/language")
+    await aino.taps("Українська")
+    lost = next(post for post in aino.posts if post.text == world.words("uk", "home-language-chosen"))
+    assert lost.labels == ["English", "Suomi", "Svenska"]
+    await aino.taps("Suomi", on=lost)
+    await aino.says("/help")
+    aino.sees("home-help")
+
+
+@pytest.mark.parametrize("typed", ["suomi", "En ymmärrä! Suomeksi, kiitos."])
+async def test_a_language_is_changed_by_typing_its_name(world: World, typed: str) -> None:
+    aino = world.patron("Aino", "fi")
+    await aino.says("/start")
+    await aino.says("/language")
+    await aino.taps("Українська")
+    await aino.says(typed)
+    aino.sees("home-language-chosen")
+    aino.sees("home-menu")
+
+
+async def test_a_word_of_ones_own_language_changes_nothing(world: World) -> None:
+    aino = world.patron("Aino", "fi")
+    await aino.says("/start")
+    await aino.says("en ymmärrä")
+    aino.sees_not("home-language-chosen")
+
+
 async def test_stickers_and_voice_without_a_ticket(world: World) -> None:
     aino = world.patron("Aino", "fi")
     await aino.says("/start")

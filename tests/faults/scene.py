@@ -42,7 +42,7 @@ def topic_of(side: Side, text: str) -> int:
 
 def card_of(world: World, side: Side, topic: int) -> Post:
     """The newest card in a topic."""
-    rule = world.words("en", "desk-card-rule")
+    rule = world.words("en", "desk-card-rule").rsplit(". ", 1)[-1]  # a taken card ends like this one
     return next(post for post in reversed(side.posts) if post.topic_id == topic and rule in post.text)
 
 

@@ -49,8 +49,18 @@ export class Thread {
       this.#add(message);
       this.#enter(this.#articles().at(-1));
     }
-    if (follows) this.toEnd();
+    if (follows && !entry) this.#toNew(key, message);
+    else if (follows) this.toEnd();
     else if (!entry) this.jump.hidden = false;
+  }
+
+  /** The end, unless what came is longer than the window: then it is read from its first line. */
+  #toNew(key, message) {
+    const { node } = this.#entries.get(key);
+    if (message.from?.id === this.view.viewer || node.offsetHeight <= this.host.clientHeight) return this.toEnd();
+    node.scrollIntoView({ block: "start" });
+    this.#follows = this.#atEnd();
+    this.jump.hidden = this.#follows;
   }
 
   /** Show at once what the person has just written; answers a function that takes it away again. */
@@ -72,6 +82,7 @@ export class Thread {
     const node = this.#find(messageId)?.node;
     for (const key of node?.querySelectorAll(".key") ?? []) key.toggleAttribute("aria-busy", false);
     control?.setAttribute("aria-busy", "true");
+    if (control) this.#follows = true; // who presses waits for what comes
   }
 
   /** Bring one message into sight and mark it for a moment. */
