@@ -1,17 +1,25 @@
-"""A fresh database for each test: a SQLite file, and a database of its own on PostgreSQL when a server is named."""
+"""An empty database for each test: a SQLite file, and one on PostgreSQL when a server is named."""
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import os
 import secrets
-from collections.abc import AsyncIterator
+import shutil
+import sqlite3
+import threading
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
 
 from bot.storage.database import Database
 from bot.storage.sealed import Sealer
+from bot.storage.tables import metadata
 from tests.storage.post import Post
 
 SERVER = "LUKUOPAS_TEST_POSTGRES"
@@ -27,25 +35,74 @@ def key() -> Sealer:
     return Sealer.random()
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables and no rows: copying is quicker than making."""
+    path = tmp_path_factory.mktemp("made") / "library.db"
+
+    async def make() -> None:
+        await (await Database.open(f"sqlite:///{path}", Sealer.random())).close()
+
+    at_once(make())
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("DELETE FROM meta")  # any key fits again
+    return path
+
+
+@pytest.fixture(scope="session")
+def shared() -> Iterator[str]:
+    """One database on PostgreSQL for all tests that only want an empty one: emptying is quicker than making."""
+    server = os.environ[SERVER]
+    name = f"lukuopas_{secrets.token_hex(6)}"
+    at_once(on_server(server, f"CREATE DATABASE {name}"))
+    yield f"{server.rpartition('/')[0]}/{name}"
+    at_once(on_server(server, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+def at_once(work: Coroutine[Any, Any, None]) -> None:
+    """Run something to its end, also while a test's own loop stands still for it."""
+    thread = threading.Thread(target=asyncio.run, args=(work,))
+    thread.start()
+    thread.join()
+
+
+async def on_server(address: str, statement: str) -> None:
+    import asyncpg
+
+    connection = await asyncpg.connect(address)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+async def emptied(address: str) -> str:
+    """The database without any rows; in a new one there are no tables yet."""
+    tables = ", ".join(metadata.tables)
+    missing = "IF to_regclass('meta') IS NOT NULL THEN"
+    await on_server(address, f"DO $$ BEGIN {missing} TRUNCATE {tables} RESTART IDENTITY CASCADE; END IF; END $$")
+    return address
+
+
 @pytest_asyncio.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 async def address(request: pytest.FixtureRequest, file: Path) -> AsyncIterator[str]:
-    """Where an empty database is; on PostgreSQL it is dropped afterwards."""
+    """Where an empty database is. A test that asks for the address itself gets one in which nothing was ever made."""
+    fresh = "address" in inspect.signature(request.function).parameters
     if request.param == "sqlite":
+        if not fresh:
+            shutil.copyfile(request.getfixturevalue("made"), file)
         yield f"sqlite:///{file}"
         return
     server = os.environ.get(SERVER)
     if not server:
         pytest.skip(f"{SERVER} names no PostgreSQL server")
-    import asyncpg
-
+    if not fresh:
+        yield await emptied(request.getfixturevalue("shared"))
+        return
     name = f"lukuopas_{secrets.token_hex(6)}"
-    admin = await asyncpg.connect(server)
-    try:
-        await admin.execute(f"CREATE DATABASE {name}")
-        yield f"{server.rpartition('/')[0]}/{name}"
-        await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    finally:
-        await admin.close()
+    await on_server(server, f"CREATE DATABASE {name}")
+    yield f"{server.rpartition('/')[0]}/{name}"
+    await on_server(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest_asyncio.fixture

@@ -52,10 +52,12 @@ async def test_the_migrations_make_the_tables_as_they_are_declared(db: Database)
 
 
 @pytest.mark.asyncio
-async def test_a_difference_would_be_seen(db: Database) -> None:
+async def test_a_difference_would_be_seen(address: str, key: Sealer) -> None:
+    db = await Database.open(address, key)
     await db.run(lambda tx: tx.execute(text("ALTER TABLE patrons ADD COLUMN shoe_size INTEGER")))
     await db.run(lambda tx: tx.execute(text("DROP INDEX ix_tickets_patron_id")))
     assert len(await db.run(differences)) == 2
+    await db.close()
 
 
 @pytest.mark.asyncio
