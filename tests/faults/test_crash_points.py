@@ -75,6 +75,8 @@ async def dies(town: Town) -> None:
 
 async def recovers(town: Town, crowd: Crowd | None = None) -> Evidence:
     """A new start finishes everything that was left; SIGTERM then ends the bot as it should."""
+    if crowd:
+        crowd.come_back()
     await town.begin()
     assert await town.quiet(20), town.last_words()
     code, seconds = await town.stop()

@@ -25,6 +25,7 @@ SOONEST, LATEST = 0.1, 2.0  # seconds after the first poll at which a bot is kil
 EARLY = 0.2  # of all kills come while the bot still starts, within so many seconds:
 STARTING = 1.5
 FAST, SLOW = 25.0, 10.0  # deeds a second, without and with Telegram's limits
+LOST = 0.005  # of all calls: each of three ways in which a call or its answer goes astray
 STOPS_WITHIN = 5.0  # seconds, as promised
 
 
@@ -39,6 +40,8 @@ async def run(folder: Path, kills: int, seed: int, *, limits: bool, bot: Bot, qu
     town = await Town.open(folder, bot, limits=PACED if limits else None)
     crowd = Crowd(town, seed)
     crowd.arrive()
+    for kind in ("cut", "reset", "error_500"):
+        town.standin.fault(kind, probability=LOST, times=None)
     living = asyncio.create_task(crowd.live(SLOW if limits else FAST))
     faults: list[str] = []
     try:
@@ -52,6 +55,8 @@ async def run(folder: Path, kills: int, seed: int, *, limits: bool, bot: Bot, qu
             await town.kill()
         await town.begin()
         living.cancel()
+        crowd.come_back()
+        town.standin.faults.clear()
         if not await town.quiet(quiet):
             faults.append("the bot does not come to rest")
         code, seconds = await town.stop()

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from bot.playground.standin import Impossible, Person, Post, Topic
@@ -19,6 +21,7 @@ CARRIED, NOTED = "zqx", "zqn"  # words of this kind go to the other side; notes 
 NAMES = "Vqeer"  # every name in the town begins like this
 PHOTO = "photo"
 TOPICS = ("wifi-access", "opening-hours", "print-document", "card-pin-lost")
+BLOCKED_FOR = 15  # deeds of everybody
 LAST = 150  # messages that people still look at
 LANGUAGES = ("en", "fi", "sv", "uk")
 Choice = tuple[float, Callable[[Person], None]]
@@ -32,6 +35,7 @@ class Crowd:
         self.deeds: list[Deed] = []
         self._dice = random.Random(seed)
         self._number = 0
+        self._returns: deque[tuple[int, Person]] = deque()  # who blocked the bot, and until how many deeds are done
         self._mine: dict[int, list[tuple[Post, Deed]]] = {}  # what somebody may still edit
         people = [
             town.standin.person(f"{NAMES}{number}", language=LANGUAGES[number % 4])
@@ -65,6 +69,9 @@ class Crowd:
 
     def act(self) -> None:
         """One random deed of a random person; now and then Telegram delivers an update once more."""
+        while self._returns and self._returns[0][0] <= len(self.deeds):
+            person = self._returns.popleft()[1]
+            self._did(Deed("unblocks", person.id, person.id), person.unblocks)
         _, people, choices = self._dice.choices(self._turns, [turn[0] for turn in self._turns])[0]
         if people:
             does = self._dice.choices(choices, [choice[0] for choice in choices])[0][1]
@@ -86,6 +93,7 @@ class Crowd:
             (0.05, lambda person: self._say("command", person, "/my", says=1)),
             (0.05, lambda person: self._tap(person, "staff:today:")),
             (0.05, lambda person: self._tap(person, "staff:rate:")),
+            (0.03, self.blocks),
         ]
 
     def _of_askers(self) -> list[Choice]:
@@ -110,6 +118,18 @@ class Crowd:
         """One thought in four messages, as people do."""
         for _ in range(4):
             self.writes(person)
+
+    def blocks(self, person: Person) -> None:
+        """Have enough of the bot, and think better of it before long."""
+        if not person.account.blocked:
+            self._did(Deed("blocks", person.id, person.id), person.blocks)
+            self._returns.append((len(self.deeds) + BLOCKED_FOR, person))
+
+    def come_back(self) -> None:
+        """Everybody lets the bot write again."""
+        for _, person in self._returns:
+            self._did(Deed("unblocks", person.id, person.id), person.unblocks)
+        self._returns.clear()
 
     def misses(self, person: Person) -> None:
         """A question that no answer fits."""
@@ -167,7 +187,10 @@ class Crowd:
             return
         token, words = self._words(CARRIED)
         deed = Deed("answer", person.id, self.town.group.id, token=token, words=words, staff=True)
-        self._editable(person, deed, self._did(deed, lambda: person.says(words, self.town.group, topic=topic)))
+        heard = [post for post in self._newest(self.town.group.chat.posts) if post.by_bot and post.topic_id == topic.id]
+        answered = heard[0] if heard and self._dice.random() < 0.2 else None
+        says = partial(person.says, words, self.town.group, topic=topic, reply_to=answered)
+        self._editable(person, deed, self._did(deed, says))
 
     def notes(self, person: Person) -> None:
         """Write what must not leave the topic."""
@@ -224,10 +247,14 @@ class Crowd:
             self._did(Deed("press", person.id, person.id), lambda: person.taps(whole, post))
 
     @staticmethod
+    def _newest(posts: dict[int, Post]) -> list[Post]:
+        """The last messages, newest first."""
+        return [posts[number] for number in reversed(list(posts)[-LAST:])]
+
+    @staticmethod
     def _last(posts: dict[int, Post], data: str) -> Post | None:
         """The newest message with such a button."""
-        for number in reversed(list(posts)[-LAST:]):
-            post = posts[number]
+        for post in Crowd._newest(posts):
             if any(key.get("callback_data", "").startswith(data) for row in post.buttons for key in row):
                 return None if post.deleted else post
         return None

@@ -57,6 +57,7 @@ async def violated(town: Town, plant: str, crash: str, patience: float = PATIENC
             await town.quiet(patience)
             for _ in range(BUSY):
                 crowd.act()
+        crowd.come_back()
         await town.quiet(patience)
         await town.stop()
         evidence = await town.evidence()
