@@ -57,4 +57,6 @@ def swept(tx: Connection, house: House, now: int) -> int:
     """One sweep as a job: how many rows went."""
     inbox.prune(tx, now)
     floods.forget_past(tx, now)
-    return erase.sweep(tx, now, house.config.retention)
+    sensitive = [queue.key for queue in house.config.queues if queue.sensitive]
+    keep = house.config.retention
+    return erase.sweep(tx, now, keep, staff_chat=house.staff_chat, sensitive_queues=sensitive)
