@@ -11,7 +11,7 @@ from bot.library import Library
 from bot.storage import outbox
 from bot.storage.database import Connection
 from bot.storage.leaving import Claimed
-from flows.desk import staff
+from flows.desk import patron, staff
 from flows.words import Act, Button, Chat, Say, Send, Topic, TopicAct, message
 
 log = logging.getLogger(__name__)
@@ -75,10 +75,7 @@ class Reactions:
         found = library.patrons.situation(claimed.chat_id, str(claimed.chat_id))
         ticket = found[2] if found else None
         if ticket and ticket.is_open:
-            left = Send(
-                Topic(ticket.id), message("desk-patron-left"), key=f"left:{ticket.id}:{millis(library.now) // HOUR}"
-            )
-            library.say([left], cause=f"left:{claimed.id}")
+            library.say([patron.left(ticket, library.now)], cause=f"left:{claimed.id}")
 
     def _tell_parked(self, library: Library, claimed: Claimed, news: News) -> None:
         """A message was set aside: staff see it, with one tap to try again; not about another alarm, that would never end."""

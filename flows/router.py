@@ -110,6 +110,8 @@ def hear_patron(talk: Talk) -> None:
     if incoming.kind in (Kind.BLOCKED, Kind.UNBLOCKED):
         reach(talk)
         return
+    if talk.patron.reach is not Reach.OK:  # whoever writes is there, also when Telegram told of no return
+        back(talk)
     if incoming.masked and incoming.kind is not Kind.EDIT:
         talk.say("privacy-masked")
     under_way = talk.conversation
@@ -127,12 +129,18 @@ def nobody(_talk: Talk) -> Heard:
 
 def reach(talk: Talk) -> None:
     """The patron blocked the bot, or came back."""
-    blocked = talk.incoming.kind is Kind.BLOCKED
-    talk.patron = replace(talk.patron, reach=Reach.BLOCKED if blocked else Reach.OK)
-    if not blocked:
-        talk.library.welcome_back(talk.patron)
-    if blocked and talk.ticket and talk.ticket.is_open:
-        patron.gone(talk, talk.ticket)
+    if talk.incoming.kind is Kind.UNBLOCKED:
+        back(talk)
+        return
+    talk.patron = replace(talk.patron, reach=Reach.BLOCKED)
+    if talk.ticket and talk.ticket.is_open:
+        talk.acts.append(patron.left(talk.ticket, talk.now))
+
+
+def back(talk: Talk) -> None:
+    """The patron can be written to again: what people said meanwhile goes now."""
+    talk.patron = replace(talk.patron, reach=Reach.OK)
+    talk.library.welcome_back(talk.patron)
 
 
 def hear_edit(talk: Talk) -> Heard:

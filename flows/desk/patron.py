@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from flows import ask
 from flows.desk import card, relay
@@ -263,6 +264,7 @@ def offer_to_pass(talk: Talk) -> None:
     talk.say("desk-pass-media", rows=[ask.PASS_ON, Button(Say("home-menu-button"), "home:menu")])
 
 
-def gone(talk: Talk, ticket: Ticket) -> None:
-    """The patron blocked the bot: staff are told once, in the topic."""
-    talk.say("desk-patron-left", to=Topic(ticket.id))
+def left(ticket: Ticket, now: datetime) -> Send:
+    """The patron blocked the bot, or is gone: staff are told in the topic, once an hour however it is noticed."""
+    hour = int(now.timestamp()) // 3600
+    return Send(Topic(ticket.id), message("desk-patron-left"), key=f"left:{ticket.id}:{hour}")

@@ -205,6 +205,34 @@ async def test_f32_who_cannot_be_reached_is_noted_once_in_the_topic(world: World
     assert len(world.standin.history.of("sendMessage", chat=olena.person.id)) == before + 1
 
 
+async def test_f32_a_refusal_and_the_update_about_it_are_one_note(world: World) -> None:
+    """F32: first a message is refused, then Telegram tells of the block."""
+    olena, marja, topic = await desk(world)
+    updates = world.standin.world.updates
+    updates.allowed -= {"my_chat_member"}
+    olena.person.blocks()
+    await marja.says("Are you there?", topic=topic)
+    olena.person.unblocks()
+    updates.allowed |= {"my_chat_member"}
+    olena.person.blocks()
+    await world.settle()
+    assert in_topic(marja, topic).count(world.words("en", "desk-patron-left")) == 1
+
+
+async def test_f33_who_was_thought_gone_and_writes_is_answered(world: World) -> None:
+    """F33: an account comes back, and no update tells of it: whoever writes is there."""
+    olena, marja, topic = await desk(world)
+    olena.person.deactivates()
+    await marja.says("Are you there?", topic=topic)
+    olena.person.account.deactivated = False
+    await olena.says("Yes!")
+    assert in_topic(marja, topic)[-1] == "Yes!"
+    await marja.says("Your book is here", topic=topic)
+    await olena.says("/my")
+    assert "Your book is here" in told(olena)
+    olena.sees("home-my-ticket", number="1")
+
+
 async def test_f32_f33_who_blocks_and_comes_back_gets_what_people_said(world: World) -> None:
     """F32, F33: staff are told once; words of people wait, what is only timely does not come late."""
     olena, marja, topic = await desk(world)
