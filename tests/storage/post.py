@@ -12,7 +12,7 @@ from bot.storage.database import Database
 from bot.storage.leaving import Candidate, Claimed, Picked, Result, Sent
 from bot.storage.tables import lines, patrons, tickets
 from bot.storage.tables import outbox as table
-from flows.words import Act, Chat, Message, Quote, Relay, Say, Send, To
+from flows.words import Act, Album, Chat, Copy, Edit, Message, Quote, Relay, Say, Send, To
 
 STAFF = -100
 START = 1_700_000_000_000
@@ -42,6 +42,28 @@ def says(chat: int | To, text: str, **more: Any) -> Send:
 def relays(to: To, text: str, line: int = 0, **more: Any) -> Relay:
     """A person's words."""
     return Relay(to, Quote(text), line, **more)
+
+
+def edits(chat: int, text: str, mark: str = "", message: int = 0) -> Edit:
+    return Edit(Chat(chat), Message((Say(text),)), mark=mark, message_id=message)
+
+
+def part(name: str, line: int = 0, album: str = "5:a", chat: int = 9) -> Album:
+    return Album(Chat(chat), album, "photo", name, Quote(""), line)
+
+
+def shown(claimed: Claimed) -> list[str]:
+    """The words of a claimed row, whatever kind it is."""
+    return [word_of(act) for act in claimed.acts]
+
+
+def word_of(act: Act) -> str:
+    if isinstance(act, Send | Edit):
+        part = act.message.parts[0]
+        return part.id if isinstance(part, Say) else ""
+    if isinstance(act, Relay | Copy):
+        return act.words.text
+    return act.file_id if isinstance(act, Album) else type(act).__name__
 
 
 class Post:
@@ -117,6 +139,13 @@ class Post:
     async def get(self, statement: Any) -> Row[Any]:
         """The one row that a statement finds."""
         return await self.db.run(lambda tx: tx.execute(statement).one())
+
+
+async def copy_of(post: Post, line: int) -> tuple[int, int, int, int]:
+    """Where a line's copy stands: chat, message, start, length."""
+    columns = (lines.c.copy_chat, lines.c.copy_message, lines.c.copy_start, lines.c.copy_length)
+    row = await post.get(select(*columns).where(lines.c.id == line))
+    return row.copy_chat, row.copy_message, row.copy_start, row.copy_length
 
 
 def _execute(tx: Connection, statement: Any) -> None:

@@ -20,7 +20,7 @@ from bot.storage.database import Database
 from bot.storage.errors import Owned, StorageError
 from bot.storage.sealed import Sealer
 from bot.storage.tables import patrons
-from tests.storage.test_database import contents, overwrite, remember, remembered
+from tests.storage.deeds import contents, overwrite, remember, remembered
 
 pytestmark = pytest.mark.asyncio
 

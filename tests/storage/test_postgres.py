@@ -12,7 +12,7 @@ from bot.storage import meta
 from bot.storage.database import Database
 from bot.storage.errors import Owned, StoreDown
 from bot.storage.sealed import Sealer
-from tests.storage.test_database import remember, remembered
+from tests.storage.deeds import remember, remembered
 
 pytestmark = [
     pytest.mark.asyncio,
