@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -143,19 +143,42 @@ async def restless(world: World) -> AsyncIterator[None]:
         world.clock.settle = world.settle
 
 
+async def eventually(world: World, holds: Callable[[], Any], *, step: float = 1.0, within: float = 900.0) -> None:
+    """Let time pass in steps until something is so, however slow this computer is at the moment."""
+    async with restless(world):
+        passed = 0.0
+        while True:
+            found = holds()
+            if await found if asyncio.iscoroutine(found) else found:
+                return
+            assert passed < within, f"still not so after {passed} s: {await world.app.pulse()}"
+            await world.forward(seconds=step)
+            passed += step
+
+
+async def polls_again(world: World) -> None:
+    """Let time pass until the bot asks for updates anew and is not turned away."""
+    before = len(world.standin.history.requests)
+    await eventually(
+        world,
+        lambda: any(
+            request.delivered in ("open", "ok") for request in world.standin.history.of("getUpdates", after=before)
+        ),
+    )
+
+
 async def breathe() -> None:
     """Let sockets and threads do what they do at this moment."""
     await asyncio.sleep(BREATH)
 
 
-async def calm(world: World, *, within: int = 100) -> None:
-    """Let time pass, in steps of half a minute, until the bot has got over all that went wrong."""
-    async with restless(world):
-        for _ in range(within):
-            await world.forward(seconds=30)
-            if not len(world.standin.world.updates) and await world.app.is_quiet():
-                return
-    raise AssertionError(f"no rest: {await world.app.pulse()}")
+async def calm(world: World) -> None:
+    """Let time pass until the bot has got over all that went wrong."""
+
+    async def is_calm() -> bool:
+        return not len(world.standin.world.updates) and await world.app.is_quiet()
+
+    await eventually(world, is_calm)
 
 
 async def all_sent(world: World, *, within: float = 3_600.0, step: float = 1.0) -> float:

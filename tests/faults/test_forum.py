@@ -129,7 +129,7 @@ def release_service_updates(world: World) -> None:
 
 async def test_f42_a_kill_after_the_topic_was_made_makes_no_second_one(world: World) -> None:
     """F42: the process ends while only Telegram knows the topic; the next one learns it from the update."""
-    world.standin.fault("delay", method="createForumTopic", seconds=0.5)
+    world.standin.fault("delay", method="createForumTopic", seconds=1.0)
     olena, marja = world.patron("Olena", "uk"), world.staff("Marja")
     olena.person.says(f"/staff {QUESTION}")
     async with restless(world):

@@ -20,6 +20,7 @@ from tests.faults.scene import (
     in_topic,
     of_these,
     outbox_of,
+    polls_again,
     receive_and_die,
     refused_with,
     restless,
@@ -40,8 +41,8 @@ async def away(world: World) -> AsyncIterator[None]:
     await world.standin.go_down()
     async with restless(world):
         yield
-        await world.standin.go_up()
-        await world.forward(minutes=1)  # the longest pause between two polls is 36 s
+    await world.standin.go_up()
+    await polls_again(world)
 
 
 async def passes(world: World, span: timedelta) -> None:

@@ -21,10 +21,12 @@ from tests.faults.scene import (
     all_sent,
     calm,
     desk,
+    eventually,
     in_topic,
     inbox_of,
     kill,
     outbox_of,
+    polls_again,
     restless,
     revive,
     told,
@@ -97,7 +99,8 @@ async def test_f70_the_log_tells_no_token_and_nobodys_words_whatever_goes_wrong(
     await world.standin.go_down()
     async with restless(world):
         await world.forward(minutes=1)
-        await world.standin.go_up()
+    await world.standin.go_up()
+    await polls_again(world)
     await calm(world)
     await world.restart()
     text = written.getvalue()
@@ -213,7 +216,7 @@ async def test_f72_while_a_message_to_the_patron_is_on_its_way(world: World) -> 
     olena, marja, topic = await talked(world)
     await olena.says("/privacy")
     await olena.taps("privacy-delete-button")
-    world.standin.fault("delay", method="sendMessage", chat=olena.person.id, seconds=0.4)
+    world.standin.fault("delay", method="sendMessage", chat=olena.person.id, seconds=1.0)
     async with restless(world):
         marja.person.says("/close reference", world.group, topic=topic)
         while not await outbox_of(world, state="sending", chat_id=olena.person.id):
@@ -230,7 +233,7 @@ async def test_f72_while_the_topic_is_being_made(world: World) -> None:
     olena = world.patron(NAME, "uk")
     await olena.says("/privacy")
     await olena.taps("privacy-delete-button")
-    world.standin.fault("delay", method="createForumTopic", seconds=0.4)
+    world.standin.fault("delay", method="createForumTopic", seconds=1.0)
     async with restless(world):
         olena.person.says(f"/staff {SECRETS['hers']}")
         while not await outbox_of(world, state="sending", kind="topic-make"):
@@ -287,7 +290,7 @@ async def test_f72_a_kill_before_the_confirmation_is_said(world: World) -> None:
     olena, _, _ = await talked(world)
     await olena.says("/privacy")
     await olena.taps("privacy-delete-button")
-    world.standin.fault("delay", method="sendMessage", chat=olena.person.id, seconds=0.4, early=True)
+    world.standin.fault("delay", method="sendMessage", chat=olena.person.id, seconds=1.0, early=True)
     olena.person.taps(world.words("uk", "privacy-confirm-button"))
     async with restless(world):
         while not await outbox_of(world, state="sending", chat_id=olena.person.id):
@@ -304,14 +307,17 @@ async def test_f72_parked_updates_go_too(world: World, monkeypatch: pytest.Monke
     olena, marja, topic = await talked(world)
     monkeypatch.setitem(router.COMMANDS, "my", blurts_out)
     monkeypatch.setitem(router.STAFF_COMMANDS, "queue", blurts_out)
-    async with restless(world):
-        olena.person.says(f"/my {SECRETS['hers']}")
-        marja.person.says(f"/queue {SECRETS['staffs']}", world.group, topic=topic)
-        await world.forward(seconds=10)
-    assert len(await inbox_of(world, state="parked")) == 2
+    olena.person.says(f"/my {SECRETS['hers']}")
+    marja.person.says(f"/queue {SECRETS['staffs']}", world.group, topic=topic)
+    await eventually(world, lambda: are_parked(world, 2))
     await erase(olena)
     assert await inbox_of(world, state="parked") == []
     assert await traces_of(world, olena) == []
+
+
+async def are_parked(world: World, updates: int) -> bool:
+    """Whether so many updates were set aside."""
+    return len(await inbox_of(world, state="parked")) == updates
 
 
 async def test_f72_a_neighbour_keeps_everything(world: World) -> None:
