@@ -51,7 +51,7 @@ class Plan:
     """A statement, ready to be run. Raises KeyError when a parameter is not given."""
 
     def __init__(self, text: str, slots: list[Slot], shape: SimpleResultMetaData, opened: list[Convert]) -> None:
-        self._text = text
+        self.text = text
         self._slots = slots
         self._shape = shape
         self._opened = opened if any(opened) else []
@@ -60,12 +60,12 @@ class Plan:
     def run(self, handle: sqlite3.Connection, given: Given) -> Rows:
         """Run it, once or for each of a list of parameters."""
         if given is None or isinstance(given, Mapping):
-            cursor = handle.execute(self._text, self._values(given or {}))
+            cursor = handle.execute(self.text, self._values(given or {}))
             return self._result(cursor.fetchall() if self._returns else [], cursor.rowcount)
         values = [self._values(one) for one in given]
         if not self._returns:
-            return self._result([], handle.executemany(self._text, values).rowcount)
-        rows = [row for one in values for row in handle.execute(self._text, one).fetchall()]
+            return self._result([], handle.executemany(self.text, values).rowcount)
+        rows = [row for one in values for row in handle.execute(self.text, one).fetchall()]
         return self._result(rows, len(rows))
 
     def _values(self, given: Mapping[str, Any]) -> list[Any]:
@@ -109,7 +109,7 @@ class SwiftConnection(Connection):
         except KeyError:  # a parameter is missing: the usual way knows how to say which
             return super().execute(statement, parameters)
         except sqlite3.Error as error:
-            raise DBAPIError.instance(str(statement), None, error, sqlite3.Error, hide_parameters=True) from error
+            raise DBAPIError.instance(plan.text, None, error, sqlite3.Error, hide_parameters=True) from error
 
     def _plan(self, statement: Executable, given: Given) -> Plan | None:
         """The plan for a statement with parameters of these names; None when it goes the usual way."""
@@ -132,9 +132,7 @@ class SwiftConnection(Connection):
         if compiled.post_compile_params or compiled.literal_execute_params or compiled.implicit_returning:
             return None
         slots = [self._slot(name, compiled.binds[name]) for name in compiled.positiontup or ()]
-        columns = (
-            compiled._result_columns
-        )  # the one place that has the names which SQLAlchemy makes up for nameless ones
+        columns = compiled._result_columns  # nowhere else stand the names that are made up for nameless columns
         shape = SimpleResultMetaData([column.keyname for column in columns])
         return Plan(compiled.string, slots, shape, [self._way_out(column.type) for column in columns])
 
