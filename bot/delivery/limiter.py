@@ -172,17 +172,18 @@ class Limiter:
         Each chosen stream is under way from now on, until `landed` or `stayed`.
         """
         with self._lock:
-            choice = Choice()
+            choice, room_for = Choice(), 1
             for row in self._in_turn(waiting, now):
                 wait = self._chat_wait(row, now)
                 if wait > 0:
                     choice.waits[row.id] = wait
-                elif self._all.wait(now) > 0 or len(choice.chosen) >= most:
+                elif self._all.wait(now, row.size) > 0 or len(choice.chosen) >= most:
+                    room_for = row.size
                     break
                 elif row.lane != NOTICE_LANE or self._notices.wait(now) <= 0:
                     self._take(row, now)
                     choice.chosen.append(row.id)
-            choice.room_in = self._all.wait(now)
+            choice.room_in = self._all.wait(now, room_for)
             return choice
 
     def landed(self, stream: str, now: float) -> None:
@@ -243,7 +244,7 @@ class Limiter:
         """Where a flight counts, and for how many."""
         if flight is None:
             return
-        yield self._all, 1
+        yield self._all, max(1, flight.size)  # an album is as many messages as it has parts
         if flight.lane == NOTICE_LANE:
             yield self._notices, 1
         if flight.size:

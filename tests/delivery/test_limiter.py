@@ -54,6 +54,14 @@ def test_edits_in_a_private_chat_are_not_counted_but_in_a_group_they_are() -> No
     assert said(limiter, [Row(22, GROUP, RELAY)], 0.0).waits == {22: 60.0}
 
 
+def test_an_album_takes_the_room_of_all_its_parts() -> None:
+    limiter = Limiter(Pace(per_second=4))
+    rows = [Row(1, OLENA, kind="album", size=3), Row(2, GROUP, RELAY), Row(3, MATTI), Row(4, MATTI)]
+    assert said(limiter, rows, 0.0).chosen == [1, 2]
+    picked = said(limiter, [Row(5, OLENA, kind="album", size=3)], 0.5)
+    assert (picked.chosen, picked.room_in) == ([], 0.5)
+
+
 def test_a_group_takes_twenty_in_any_minute() -> None:
     limiter = Limiter()
     for number in range(20):

@@ -93,6 +93,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="lukuopas-kill-") as scratch:
         folder = chosen.keep or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            parser.error(f"{folder} is not empty")
         evidence = asyncio.run(run(folder, chosen.kills, seed, limits=chosen.limits, bot=Started()))
     violations = check(evidence)
     told(evidence, violations, seed)

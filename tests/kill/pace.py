@@ -11,6 +11,7 @@ from tests.kill.evidence import Evidence
 SHOWN = ("send", "copy", "forward", "edit", "createForumTopic", "closeForumTopic", "reopenForumTopic")
 GRACE = timedelta(seconds=0.5)  # calls that were on their way when the first of them was refused
 FLOODED = 429
+MINUTE, SECOND = 60.0, 1.0
 
 
 def pace(evidence: Evidence) -> Iterator[str]:
@@ -20,24 +21,53 @@ def pace(evidence: Evidence) -> Iterator[str]:
     calls = [request for request in evidence.requests if request.method.startswith(SHOWN) and request.chat_id]
     yield from _too_many(calls, evidence.limits)
     yield from _too_early(calls)
-    starts = [life.started for life in evidence.lives]
+    starts = sorted(life.started for life in evidence.lives)
     for call in calls:
-        if call.code == FLOODED and not _of_another_life(call, calls, starts, evidence.limits):
-            yield f"{call.method} to {call.chat_id} at {call.at:%H:%M:%S} was refused: our own pacing was too fast"
+        if call.code == FLOODED:
+            began = max((at for at in starts if at <= call.at), default=call.at)
+            own = [other for other in calls if began <= other.at and other.number < call.number and other.effect]
+            if _is_full([other for other in own if _counted(other)], call, evidence.limits):
+                yield f"{call.method} to {call.chat_id} at {call.at:%H:%M:%S} was refused: our own pacing was too fast"
 
 
 def _counted(call: Request) -> bool:
-    """Whether the call costs something in its chat: edits in private chats are free."""
+    """Whether the call costs something: edits in private chats are free."""
     return (call.chat_id or 0) < 0 or not call.method.startswith("edit")
+
+
+def _size(call: Request) -> int:
+    """How many messages it made."""
+    return len(call.result) if isinstance(call.result, list) else 1
+
+
+def _is_full(own: list[Request], call: Request, limits: Limits) -> bool:
+    """Whether what this process itself had sent filled a limit; what an earlier one had sent is forgotten with it."""
+    if _sum(own, call, SECOND) >= limits.overall_per_second:
+        return True
+    here = [other for other in own if other.chat_id == call.chat_id]
+    if (call.chat_id or 0) < 0:
+        return _sum(here, call, MINUTE) >= limits.group_per_minute
+    held, since = float(limits.private_burst), None
+    for other in [*here, call]:
+        if since is not None:
+            gained = (other.at - since).total_seconds() * limits.private_per_second
+            held = min(float(limits.private_burst), held + gained)
+        if other is not call:
+            held, since = held - 1, other.at
+    return held < 1
+
+
+def _sum(own: list[Request], call: Request, seconds: float) -> int:
+    return sum(_size(other) for other in own if (call.at - other.at).total_seconds() <= seconds)
 
 
 def _too_many(calls: list[Request], limits: Limits) -> Iterator[str]:
     """Windows over what took effect."""
     done = [call for call in calls if call.effect and _counted(call)]
-    yield from _crowded([call.at for call in done], limits.overall_per_second, 1.0, "all chats")
+    yield from _crowded([call.at for call in done], limits.overall_per_second, SECOND, "all chats")
     for chat in {call.chat_id for call in done if (call.chat_id or 0) < 0}:
         at = [call.at for call in done if call.chat_id == chat]
-        yield from _crowded(at, limits.group_per_minute, 60.0, f"group {chat}")
+        yield from _crowded(at, limits.group_per_minute, MINUTE, f"group {chat}")
 
 
 def _crowded(at: list[datetime], most: int, seconds: float, where: str) -> Iterator[str]:
@@ -58,15 +88,3 @@ def _too_early(calls: list[Request]) -> Iterator[str]:
         if call.code == FLOODED:
             seconds = int(call.description.rpartition(" ")[2])
             until[chat] = call.at + GRACE, call.at + timedelta(seconds=seconds)
-
-
-def _of_another_life(call: Request, calls: list[Request], starts: list[datetime], limits: Limits) -> bool:
-    """Whether calls of an earlier process still filled the window: that one's memory is gone."""
-    started = max((at for at in starts if at <= call.at), default=call.at)
-    group = (call.chat_id or 0) < 0
-    span = 60.0 if group else max(1.0, limits.private_burst / limits.private_per_second)
-    return any(
-        other.at < started and (call.at - other.at).total_seconds() < span
-        for other in calls
-        if other.effect and (other.chat_id == call.chat_id or (call.at - other.at).total_seconds() < 1.0)
-    )

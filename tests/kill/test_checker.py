@@ -204,13 +204,12 @@ def crowded_group(evidence: Evidence) -> None:
 
 
 def refused_for_pace(evidence: Evidence) -> None:
-    evidence.limits = Limits()
+    evidence.limits = Limits(private_burst=1, private_per_second=0.1)
     evidence.requests.append(refused(5))
 
 
 def impatient(evidence: Evidence) -> None:
     evidence.limits = Limits()
-    evidence.lives.append(Life(at(4.5), at(4.6)))
     evidence.requests += [refused(5), call(7, "receipt", effect=False, result=None, code=400)]
 
 
@@ -263,7 +262,6 @@ def test_what_stays_inside_need_not_reach_anybody() -> None:
 
 def test_a_refusal_that_an_earlier_life_earned_is_no_fault() -> None:
     evidence = well()
-    evidence.limits = Limits()
+    refused_for_pace(evidence)
     evidence.lives.append(Life(at(4.5), at(4.6)))
-    evidence.requests.append(refused(5))
     assert check(evidence) == []

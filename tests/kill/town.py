@@ -203,6 +203,7 @@ class Town:
     async def evidence(self) -> Evidence:
         """Everything the checker reads, once the bot has ended; the deeds are the crowd's to add."""
         world = self.standin.world
+        (self.folder / "history.jsonl").write_bytes(b"".join(self.standin.history.lines()))
         on = world.limits.overall_per_second > 0
         return Evidence(
             requests=self.standin.history.requests,
