@@ -2,7 +2,7 @@
 
 # Variables:
 #   $library (String) - the library's name
-privacy-what = { $library } säilyttää vain sen, mitä vastaamiseen tarvitaan. Siihen kuuluvat Telegram-tilisi tunniste, etunimesi, kielesi ja keskustelusi henkilökunnan kanssa. Puhelinnumerosi tallennamme vain, jos kirjoitat sen meille. Emme säilytä tietoja lainoistasi, kortistasi tai koodeistasi. Voit kysyä kertomatta, kuka olet. Vain henkilökunta lukee viestisi. Säilytämme ne salattuina.
+privacy-what = { $library } säilyttää vain sen, mitä vastaamiseen tarvitaan. Siihen kuuluvat Telegram-tilisi tunniste, etunimesi, kielesi ja keskustelusi henkilökunnan kanssa. Viimeisen kysymyksesi pidämme tallessa päivän ajan. Puhelinnumerosi tallennamme vain, jos kirjoitat sen meille. Emme säilytä tietoja lainoistasi, kortistasi tai koodeistasi. Voit kysyä kertomatta, kuka olet. Vain henkilökunta lukee viestisi. Säilytämme ne salattuina.
 # Variables:
 #   $transcripts (Number) - days that talks are kept after they are closed
 #   $bookings (Number) - days that bookings are kept

@@ -2,7 +2,7 @@
 
 # Variables:
 #   $library (String) - the library's name
-privacy-what = { $library } sparar bara det som behövs för att svara dig. Det är ditt konto-id i Telegram, ditt förnamn, ditt språk och dina samtal med personalen. Ditt telefonnummer sparar vi bara om du skriver det till oss. Vi sparar inget om dina lån, ditt kort eller dina koder. Du kan fråga utan att säga vem du är. Bara personalen läser det du skriver, och allt sparas krypterat.
+privacy-what = { $library } sparar bara det som behövs för att svara dig. Det är ditt konto-id i Telegram, ditt förnamn, ditt språk och dina samtal med personalen. Din senaste fråga sparar vi i ett dygn. Ditt telefonnummer sparar vi bara om du skriver det till oss. Vi sparar inget om dina lån, ditt kort eller dina koder. Du kan fråga utan att säga vem du är. Bara personalen läser det du skriver, och allt sparas krypterat.
 # Variables:
 #   $transcripts (Number) - days that talks are kept after they are closed
 #   $bookings (Number) - days that bookings are kept
