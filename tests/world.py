@@ -13,7 +13,7 @@ import os
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.app import App
 from bot.clock import SteeredClock
@@ -27,6 +27,7 @@ from flows.words import Arg, Say
 MONDAY_NOON = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)  # 12:00 in Helsinki: the desk is open
 PATIENCE = 10.0  # real seconds until a test says that the bot does not come to rest
 GLANCE = 0.002
+Done = TypeVar("Done")
 NO_LIMITS = Limits(private_per_second=0, group_per_minute=0, overall_per_second=0, repeat_poll=False)
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
 
@@ -204,7 +205,7 @@ class Side:
         """Follow a deep link."""
         await self._does(lambda: self.person.opens_link(payload), f"/start {payload}".strip())
 
-    async def _does(self, act: Callable[[], Any], told: str) -> Any:
+    async def _does(self, act: Callable[[], Done], told: str) -> Done:
         """Act, wait for the bot, and write both into the transcript."""
         before = self._everything()
         result = act()

@@ -18,7 +18,22 @@ from bot.texts import Texts
 from flows.course import conversation_from, conversation_to
 from flows.records import Conversation, Ticket
 from flows.talk import Heard, Talk, begin, hear, resume
-from flows.words import Button, Chat, Edit, Heading, Incoming, Kind, Media, Message, Part, Person, Quote, Say, Send
+from flows.words import (
+    Button,
+    Chat,
+    Edit,
+    Heading,
+    Incoming,
+    Kind,
+    Lines,
+    Media,
+    Message,
+    Part,
+    Person,
+    Quote,
+    Say,
+    Send,
+)
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 CHAT = Chat(4711)
@@ -40,6 +55,8 @@ def name(part: Part) -> str:
     """How tests call a part: a text by its id (with what was chosen or ticked), a quote by its words."""
     if isinstance(part, Quote):
         return part.text
+    if isinstance(part, Lines):
+        return "\n".join(name(line) for line in part.parts)
     say = part.say if isinstance(part, Heading) else part
     worded = say.args.get("answer") or say.args.get("label")
     return f"{say.id}: {worded}" if worded else say.id
