@@ -134,9 +134,9 @@ def set_language(talk: Talk, code: str) -> None:
     talk.language = code
 
 
-def ways_back(talk: Talk) -> list[Key]:
+def ways_back(talk: Talk) -> Rows:
     """The other languages by their own names: who changed by mistake cannot read anything else here."""
-    return [key for row in language_rows(talk) for key in row if key != language_key(talk.language)]
+    return (tuple(language_key(code) for code in talk.library.house.languages if code != talk.language),)
 
 
 def hear_language(talk: Talk) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import math
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
@@ -16,7 +18,10 @@ from bot.playground.play_clock import PlayClock
 from bot.playground.standin import StandIn
 from bot.storage import pulse
 
-FARTHEST = timedelta(days=366)  # one step of the clock
+FARTHEST = timedelta(days=366)  # one press
+STRIDE = timedelta(hours=20)  # a bot that hears nothing for a day would rightly say so
+NEXT_POLL_WITHIN = 1.0  # seconds
+LOOK_EVERY = 0.01
 
 
 class Refused(Exception):
@@ -107,7 +112,26 @@ class Controls:
             seconds = float(given)
         if not 0 < seconds <= FARTHEST.total_seconds():
             raise Refused("The clock only goes on, by a year at most.")
-        self._clock.move(seconds)
+        await self._go_on(seconds)
+
+    async def _go_on(self, seconds: float) -> None:
+        """Move the clock on in strides that a running bot keeps up with: only one that was really away is told so."""
+        while seconds > 0:
+            follows = self.bot_listens and self._standin.up
+            stride = min(seconds, STRIDE.total_seconds()) if follows else seconds
+            polls = len(self._standin.history.requests)
+            self._clock.move(stride)
+            seconds -= stride
+            self._standin.world.updates.wake()
+            if follows:
+                await self._polled_after(polls)
+
+    async def _polled_after(self, number: int) -> None:
+        """Until the bot has asked Telegram again, or something keeps it from that."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(NEXT_POLL_WITHIN):
+                while not any(self._standin.history.of("getUpdates", after=number)):
+                    await asyncio.sleep(LOOK_EVERY)
 
     async def _switch_telegram(self, body: Mapping[str, Any]) -> None:
         if body.get("up"):

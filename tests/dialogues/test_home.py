@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from flows import home
 from tests.world import World
 
 pytestmark = pytest.mark.asyncio
 
-MENU = [
-    "home-ask-button",
-    "home-book-button",
-    "home-events-button",
-    "home-staff-button",
-    "home-hours-button",
-    "home-more-button",
-]
+MENU = [label for label, _ in home.MENU]
 
 
 async def test_the_first_message_is_one_with_the_notice(world: World) -> None:

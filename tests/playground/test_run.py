@@ -17,6 +17,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.playground.seeds import STAFF_CHAT
+
 READY_WITHIN = 20.0  # seconds, on a busy machine
 ENDS_WITHIN = 5.0
 ROOT = Path(__file__).parents[2]
@@ -71,6 +73,26 @@ def test_it_takes_the_next_port_aloud_and_leaves_nothing(tmp_path: Path, capfd: 
     assert f"Port {port} is taken" in capfd.readouterr().err
     assert list(tmp_path.iterdir()) == []
     assert processes_of(tmp_path) == []
+
+
+def test_a_bot_that_lives_through_a_day_has_not_been_away(tmp_path: Path) -> None:
+    """The clock goes on in strides; jumped over at once, the bot would tell staff that it may have missed messages."""
+    with played(tmp_path, "--port", str(free_port())) as (_, address):
+        before = told_to_staff(address)
+        for _ in range(2):
+            act = json.dumps({"seconds": 86_400}).encode()
+            urllib.request.urlopen(urllib.request.Request(f"{address}controls/clock", data=act), timeout=5).close()
+        said = json.dumps({"person": 201, "chat": STAFF_CHAT, "text": "/queue"}).encode()
+        urllib.request.urlopen(urllib.request.Request(f"{address}world/say", data=said), timeout=5).close()
+        assert eventually(lambda: told_to_staff(address) > before, within=READY_WITHIN)
+        assert told_to_staff(address) == before + 1
+
+
+def told_to_staff(address: str) -> int:
+    """How many messages the bot has written into the staff group."""
+    with urllib.request.urlopen(f"{address}world/history?method=sendMessage", timeout=5) as history:
+        lines = [json.loads(line) for line in history.read().splitlines()]
+    return sum(line["method"] == "sendMessage" and line["chat"] == STAFF_CHAT for line in lines)
 
 
 def test_the_bot_ends_when_the_playground_is_killed(tmp_path: Path) -> None:

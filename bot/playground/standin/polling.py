@@ -54,6 +54,7 @@ class Poller:
 
     async def _wait(self, offset: int, limit: int, seconds: int) -> list[dict[str, Any]]:
         updates: list[dict[str, Any]] = []
+        until = self._world.monotonic() + seconds
         arrival = self._waiting = self._world.updates.arrival()
         try:
             async with asyncio.timeout(seconds):
@@ -61,6 +62,8 @@ class Poller:
                     await arrival
                     updates = self._world.updates.get(offset, limit)
                     if not updates:
+                        if self._world.monotonic() >= until:  # the clock was moved on
+                            return []
                         arrival = self._waiting = self._world.updates.arrival()
         except TimeoutError:
             return []
