@@ -32,7 +32,10 @@ from bot.storage.tables import Big, floods, is_leaving, is_open, lines, marks, o
 from flows.words import Edit, Quote, Send, Topic, TopicAct
 
 PEOPLES_WORDS = ("relay", "copy", "album")
-"""What a person said to a person: kept for somebody who is away, never thrown away."""
+"""What a person said to a person."""
+
+KEPT = (*PEOPLES_WORDS, "rewrite")
+"""What waits for somebody who is away, until they are back: people's words, and what became of them since."""
 
 HELD = 3_600_000  # ms until a row for somebody who blocked the bot is looked at again
 SOON = 1_000  # ms until an edit is looked at again whose message is on its way in another stream
@@ -216,7 +219,7 @@ class Claiming:
         """Nothing goes to somebody who left; what people said waits for one who may come back."""
         if row.reach in (None, "ok"):
             return
-        if row.reach == "blocked" and row.kind in PEOPLES_WORDS:
+        if row.reach == "blocked" and row.kind in KEPT:
             raise Idle(until=self._now + HELD)
         raise Idle(row.reach)
 

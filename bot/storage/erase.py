@@ -13,7 +13,7 @@ from sqlalchemy import BindParameter, Connection, Row, UpdateBase, bindparam, de
 
 from bot import points
 from bot.storage import meta
-from bot.storage.claiming import PEOPLES_WORDS
+from bot.storage.claiming import KEPT
 from bot.storage.queueing import add
 from bot.storage.tables import conversations, inbox, is_open, marks, outbox, patrons, staff, tickets
 from flows.words import Chat, TopicAct
@@ -125,7 +125,7 @@ IN_VAIN = (
         is_open(outbox),
         outbox.c.state == "queued",
         outbox.c.created_at < _before,
-        outbox.c.kind.in_(PEOPLES_WORDS),
+        outbox.c.kind.in_(KEPT),
         exists().where(patrons.c.chat_id == outbox.c.chat_id, patrons.c.reach != "ok"),
     )
     .values(state="skipped", payload=None, error="the patron did not come back")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, Integer, Text, and_, bindparam, case, exists, func, or_, select, union_all, update
 
 from bot.storage import floods
-from bot.storage.claiming import HELD, PEOPLES_WORDS, claim, first_of_streams
+from bot.storage.claiming import HELD, KEPT, claim, first_of_streams
 from bot.storage.leaving import LANES
 from bot.storage.queueing import Batch, add
 from bot.storage.settling import mark_results
@@ -81,9 +81,7 @@ STALE = (
     .values(**_dropped, error="too late")
 )
 RELEASE = (
-    update(outbox)
-    .where(_waiting, outbox.c.chat_id == bindparam("chat"), outbox.c.kind.in_(PEOPLES_WORDS))
-    .values(retry_at=0)
+    update(outbox).where(_waiting, outbox.c.chat_id == bindparam("chat"), outbox.c.kind.in_(KEPT)).values(retry_at=0)
 )
 
 

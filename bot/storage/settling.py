@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
 
 from bot.storage import floods, marks
-from bot.storage.claiming import HELD, PEOPLES_WORDS
+from bot.storage.claiming import HELD, KEPT, PEOPLES_WORDS
 from bot.storage.leaving import (
     Anew,
     Claimed,
@@ -195,7 +195,7 @@ def _mark_over(tx: Connection, claimed: Claimed, result: Refused | Skipped | Par
     else:
         if result.reach is not Reach.OK:
             tx.execute(REACH, {"chat": claimed.chat_id, "becomes": str(result.reach)})
-        if result.reach is Reach.BLOCKED and claimed.kind in PEOPLES_WORDS:
+        if result.reach is Reach.BLOCKED and claimed.kind in KEPT:
             _mark_again(tx, claimed, Retry(now + HELD, why), now)
         else:
             _close(tx, claimed, "refused", why)

@@ -130,6 +130,19 @@ async def test_edits_go_both_ways(world: World) -> None:
     assert marja.last.text == "Thanks"
 
 
+async def test_what_is_corrected_while_the_patron_is_away_is_right_when_they_return(world: World) -> None:
+    """F33."""
+    olena, marja, topic = await opened(world)
+    words = await marja.says("It opens at nin", topic=topic)
+    olena.person.blocks()
+    await world.settle()
+    await marja.edits(words, "It opens at nine")
+    assert in_private(olena)[-1] == "It opens at nin"
+    olena.person.unblocks()
+    await world.settle()
+    assert in_private(olena)[-1] == "It opens at nine"
+
+
 async def test_an_edit_makes_no_note_of_a_message_and_no_message_of_a_note(world: World) -> None:
     olena, marja, topic = await opened(world)
     message = await marja.says("We have it", topic=topic)
