@@ -171,8 +171,16 @@ def unknown_by_line(evidence: Evidence) -> dict[tuple[int, int], int]:
 
 
 def _other_copies(evidence: Evidence) -> Iterator[str]:
-    """Our own messages: those of which no row knows must each be the unknown outcome of a row that says the same."""
+    """Our own messages: those of which no row knows must each be the unknown outcome of a row that says the same.
+
+    A row that was given up after an unknown outcome, because its reader left, no longer tells what it said: it stands
+    for any message to that chat.
+    """
     rows = grouped(evidence.rows("outbox"), lambda row: (row["chat_id"], row["message_id"]))
+    given_up: Counter[int] = Counter()
+    for row in evidence.rows("outbox"):
+        if row["kind"] == "send" and not row["message_id"]:
+            given_up[row["chat_id"]] += row["unsure"]
     known: Counter[tuple[int, str]] = Counter()
     extra: Counter[tuple[int, str]] = Counter()
     for request in evidence.requests:
@@ -184,9 +192,12 @@ def _other_copies(evidence: Evidence) -> Iterator[str]:
             known[same] += sum(row["unsure"] for row in of)
         else:
             extra[same] += 1
-    for same, times in extra.items():
-        if times > known[same]:
-            yield f"{times} copies of {same[1][:40]!r} stand in chat {same[0]}, {known[same]} outcomes were unknown"
+    for (chat, words), times in extra.items():
+        beyond = times - known[chat, words]
+        if beyond > given_up[chat]:
+            yield f"{times} copies of {words[:40]!r} stand in chat {chat}, {known[chat, words]} outcomes were unknown"
+        elif beyond > 0:
+            given_up[chat] -= beyond
 
 
 def order(evidence: Evidence) -> Iterator[str]:
