@@ -106,6 +106,7 @@ KINDS: Mapping[str, tuple[type, str]] = {
     "refer": (list, 'a list such as ["…", "…"]'),
     "session": (str, "a text in quotes"),
     "show": (list, 'a list such as ["…", "…"]'),
+    "links": (list, 'a list such as ["…", "…"]'),
     "sensitive": (bool, "true or false"),
     "checked_on": (date, "a date such as 2026-11-20"),
     "expires": (str, 'a span such as "365d"'),
@@ -114,26 +115,28 @@ KINDS: Mapping[str, tuple[type, str]] = {
 
 
 def _facts_of(file: Path) -> dict[str, dict[str, Any]]:
-    """The sections `[topics.KEY]` of a file; none when there is no file."""
+    """The sections `[topics.KEY]` of a file, each with its `[defaults]`; none when there is no file."""
     if not file.is_file():
         return {}
     try:
-        topics = tomllib.loads(file.read_text(encoding="utf-8-sig")).get("topics", {})
+        found = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Mendable(f"{file}: found no valid TOML: {error}") from None
+    defaults, topics = found.get("defaults", {}), found.get("topics", {})
     if not isinstance(topics, dict):
         raise Mendable(f"{file}: topics: found {topics!r}, expected sections such as [topics.loan-renew]")
+    _check(file, "defaults", defaults)
     for key, facts in topics.items():
-        _check(file, key, facts)
-    return topics
+        _check(file, f"topics.{key}", facts)
+    return {key: {**defaults, **facts} for key, facts in topics.items()}
 
 
-def _check(file: Path, key: str, facts: object) -> None:
+def _check(file: Path, section: str, facts: object) -> None:
     """Raise `Mendable` for the first thing in a section that is not as it should be."""
     if not isinstance(facts, dict):
-        raise Mendable(f"{file}: topics.{key}: found {facts!r}, expected a section [topics.{key}]")
+        raise Mendable(f"{file}: {section}: found {facts!r}, expected a section [{section}]")
     for name, value in facts.items():
-        place = f"{file}: topics.{key}.{name}"
+        place = f"{file}: {section}.{name}"
         if name not in KINDS:
             raise Mendable(f"{place}: found an unknown key, expected one of {', '.join(KINDS)}")
         kind, expected = KINDS[name]

@@ -10,7 +10,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot import Mendable
 from bot.faq import load
-from bot.faq_reader import needs, plain, read
+from bot.faq_reader import layered, needs, plain, read
 from bot.shipped import languages_in, shipped_folder
 from flows.ask import GROUPS, PARTNER_KINDS
 
@@ -163,7 +163,7 @@ def test_our_topics_have_texts_in_every_language_and_groups_and_partners_that_ar
     languages = languages_in(folder)
     faq = load(folder, None, languages, {})
     for language in languages:
-        assert set(read((folder / language / "faq.ftl").read_text(encoding="utf-8"))) == set(faq.topics), language
+        assert set(layered((folder, None), language)) == set(faq.topics), language
     assert {topic.group for topic in faq.topics.values()} <= set(GROUPS)
     assert {kind for topic in faq.topics.values() for kind in topic.refer} <= set(PARTNER_KINDS)
 
@@ -183,9 +183,11 @@ class Variables(Visitor):
         self.found.add(node.id.name)
 
 
-@pytest.mark.parametrize("language", languages_in(shipped_folder()))
-def test_the_quick_reader_reads_our_texts_as_the_full_parser_does(language: str) -> None:
-    text = (shipped_folder() / language / "faq.ftl").read_text(encoding="utf-8")
+@pytest.mark.parametrize(
+    "file", sorted(shipped_folder().glob("*/faq-*.ftl")), ids=lambda file: f"{file.parent.name}-{file.stem}"
+)
+def test_the_quick_reader_reads_our_texts_as_the_full_parser_does(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
     messages = [entry for entry in FluentParser().parse(text).body if isinstance(entry, ast.Message)]
     topics = read(text)
     assert [f"faq-{key}" for key in topics] == [message.id.name for message in messages]
