@@ -36,4 +36,299 @@ faq-form-help-general = Help with forms
         sign, signature, electronic signature, date and place, download, find a form, print a form, PDF form, e-form, web form, online application,
         submit, send, post, envelope, stamp, hand in, deliver, deadline, last day, office, agency, authority,
         citizen office, cannot write, handwriting, typing, help writing, mistake in form, correct a form, save draft, form in english, aplication,
-        formular
+        formular, fillable pdf, printable form, where do i sign, which form, right form, wrong form, form number, block letters, black pen,
+        multiple pages to fill, empty form, spare form, form by post, is my form complete, questionnaire, lomake, blankett
+
+faq-form-tax-authority = Tax forms and tax matters
+    .answer =
+        We help you find the right tax form or page, and we explain its words. You check the figures and send it yourself.
+
+        The tax authority advises free of charge. Is a last day near, or gone by? Contact the tax authority first.
+    .more =
+        A pre-filled return needs checking too. Look at your income, deductions and bank account number.
+
+        Starting a job? Your employer may ask for a tax card, tax code or tax number. The tax authority gives it.
+
+        Need more time? Ask for it before the last day.
+
+        A message that promises a refund is often a scam. Open the tax authority’s site yourself.
+
+        Examples: Vero in Finland, Skatteverket in Sweden, State Tax Service in Ukraine, HMRC in the UK.
+    .we-do = We find the form and the instructions, explain ordinary words and print for you.
+    .we-do-not = We give no tax advice, count no tax and send no return for you. The tax authority advises.
+    .ready = Letters from the tax authority, your pay slips, and your own electronic ID.
+    .phrasings =
+        i got a pre-filled return, what do i do
+        when must i declare my income
+        new employer asks for a tax card
+        how do i get money back from taxes
+        need a tax number for the building site
+        too much is taken off my pay
+        can i deduct my trips to work
+        vero website is confusing me
+        i missed the day for filing
+        letter says i must pay back tax
+        do pupils with a summer job get taxed
+        i sold my flat, where do i report the gain
+    .keywords =
+        tax, taxes, taxed, taxation, taxman, tax office, tax authority, tax administration, tax agency, tax return, tax form, tax declaration,
+        declare, declare income, income declaration, file taxes, file my taxes, filing, self assessment, income tax, tax card, taxcard, tax percentage,
+        tax rate, withholding, withheld, taken from salary, tax code, emergency tax, tax number, taxpayer number, tax ID, TIN, UTR, P45, P60, P85,
+        1040, W-2, W-4, 1099, IRS, HMRC, Vero, OmaVero, MyTax, Skatteverket, skattekonto, K10, inkomstdeklaration, State Tax Service, DPS,
+        pre-filled, prefilled, pre-completed, tax proposal, tax refund, tax rebate, get tax back, tax back, back taxes, residual tax, underpaid tax, owe tax,
+        tax bill, tax assessment, tax decision, deduct, deduction, deductions, tax relief, household deduction, ROT, RUT, commuting costs, travel costs to work,
+        home office deduction, mortgage interest, capital gains, sold shares, sold flat, rental income, inheritance tax, gift tax, property tax, church tax,
+        VAT return, car tax, vehicle tax, income from abroad, double taxation, tax resident, tax residency certificate, certificate of tax, extra income, side income,
+        tax deadline, late filing, tax year, taks, taxs, tax retrun
+
+faq-social-insurance = Sickness, disability and housing aid
+    .answer =
+        We help you find the right benefit and its page, and we explain the words. You apply yourself, online or on paper.
+
+        The social insurance agency decides and advises. Apply soon: many benefits are paid only for a short time back.
+    .more =
+        Social insurance often covers illness, disability, rehabilitation and care of a sick person. In many countries it helps with rent too.
+
+        Keep a copy of what you send. Tell the agency when something changes, or you may have to pay back.
+
+        Refused? The decision tells how to appeal and by which day. Ask the agency or legal aid soon.
+
+        Examples: Kela in Finland, Försäkringskassan in Sweden, Pension Fund in Ukraine, DWP in the UK.
+    .we-do = We find the page, the form and the phone line. We explain ordinary words and help you print and scan.
+    .we-do-not = We do not judge what you have a right to. The agency decides and advises. A citizen office can help too.
+    .ready = Letters from the agency, any doctor’s certificate, and your own electronic ID.
+    .time = It differs by benefit and by season. The agency’s page tells the waiting time.
+    .phrasings =
+        i have been ill for a month and have no income
+        how do i apply at kela
+        money for someone who uses a wheelchair
+        who helps with the rent if i earn little
+        my claim was rejected, how do i appeal
+        where is my allowance, it has not come
+        i look after my sick wife at home
+        försäkringskassan wants a doctor's certificate
+        they say i got too much and must repay
+        support for a child with autism
+        can i get paid while in rehab after surgery
+        change of circumstances, who do i tell
+    .keywords =
+        social insurance, social security, social insurance agency, insurance office, Kela, Kella, Kela office, MyKela, OmaKela, FPA, Försäkringskassan,
+        Forsakringskassan, forsakringskasan, DWP, Social Security Administration, sickness allowance, sickness benefit, sick benefit, sickness cash, illness benefit,
+        long illness, ill for months, chronic illness, certificate from the doctor, medical certificate, waiting day, income while ill, sjukpenning, sairauspäiväraha,
+        disability, disabilities, disabled, disabled person, disability benefit, disability allowance, disability group, disability support, invalid, invalidity,
+        impairment, handicap, PIP, personal independence payment, attendance allowance, DLA, ESA, employment and support allowance, blue badge, SSI, SSDI,
+        assistance allowance, personal assistant, car allowance, wheelchair, rehabilitation, rehab, rehabilitation allowance, therapy paid, carer, carers,
+        carer's allowance, caregiver, care allowance, informal carer, care for sick child, sick child, temporary parental benefit, VAB,
+        housing allowance, housing benefit, general housing allowance, rent allowance, rent support, help with the rent, bostadsbidrag, asumistuki, benefit, benefits,
+        benefit claim, claimant, entitlement, allowance, allowances, decision, benefit decision, negative decision, rejected, refused, turned down, denied claim,
+        appeal, reconsideration, tribunal, repay, overpaid, paid too much, recovery of benefit, payment day, benefit not paid, application status,
+        handling time, report changes
+
+faq-address-and-population-register = Moving, register and certificates
+    .answer =
+        We show you where to report a move or order a certificate. You send it yourself in the authority’s own service.
+
+        Have you come from another country? Book a visit at the register. You show your passport there in person.
+    .more =
+        Report a move soon: the time is often only days. Name everyone who moves with you.
+
+        Tell the post, your bank, your employer and the library too.
+
+        The register gives identity numbers and certificates: residence, family, birth, marriage. Many can be ordered online.
+
+        Examples: DVV in Finland, Skatteverket in Sweden, Diia and TsNAP in Ukraine. The UK has no such register: there you tell each office.
+    .we-do = We find the right service, show the steps and print your papers.
+    .we-do-not = We cannot change your details in a register. You do it in the authority’s own service or office.
+    .ready = Both addresses, the date of the move, and your own electronic ID or passport.
+    .time = A move inside the country is often handled in days. Coming from abroad takes longer.
+    .phrasings =
+        i have moved, who must i tell
+        change my address everywhere
+        how do i get a personal identity number
+        paper that proves where i live
+        order a birth certificate
+        we are getting married, which office
+        my letters still go to the old flat
+        leaving for good, how do i deregister
+        take my husband's surname
+        register our newborn's name
+        a relative has died, who is informed
+        i only have a coordination number
+    .keywords =
+        move, moved, moving, moving house, moving home, moved house, relocate, relocation, notice of move, notification of move, report a move, removal notice,
+        address, new address, change of address, change address, address change, update address, old address, registered address, register address,
+        permanent address, temporary address, postal address, mailing address, mail forwarding, forward mail, redirect post, post redirection,
+        place of residence, residence registration, register residence, propiska, registration of residence, deregister, de-register, emigrate, moved in,
+        moved out, home municipality, municipality of residence, kotikunta, population register, population information, civil registry, civil register,
+        registry, registry office, registrar, register office, DVV, Digital and Population Data, maistraatti, magistrate, muuttoilmoitus, folkbokföring,
+        folkbokforing, flyttanmälan, Skatteverket personnummer, personnummer, personal number, personal identity code, personal identity number, identity number,
+        ID number, henkilötunnus, hetu, social security number, SSN, national insurance number, NINO, coordination number, samordningsnummer,
+        birth certificate, marriage certificate, death certificate, certificate of residence, residence certificate, proof of residence, family certificate,
+        extract from the register, extract, personbevis, civil status, marital status, marry, getting married, wedding, divorce registered, partnership, surname,
+        last name, name change, change my name, maiden name, newborn, baby's name, register a birth, register a death, died, paternity, secret address,
+        protected identity, adress, adresse
+
+faq-passport-and-id-card = Passport and identity card
+    .answer =
+        We help you find the official page, book an appointment and print what you need. You fill in the application yourself.
+
+        The police, a passport office or your embassy makes the document. Is it lost or stolen? Report it at once.
+    .more =
+        Apply early. Before holidays the appointments run out. Many countries want a passport that is valid for six more months.
+
+        A new photo is often needed. Ask the photo shop whether it sends the photo straight to the authority.
+
+        Outside your own country, turn to your embassy or consulate.
+
+        Book only on the official site: others may charge for nothing.
+
+        Examples: the police in Finland and Sweden, Migration Service or TsNAP in Ukraine. In the UK it is HM Passport Office.
+    .we-do = We show the booking and the application, step by step. We help you print and scan papers.
+    .we-do-not = We cannot make, renew or check identity documents. The police or the passport office does that.
+    .ready = Your old document if you have it, a new photo, and your own electronic ID.
+    .price = There is a fee. The official page tells it.
+    .time = It often takes from days to weeks. The official page tells the present time.
+    .children = A child needs a document of their own to travel. The guardians’ consent is usually needed.
+    .phrasings =
+        my passport runs out next month
+        book a time at the police for an id
+        i lost my identity card on the train
+        somebody took my documents
+        where can i have the picture taken
+        does my baby need one to fly
+        ukrainian passport while living abroad
+        travel in two days and it has expired
+        first id for a teenager
+        how do i collect it when it is ready
+        fingerprints again or not
+        can my ex refuse to sign for the kids' travel papers
+    .keywords =
+        passport, passports, pasport, passaport, new passport, renew passport, passport renewal, first passport, passport application, apply for passport,
+        passport expired, passport expires, out of date, valid, validity, six months, passport office, HM Passport Office, passport photo, passport picture,
+        photo booth, photo studio, biometric, biometric passport, fingerprint, fingerprints, chip, emergency passport, temporary passport, express passport,
+        travel document, travel papers, alien's passport, refugee travel document, foreign passport, international passport, zagran, zakordonnyi,
+        identity card, ID card, ID-card, id, ids, national ID, national identity card, state ID, photo ID, proof of identity, proof of age, identification card,
+        identity document, identity papers, documents lost, lost passport, lost my id, lost documents, stolen passport, stolen documents, report stolen,
+        police, police station, police appointment, appointment for passport, book at the police, embassy, consulate, consular, travel, travelling, fly,
+        flight abroad, border, border crossing, airport, pick up passport, collect passport, child's passport, baby passport, passport for my son,
+        consent of both parents, signature sample, damaged passport, renew ID, expired ID, driving licence as ID, Diia passport, SIS, DMS, DMSU
+
+faq-citizen-office = Citizen office: where to turn
+    .answer =
+        Not sure who can help? Tell us what it is about, and we find the right office with you.
+
+        A citizen office helps with the matters of the municipality, and often of the state. You need not know which form or authority it is.
+    .more =
+        There you can ask about letters, forms, decisions and online services. Often you can meet an adviser and ask for an interpreter.
+
+        Take your papers and an ID along. Ask beforehand whether you need an appointment.
+
+        The name differs: service point in Finland, medborgarkontor or servicekontor in Sweden, TsNAP in Ukraine. In the UK, try the council or Citizens Advice.
+
+        Is the office far away? Ask about advice by phone, or a remote service point in the library.
+    .we-do = We find the nearest office, its hours and its phone number. We tell how to book a visit there.
+    .phrasings =
+        i don't know where to turn
+        which authority handles this
+        they keep sending me from one place to the next
+        is there somewhere i can get face to face advice
+        what does a tsnap do
+        where is the nearest service point
+        who helps people deal with the state
+        i have a strange problem, who is responsible
+        do i need an appointment at citizens advice
+        somebody to sit down with about my affairs
+        how do i renew my driving licence
+        all public services under one roof
+    .keywords =
+        citizen office, citizens office, citizens' office, citizen service, citizen service office, citizens bureau, Citizens Advice, CAB, advice bureau,
+        advice centre, advice point, service point, public service point, customer service point, joint service point, service centre, service center,
+        one stop shop, one-stop, hub, TsNAP, CNAP, TSNAP, ZNAP, administrative service centre, administrative services, administrative centre, medborgarkontor,
+        servicekontor, Statens servicecenter, State Service Centre, asiointipiste, yhteispalvelu, yhteispalvelupiste, government office, public office,
+        public offices, public services, public matters, official matters, where to turn, where do i go, where should i go, who do i ask, who can help,
+        who is responsible, which office, which authority, right office, right place, wrong office, sent back and forth, passed around, run-around,
+        don't know who, face to face, in person, adviser, advisor, counter service, walk in, drop in, queue ticket, nearest office, local office, officials,
+        civil servant, clerk, general advice, all kinds of matters, everyday matters, errand, errands, run errands, driving licence, driver's license,
+        driving license, vehicle registration, register a car, DVLA, Traficom, Transportstyrelsen, DMV, service center MVS, remote service, video link to office
+
+faq-legal-aid = Legal help and advice
+    .answer =
+        We help you find free or low-cost legal advice and book a time there. We also show you laws and law books.
+
+        Does your paper name a last day? Call today, and say the date first.
+    .more =
+        Legal aid offices, associations and lawyers’ advice hours help. Public legal aid often depends on your income and your matter.
+
+        A union advises at work, a consumer adviser on purchases, a tenants’ association on renting. Your home insurance may cover a lawyer.
+
+        Write down the events with dates, and your three main questions.
+
+        Are you a victim of a crime? Victim support helps, also without your name. In danger, call the emergency number.
+    .we-do = We find who advises, and the law or guide you are looking for. You can read and copy it here.
+    .we-do-not = We give no legal advice and do not interpret contracts or decisions. Legal aid does.
+    .ready = Your papers, the dates and your questions. Bring them along, and do not send them here.
+    .price = First advice is often free of charge. After that it can depend on your income.
+    .phrasings =
+        i need a lawyer but have no money
+        free advice evening with an attorney
+        my neighbour is taking me to court
+        where can i read the law itself
+        the shop won't take back a broken fridge
+        who gets the children when we split up
+        how do i write a will
+        i was the victim of a crime
+        help with an inheritance quarrel
+        can the police do that, what are my rights
+        someone treated me badly because of my skin colour
+        i want to sue a company
+    .keywords =
+        lawyer, lawyers, layer, solicitor, barrister, attorney, advocate, jurist, legal, legal aid, legal advice, legal help, legal adviser, free lawyer,
+        cheap lawyer, pro bono, law clinic, law centre, lawyers' advice hours, legal aid office, public legal aid, free legal aid, legal consultation, oikeusapu,
+        rättshjälp, free secondary legal aid, law, laws, lawbook, law book, law books, statute, legislation, act of parliament, regulation, constitution, legal code,
+        paragraph, Finlex, Lagrummet, Zakon Rada, legislation.gov.uk, court, courts, court case, go to court, taken to court, sue, sued, suing, lawsuit, trial, hearing,
+        judge, jury, verdict, criminal charge, accused, suspect, suspected, interrogation, questioned by police, arrested, complaint to police, crime, criminal,
+        victim, victim support, assault, violence, domestic violence, restraining order, divorce, divorcing, separation, split up, custody, custody of children,
+        access to children, inheritance, inherit, heir, heirs, estate, probate, estate inventory, will, testament, last will, prenuptial, guardianship, trustee,
+        dispute, quarrel, neighbour dispute, contract dispute, consumer, consumer rights, consumer adviser, consumer complaint, faulty, broken product, warranty,
+        guarantee, refund refused, trader, web shop dispute, discrimination, racism, hate crime, ombudsman, rights, my rights, justice, injustice, compensation,
+        damages, small claims, appeal court, settlement, mediation
+
+faq-document-certify = Certified copies and witnesses
+    .answer =
+        Tell us which paper it is and who wants it. We find out who may certify it, and show you our copier.
+
+        Library staff, as a rule, do not certify copies or witness signatures. A notary or an authority does.
+    .more =
+        Ask first what the receiver accepts. Sometimes a plain copy is enough. Take the original and an ID along.
+
+        Do not sign beforehand. The witness or the notary must see you sign.
+
+        An apostille is a stamp that makes a public document valid abroad. Ask which office gives it.
+
+        Examples: notary public at DVV in Finland, notarius publicus in Sweden, a notary in Ukraine. In the UK it is a solicitor or notary.
+    .we-do = We find the right notary or office with you. Here you can copy and print your papers.
+    .we-do-not = As a rule, we do not certify copies or witness signatures. A notary or a citizen office can tell who does.
+    .ready = The original paper, an ID, and the request that tells what is needed.
+    .price = There is often a fee. The notary or the official page tells it.
+    .phrasings =
+        can you stamp a true copy of my diploma
+        i need two people to see me sign
+        where do i find a notary
+        what is an apostille
+        papers must be legalised for the embassy
+        can a librarian be a witness
+        attested copy of my birth certificate
+        sign this in front of an official
+        proof that i am alive for a foreign pension
+        the university abroad wants authenticated transcripts
+        verify my signature
+        who can sign my affidavit
+    .keywords =
+        certify, certified, certifying, certification, certified copy, certified true copy, true copy, true copies, certified diploma, attest, attested, attestation,
+        authenticate a copy, authenticated, authentication of documents, official copy, notary, notaries, notary public, public notary, notarius publicus, notarise,
+        notarize, notarised, notarized, notarial, notery, apostille, apostile, apostil, legalise, legalisation, legalization, legalised, Hague convention,
+        stamp, stamped, official stamp, seal, round stamp, wet ink, witness, witnesses, witnessed, witnessing, two witnesses, sign in front of, see me sign,
+        countersign, countersignature, verify signature, verified signature, signature guarantee, medallion, affidavit, oath, sworn, swear, statutory declaration,
+        sworn statement, commissioner for oaths, justice of the peace, proof of life, life certificate, certificate of existence, alive, diploma abroad,
+        degree abroad, transcript, transcripts, diploma copy, passport copy certified, deed, deed of gift, will with witnesses, power of attorney at a notary,
+        original and copy, valid abroad, for use abroad, embassy papers, translation with stamp, bound copy, sworn copy
