@@ -62,7 +62,7 @@ async def test_f24_f29_an_unknown_outcome_is_repeated_until_it_is_known(tmp_path
 
 
 async def test_f24_the_pauses_after_unknown_outcomes_grow(tmp_path: Path) -> None:
-    async with Rig.at_work(tmp_path) as rig:
+    async with Rig.at_work(tmp_path, pace=40.0) as rig:
         olena = rig.person()
         rig.standin.fault("error_500", method="sendMessage", times=5)
         await rig.do(Send(Chat(olena.id), text("x")))
@@ -106,7 +106,7 @@ async def test_f25_f26_what_was_on_its_way_when_the_process_ended_is_unsure_and_
 
 @pytest.mark.parametrize("wait", [3, 60])
 async def test_f27_a_flood_wait_of_one_chat_slows_no_other_and_costs_no_attempt(tmp_path: Path, wait: int) -> None:
-    async with Rig.at_work(tmp_path) as rig:
+    async with Rig.at_work(tmp_path, pace=20.0 if wait < 10 else 100.0) as rig:
         olena, matti = rig.person("Olena"), rig.person("Matti")
         rig.standin.fault("flood", method="sendMessage", chat=olena.id, seconds=wait)
         await rig.put(Send(Chat(olena.id), text("1")), Send(Chat(olena.id), text("2")))
