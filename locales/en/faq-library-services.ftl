@@ -53,6 +53,7 @@ faq-library-card-get = Getting a library card
     .ready = A photo ID. For a child: a guardian’s consent.
     .price = Price of a library card: { $card_price }.
     .online = Start online: { $website }
+    .children = A child can have their own card. Below a certain age, a parent or guardian must agree.
     .phrasings =
         how do i become a member
         i want to join the library
@@ -208,6 +209,87 @@ faq-reserve-item = Reserving a book (hold)
         husband, wife, neighbour collects, set of books, reserve online, reseve, resrvation, que
 
 # Variables:
+#   $overdue_price (String) - the overdue fee as the library writes it, for instance "0,20 €"
+#   $website (String) - address of the online library
+faq-fees-and-fines = Fees and fines
+    .answer =
+        A late loan can mean an overdue fee. Your account in the online library shows what you owe. You can pay at the desk, and often online.
+
+        If the sum grows large, your card may be blocked until you pay. Talk to us early if paying is hard.
+    .more =
+        There can also be fees for reminder letters, uncollected holds, and lost or damaged items. Some libraries charge no overdue fees, or none to children.
+
+        Does a fee look wrong? Come or call, and have your return receipt with you. Staff check it with you.
+
+        A bill that stays unpaid can go to a collection agency. That costs more, so contact us first.
+
+        To avoid fees, renew in time and switch on reminders.
+    .we-do = We explain what fees are for and how to pay. At the desk we look into a fee that seems wrong.
+    .we-do-not = We take no payments or card numbers in chat. A disputed fee is settled at the desk.
+    .price = Overdue fee: { $overdue_price }.
+    .online = See and pay your fees: { $website }
+    .children = In many libraries late children’s books cost nothing. A guardian usually answers for a child’s loans.
+    .phrasings =
+        how much do i owe you
+        my borrowing is blocked because of money
+        i got a bill from the library
+        what does it cost per day when i am late
+        can i pay by cash or debit card
+        why was i charged
+        this is wrong, i brought it back in time
+        i can't afford the penalty
+        pay my library debt online
+        do kids pay too
+        letter from a debt collector about books
+        how big a sum stops me from borrowing
+    .keywords =
+        fee, fees, fine, fines, fins, charge, charges, charged, overdue, over due, overdew, late, late fee, delay, delayed, too late, weeks late, penalty,
+        owe, owed, debt, balance, library bill, library invoice, payment, pay, paying, paid, unpaid, settle, how much, cost, price list, euros, cents,
+        refund, waive, forgive, cancel fee, dispute, complain, wrong fee, unfair, mistake, not my fault, blocked, blocked card, suspended,
+        borrowing ban, can't borrow, fee limit, debit card, credit card, cash, coins, contactless, Apple Pay, Google Pay, MobilePay, Swish, PayPal,
+        pay online, pay in instalments, reminder letter, reminder fee, final notice, debt collection, collection agency, compensation, amnesty,
+        fine free, free of fines, children's fees, no money, can't afford
+
+# Variables:
+#   $phone (String) - the library's phone number
+faq-lost-damaged-item = A lost or damaged loan
+    .answer =
+        Tell us as soon as you notice: call, write or come to the desk. It happens to many people.
+
+        We look at the loan and tell you what to do. Often you pay for it or bring the same book as new. Small marks usually cost nothing.
+    .more =
+        Lost? Look once more in bags, in the car, at school and at work. Renew the loan while you search, so that no overdue fee grows.
+
+        Please do not mend a torn page with tape. Leave a wet book open to dry. If you see mould, put it in a closed bag and tell us.
+
+        Was it damaged when you got it? Tell us that too, and nobody will blame you.
+
+        Ask us before you buy a new copy: it must often be the same edition. If you find the book later, ask us about a refund. A home insurance sometimes helps.
+    .we-do = We note the loss and tell you the price. We agree with you how to settle it.
+    .contact = Tell us by phone: { $phone }
+    .phrasings =
+        my dog chewed the cover
+        i dropped the novel in the bath
+        coffee spilled all over the pages
+        can't find the dvd anywhere at home
+        my toddler ripped a picture book
+        i left it on a train, now what
+        how much is the replacement cost
+        may i buy a new copy instead of paying
+        the cd is scratched and will not play
+        a piece of the board game is missing
+        it was already broken when i took it home
+        the tablet i borrowed has a cracked screen
+    .keywords =
+        lost a book, lost book, lost item, lost loan, missing book, missing item, mislaid, vanished, disappeared, nowhere to be found, cannot find the book,
+        left in the train, left on the plane, left at a hotel, forgot it on holiday, thrown away, threw out, burnt, fire, flood, water damage, wet, soaked,
+        rain, bath, damp, mould, mold, mouldy, coffee stain, tea, juice, wine, spill, spilled, spilt, stain, stained, dirty, torn, tear, tore, ripped,
+        rip, page fell out, loose pages, missing page, spine, cover came off, chewed, bitten, dog ate, puppy, cat, baby, toddler, drew on, scribbled,
+        crayon, broken, broke it, damaged, damage, ruined, destroyed, scratched, scratched disc, cracked, missing piece, part missing, case lost,
+        compensate, compensation, replace the book, replacement cost, replacement fee, price of the book, pay for the book, same edition, new copy,
+        repair, mend, glue, tape, insurance, found it again, bedbugs, smoke smell, loose spine, demaged, brocken, los book
+
+# Variables:
 #   $address (String) - street address of the library
 faq-return-items = Returning loans
     .answer =
@@ -246,45 +328,87 @@ faq-return-items = Returning loans
         films, CDs, games, where to leave
 
 # Variables:
-#   $overdue_price (String) - the overdue fee as the library writes it, for instance "0,20 €"
+#   $interlibrary_price (String) - price of an interlibrary loan, for instance "5,00 €"
 #   $website (String) - address of the online library
-faq-fees-and-fines = Fees and fines
+faq-interlibrary-loan = Books from other libraries
     .answer =
-        A late loan can mean an overdue fee. Your account in the online library shows what you owe. You can pay at the desk, and often online.
+        Do we not have the book? We can often borrow it for you from another library, in this country or abroad. This is called an interlibrary loan.
 
-        If the sum grows large, your card may be blocked until you pay. Talk to us early if paying is hard.
+        Ask us in writing, by phone or at the desk. Tell us the author, the title, and what you need it for.
     .more =
-        There can also be fees for reminder letters, uncollected holds, and lost or damaged items. Some libraries charge no overdue fees, or none to children.
+        First we check our own collection and the e-books. If the book is new, we may buy it instead.
 
-        Does a fee look wrong? Come or call, and have your return receipt with you. Staff check it with you.
+        The lending library sets the terms. Some items may only be read here, and renewing is not always possible. Brand-new books, games and rare items are often not lent.
 
-        A bill that stays unpaid can go to a collection agency. That costs more, so contact us first.
+        Do you need one article or one chapter? We can often order a copy of it.
 
-        To avoid fees, renew in time and switch on reminders.
-    .we-do = We explain what fees are for and how to pay. At the desk we look into a fee that seems wrong.
-    .we-do-not = We take no payments or card numbers in chat. A disputed fee is settled at the desk.
-    .price = Overdue fee: { $overdue_price }.
-    .online = See and pay your fees: { $website }
+        You get a message when it arrives. Please return it to us, in its wrapping or with its slip.
+    .we-do = We search other libraries, order the item and tell you when it is here.
+    .ready = Author, title and year, and the ISBN if you know it. Your library card at pick-up.
+    .time = Often one to three weeks, and longer from abroad.
+    .price = Price of an interlibrary loan: { $interlibrary_price }.
+    .online = Check our own collection first: { $website }
     .phrasings =
-        how much do i owe you
-        my borrowing is blocked because of money
-        i got a bill from the library
-        what does it cost per day when i am late
-        can i pay by cash or debit card
-        why was i charged
-        this is wrong, i brought it back in time
-        i can't afford the penalty
-        pay my library debt online
-        do kids pay too
-        letter from a debt collector about books
-        how big a sum stops me from borrowing
+        can you get a title from a different city
+        it is not in your catalogue but a university has it
+        order a book from abroad for me
+        i need an article from a foreign journal
+        how do i request an ill
+        only one copy exists, in the national library
+        a thesis from germany
+        what does it cost to bring one in from elsewhere
+        how long until the borrowed copy comes from far away
+        you don't own any of her early novels, can you borrow them somewhere
+        can i have course books sent from another town
     .keywords =
-        fee, fees, fine, fines, fins, charge, charges, charged, overdue, over due, overdew, late, late fee, delay, delayed, too late, weeks late, penalty,
-        owe, owed, debt, balance, library bill, library invoice, payment, pay, paying, paid, unpaid, settle, how much, cost, price list, euros, cents,
-        refund, waive, forgive, cancel fee, dispute, complain, wrong fee, unfair, mistake, not my fault, blocked, blocked card, suspended,
-        borrowing ban, can't borrow, fee limit, debit card, credit card, cash, coins, contactless, Apple Pay, Google Pay, MobilePay, Swish, PayPal,
-        pay online, pay in instalments, reminder letter, reminder fee, final notice, debt collection, collection agency, compensation, amnesty,
-        fine free, free of fines, children's fees, no money, can't afford
+        interlibrary, inter-library, inter library, interlibrary loan, inter-library loan, ILL, interloan, document delivery, remote loan, long-distance loan, distance loan,
+        other libraries, other library, another library's book, from another library, from a different library, different town, another city, other city,
+        another municipality, neighbouring town, other region, nationwide, from abroad, foreign library, overseas, abroad, Germany, Sweden, Britain,
+        university library, college library, academic library, research library, special library, national library, British Library, Library of Congress,
+        WorldCat, union catalogue, Finna, Libris, not in your catalogue, not in your collection, you don't have it, you don't own, don't own, rare book, out of print,
+        old edition, first edition, scientific article, journal article, copy of an article, chapter copy, dissertation, thesis, doctoral thesis,
+        sheet music from elsewhere, order from, get from, bring from, send for, obtain, source, borrow elsewhere, ship in, wherever you can find it,
+        interlibary, inter libary, intrelibrary
+
+# Variables:
+#   $website (String) - address of the library's website
+faq-purchase-suggestion = Suggesting that we buy something
+    .answer =
+        Tell us which book, film, game or music we should have. Write it here, on our website or at the desk. You need no library card.
+
+        We buy what many people may use, so we cannot promise every title. If we do not buy it, we may borrow it from elsewhere.
+    .more =
+        Look first in the online library: it may already be ordered. Then you can place a hold at once.
+
+        Tell us why it would be good to have. Wishes in any language are welcome, also large print, audiobooks and easy reading.
+
+        We seldom buy very expensive, rare or old items, or course books in many copies.
+
+        Have you written a book yourself? Tell us about it in the same way. The same rules hold for everyone.
+    .we-do = We read every wish. If you like, we tell you what was decided.
+    .ready = Title and author. For films and games, also the format or the console.
+    .time = A new item often takes some weeks to reach the shelf.
+    .online = Suggest a title: { $website }
+    .phrasings =
+        could you please buy the new cookbook
+        i wish you had more manga
+        add this game to your shelves
+        why is that series missing from the collection
+        do you take requests for new titles
+        i'd like to propose a film on dvd
+        i am an author, will you stock my book
+        will the library get the newest playstation game
+        who decides which titles you purchase
+        you should have the second season
+        recommend a purchase
+    .keywords =
+        buy, buying, bought, purchase, purchasing, purchase request, acquisition, acquire, acquisitions, procure, order for the library, get it for the library, stock it, stocking,
+        add to the collection, add to your collection, collection development, wish list, wishlist, wish for, I wish you had, suggest a purchase, suggestion to buy, suggest a title,
+        propose, proposal, recommend a purchase, you should have, you should get, why don't you have, missing from the collection, please get,
+        more books about, new release, newly published, just came out, coming out soon, will you get, are you getting, is it coming, pre-order,
+        new film, blu-ray, new season, box set, board game wish, console game, PlayStation, PS5, Xbox, Nintendo Switch, vinyl record, new album, magazine subscription,
+        subscribe to a magazine, self-published, own book, I wrote a book, indie author, local author, publisher, sell my book to you, book budget, selection,
+        who selects, who decides, purchase sugestion, aquisition
 
 # Variables:
 #   $ebook_service (String) - name or address of the library's e-book service
@@ -303,7 +427,9 @@ faq-ebooks-audiobooks = E-books and audiobooks
         Is print hard to read because of sight, illness or disability? You may have a right to talking books. No need to say why.
     .we-do = We show you how to install the app, log in and borrow. We help you choose titles.
     .ready = Your own device, your card number and PIN, and the app store password. You type them in yourself.
+    .price = Free of charge with a library card.
     .online = Our e-book service: { $ebook_service }
+    .children = There are e-books and audiobooks for children too. A child uses their own card, and a guardian can help with the app.
     .phrasings =
         listen to a story on my mobile
         which app do i need for digital reading
@@ -325,6 +451,132 @@ faq-ebooks-audiobooks = E-books and audiobooks
         iPad, Android, tablet, loan limit, quota, monthly limit, not available, digital queue, early return, log in to the app, app error,
         book won't open, book disappeared, playback speed, sleep timer, font size, night mode, read on phone, read on screen, free novels, abroad,
         e-boks, audiobok
+
+# Variables:
+#   $press_service (String) - name or address of the library's digital newspaper service
+faq-newspapers-and-databases = Newspapers, databases and films
+    .answer =
+        You can read newspapers and magazines here on paper, free of charge. Many more can be read digitally, also in other languages.
+
+        The library also has databases for facts and study, and often films to stream. Some work at home with your card and PIN, some only in the library.
+    .more =
+        Today’s paper is for reading here. Older issues of magazines can often be borrowed.
+
+        In a digital newspaper service you choose the country, language and title. Some have a limit of hours or films in a month.
+
+        Does a service not open at home? Check that you started from our website. Then try your card number and PIN again, or another browser.
+
+        A newspaper’s own subscription pages do not open with a library card. Ask us for another way to the article.
+    .we-do = We show you the services, help you log in, and help you find reliable facts.
+    .price = Free of charge.
+    .online = Digital newspapers: { $press_service }
+    .phrasings =
+        read this morning's paper
+        do you have foreign dailies
+        which magazines do you get
+        how do i open pressreader at home
+        the article is behind a paywall
+        watch movies with my library membership
+        where are old issues of the monthly
+        find scholarly articles for my essay
+        an encyclopedia that is online
+        can i take a magazine home
+        statistics and company facts for a report
+        language learning site that the library pays for
+    .keywords =
+        newspaper, newspapers, daily, dailies, daily paper, morning paper, today's paper, tabloid, Sunday paper, local paper, foreign newspaper, press, news,
+        journal, journals, periodical, magazine, magazines, weekly, monthly, issue, back issues, old issues, old magazines, article, articles, paywall,
+        subscription, subscribers only, digital newspaper, e-magazine, eMagazines, e-paper, PressReader, ePress, Zinio, Flipster, Readly, Guardian,
+        New York Times, Financial Times, The Economist, Le Monde, Helsingin Sanomat, Dagens Nyheter, Hufvudstadsbladet, National Geographic, Vogue, Donald Duck,
+        crossword in the paper, reading room, newspaper room, database, databases, e-resources, online resources, licensed, encyclopedia, Britannica, dictionary,
+        Oxford, JSTOR, EBSCO, ProQuest, Web of Science, scientific articles, academic, peer-reviewed, scholarly, research articles, consumer tests, Which?,
+        Consumer Reports, statistics, market research, company information, standards, legal database, film streaming, stream films, streaming service,
+        movies online, watch films, watch a movie, Kanopy, Cineasterna, Viddla, Filmikirjasto, Netflix, documentary, music streaming, Naxos, Freegal, remote access,
+        at home, newspapper, magasine, databse
+
+# Variables:
+#   $local_collection (String) - where the local collection is, for instance "2nd floor, room 5"
+faq-local-history-genealogy = Family and local history
+    .answer =
+        We show you where to begin: parish and civil registers, old newspapers, maps, photos and books about the place. Much is online, and much of it is free.
+
+        Start from yourself and go back one generation at a time. Write down where each fact came from.
+    .more =
+        National and local archives keep the original records. Newer records are often closed to protect living people.
+
+        Paid family history sites can sometimes be used free of charge on library computers. Ask us which ones we have.
+
+        Old newspapers can be searched by name or word. Spellings of names changed, so try several.
+
+        Local societies help with old handwriting and with the history of houses and villages. We can also help you scan your own photos.
+    .we-do = We show you sources and how to search them. We bring out our local collection and explain how to use it.
+    .we-do-not = We do not do the whole research for you. An archive or a genealogical society can take you further.
+    .ready = Names, years and places that you already know, even roughly.
+    .where = Local collection: { $local_collection }
+    .phrasings =
+        who were my great grandparents
+        i want to draw a family tree
+        pictures of our street a hundred years ago
+        find an obituary from 1962
+        when was my house built and who lived there
+        what did this village look like before the war
+        where was my grandfather buried
+        read a paper from the day i was born
+        ancestors who emigrated to america
+        can i use ancestry on your pc
+        the old handwriting is impossible to read
+        i look for my roots in another country
+    .keywords =
+        genealogy, geneology, genealogist, family history, family tree, ancestor, ancestors, ancestry, roots, forefathers, great-grandfather, great-grandmother,
+        grandfather's war record, lineage, relatives who emigrated, emigrants, emigration, passenger list, Ellis Island, surname, last name origin, maiden name,
+        DNA test, heritage, Ancestry, MyHeritage, FamilySearch, Findmypast, Geni, ArkivDigital, Riksarkivet, Kansallisarkisto, national archives, archive, archives,
+        archival, church records, church books, parish register, parish, baptism, christening, birth record, marriage record, death record, burial, grave,
+        gravestone, cemetery, graveyard, obituary, death notice, census, civil register, military records, soldier, war dead, old handwriting, Gothic script,
+        microfilm, microfiche, old newspapers, newspaper archive, digitised newspapers, from 1900, 1920s, 1950s, 19th century, historical, local history, history of the town,
+        history of the village, history of my house, old maps, old map, old photographs of the town, postcards, old street, who lived here, factory history,
+        school photo, yearbook, chronicle, local collection, special collections, home district, village history, local studies, historian,
+        place names, manor, farm history, born on this day, genalogy, ansestors
+
+# Variables:
+#   $self_service_hours (String) - the hours without staff, for instance "every day 7–22"
+faq-self-service-access = The library in self-service hours
+    .answer =
+        In self-service hours you can come in although no staff are there. Show your library card at the door and type your PIN.
+
+        Some libraries need an agreement first, or have an age limit. Ask us once at the desk, and the right is added to your card.
+    .more =
+        You can borrow, return, collect holds, read and use the computers. The machines also work as usual.
+
+        Let nobody in with your card who does not have the right. You answer for those you bring. Often there are cameras.
+
+        Does the door stay closed? Try the card again slowly and check the PIN. An expired or blocked card does not open it.
+
+        Leave before closing time. In danger call the emergency number. Tell us of other trouble, and we mend it when we are back.
+    .we-do = We add the right to your card. We show you the door, the machines and the rules.
+    .ready = Your library card and PIN. The first time, often also an ID.
+    .times = Self-service hours: { $self_service_hours }
+    .children = A child can often come in with a guardian. There is often an age limit for coming alone. Ask us.
+    .phrasings =
+        how do i get in when nobody works there
+        the door does not open with my card
+        come in early before the librarians
+        what is the door code
+        can i visit at night by myself
+        do i have to sign an agreement for the unmanned times
+        from what age may my son go in alone
+        can i bring a friend in with my card
+        is it safe there without personnel
+        my access right has ended
+        let me into the building after the desk has closed
+        the alarm went off when i left
+    .keywords =
+        self-service, self service, selfservice, self-service hours, self-service library, open library, open plus, open+, extended hours, extended access, staffless, unstaffed,
+        unstaffed hours, unmanned, without staff, no staff, nobody there, no librarian, omatoimi, omatoimikirjasto, omatoimiaika, meröppet, meropet, meröppna,
+        24/7, after hours access, out of hours, early morning access, late access, at night, door, front door, entrance, enter, entry, get in, get inside, let in, let me in, lock, unlock the door,
+        door code, door pin, entry code, key code, keypad, card reader at the door, swipe, tap the card, key, access, access right, access rights, permission to enter,
+        agreement, contract for entry, activate my card for the door, introduction, orientation, alone, by myself, age limit, under 15, under 18, how old,
+        bring a friend, guests, let friends in, camera, CCTV, security guard, alarm, announcement, closing announcement, locked in, safe,
+        door won't open, red light at the door, card refused at the door, borrow by myself, self-checkout, self checkout, lending machine, selfservise, self sevice
 
 # Variables:
 #   $print_price (String) - price of one printed page, for instance "0,20 €"
@@ -448,6 +700,44 @@ faq-scan-document = Scanning papers and photos
         memory stick, cloud, upload, phone camera, scan with phone, scanning app, OCR, text recognition, price of scanning
 
 # Variables:
+#   $copy_price (String) - price of one copied page, for instance "0,20 €"
+faq-copy-document = Photocopying
+    .answer =
+        You can copy papers and pages of books on our copier. Black and white is always easy, and colour and A3 are often possible.
+
+        For your own use you may usually copy parts of a book. Ask us about whole books, sheet music and maps.
+    .more =
+        Put the paper on the glass, close the lid and choose the number of copies. For many loose sheets, use the feeder.
+
+        A card has two sides: ask us how to get both on one page. The copier can also enlarge and reduce.
+
+        Copyright limits copying. Each country has its own rules. Often you may not copy sheet music and workbooks. The signs by the machine tell more.
+
+        Old and fragile books are better photographed. Do you need a fax? Ask us. A scan sent by e-mail is often accepted instead.
+    .we-do = We show you the copier and how to pay. We help when the paper jams.
+    .price = Price of one copy: { $copy_price }.
+    .phrasings =
+        i need ten duplicates of this sheet
+        where is the copier
+        xerox my passport, both sides
+        may i copy the whole textbook
+        how much does a photocopy cost
+        make the text bigger while copying
+        copy notes for the choir, is it allowed
+        can i put a4 into a3
+        a twin of my contract for the landlord
+        do you have a fax
+        copying newspaper pages
+        colour copies of my drawing
+    .keywords =
+        copy, copies, copying, copied, copier, copy machine, copying machine, photocopy, photocopies, photocopier, photocopying, photo copy, photostat,
+        xerox, Xerox machine, duplicate, duplicates, double of a paper, reproduce, make a copy, take a copy, two copies, ten copies, colour copy, color copy, black and white copy,
+        both sides of my ID, copy of a passport, copy of my passport, copy of ID, copy of a card, copy of a letter, copy of a certificate, copy of a book,
+        copy a page, copy pages, whole book, enlarge, reduce, bigger, smaller, zoom, lid, glass plate, A3 copy, copy price, price per copy, copy card,
+        coin copier, copyright, copying rights, allowed to copy, legal to copy, sheet music copy, notes for choir, workbook, exam papers, map copy,
+        fax, faxing, send a fax, fax machine, telefax, fotocopy, photocoppy, kopy, xeroxing
+
+# Variables:
 #   $computer_minutes (Number) - minutes that one person may use a public computer at a time
 faq-public-computer = Library computers
     .answer =
@@ -463,11 +753,13 @@ faq-public-computer = Library computers
 
         Do not let the browser save passwords. Staff keep away from the screen when you visit your bank.
     .we-do = We help you start, find the programs and log out safely.
+    .price = Free of charge.
     .limit =
         { $computer_minutes ->
             [one] You can use a computer for { $computer_minutes } minute at a time.
            *[other] You can use a computer for { $computer_minutes } minutes at a time.
         }
+    .children = Children may use the computers too. There can be an age limit, or own computers for children. Ask us.
     .phrasings =
         do you have pcs for visitors
         i need internet for an hour
@@ -505,6 +797,7 @@ faq-wifi-access = Wi-Fi at the library
 
         Ask us where the sockets and quiet places are.
     .we-do = We help you connect your own device and try the usual fixes.
+    .price = Free of charge.
     .network = Name of the network: { $wifi_name }.
     .phrasings =
         what is the wifi password
@@ -527,44 +820,127 @@ faq-wifi-access = Wi-Fi at the library
         own phone, iPad, mobile data, data used up, roaming, SIM, socket, plug, power outlet, charger, charging, wify, wiffi, wifi pasword
 
 # Variables:
-#   $phone (String) - the library's phone number
-#   $email (String) - the library's e-mail address
-faq-contact-staff = Contacting the staff
+#   $room_price (String) - price of a room, for instance "0,00 € for associations"
+#   $room_site (String) - address of the page where rooms are booked
+faq-room-booking = Rooms and quiet places
     .answer =
-        You can talk to a person. Tap “Ask a librarian” or write /staff, and tell us your question. We answer in service hours.
+        Many libraries have rooms for meetings, groups and quiet work. Ask us for a room. Tell us the day, the time and how many you are.
 
-        You can also call, e-mail or come to the desk. You need no card and no name.
+        To read or study on your own, you need no booking. Ask us where the quiet places are.
     .more =
-        When we are closed, leave your message here. Staff read it on the next service day.
+        Rooms are often free of charge for study and for associations. A private party or a firm’s meeting may cost, or may not be possible.
 
-        Feedback, wishes and complaints are welcome, also without a name. Tell us what happened and what you hope for.
+        Tell us what you need: a screen, a projector, a piano, a whiteboard, a hearing loop or step-free access.
 
-        Tell us if you want another language, an interpreter, or a call instead of writing.
+        Is an online interview or call coming? Ask for a small room with a door.
 
-        You can also ask for a time of your own with a librarian. Then somebody has time just for you.
-    .we-do = We answer your question or tell you who can. Thanks and complaints are welcome too.
-    .contact = Phone: { $phone }
-    .mail = E-mail: { $email }
+        Leave the room as you found it, and cancel if you do not need it. A room does not mean that the library is behind the event.
+    .we-do = We tell you which rooms are free and what the rules are. We show you the screen and the lights.
+    .ready = Day, time, number of people, and what the room is for.
+    .price = Price of a room: { $room_price }.
+    .online = Rooms and booking: { $room_site }
     .phrasings =
-        i want to talk to a human
-        phone number please
-        what is your e-mail
-        the bot does not understand me
-        can someone call me back
-        i wish to complain about the service
-        where do i give feedback
-        speak to a real person
-        who is in charge of the library
-        chat with somebody who works there
-        anyone who speaks my language
-        leave a note for the staff
+        a place where four of us can do a group assignment
+        meeting space for our club
+        somewhere silent to revise for finals
+        can i rent the hall for a birthday
+        i need a door i can close for a teams interview
+        how many fit in the conference room
+        is there a projector and screen in it
+        practise piano somewhere
+        cancel our room on friday
+        work remotely here all day
+        associations' evening meetings
+        is talking allowed upstairs
     .keywords =
-        contact, contacts, contact details, contact information, reach you, get in touch, person, human, real person, living person, agent, operator,
-        somebody, someone, staff, librarian, libarian, employee, worker, customer service, service desk, help desk, desk, information, phone, telephone,
-        phone number, tel, call, call back, ring, dial, e-mail, email, mail address, write to you, message, leave a message, chat, live chat,
-        talk, speak, feedback, complaint, complain, complaining, praise, thank you, compliment, suggestion, wish, opinion, rude, bad service,
-        not satisfied, manager, director, head librarian, boss, who works there, not a robot, bot doesn't help, my language,
-        sign language, contac, fone number
+        room, rooms, book a room, reserve a room, room booking, room reservation, hire a room, rent a room, meeting room, meeting space, conference room, board room, group room, group work room,
+        group work, group study, study room, study space, study place, study hall, study spot, place to study, studying, revise, revision, exams, finals, homework in peace,
+        quiet, quiet place, quiet room, quiet reading room, silent, silence, silent room, silent area, peace, noise, noisy, carrel, cubicle, booth, phone booth, pod,
+        desk to work at, workspace, work space, coworking, co-working, remote work place, work remotely, laptop table, table, hall, auditorium, lecture hall, stage, space for an event,
+        venue, event space, gallery wall, exhibition space, association meeting, club meeting, our association, society, housing company meeting, residents' meeting,
+        rehearsal, band practice, rehearsal room, music room, piano room, private call, teams call, zoom interview, exam supervision, proctored exam, invigilator,
+        birthday party, party, baby shower, wedding, kitchen, capacity, how many people fit, seats in the room, whiteboard, projector in the room, screen in the room, key to the room,
+        free rooms, availability of rooms, confrence room, meting room, romm
+
+# Variables:
+#   $equipment (String) - things to borrow, for instance "laptops, tablets, musical instruments"
+#   $website (String) - address of the online library
+faq-equipment-loan = Borrowing things and devices
+    .answer =
+        Many libraries lend more than books: laptops, tablets, instruments, games, tools or sports gear. Ask us what we have and what is in now.
+
+        You need a library card. Some things are for use here only, others you may take home.
+    .more =
+        Loan times are often short, and some things cannot be renewed. You can often place a hold.
+
+        Check that all parts are there, both when you borrow and when you return. Charge devices before you return them.
+
+        Delete your own files and log out of your accounts. Return devices and instruments to the desk, not to the book drop.
+
+        If something breaks, tell us. It happens. We then agree what to do.
+    .we-do = We show you what can be borrowed and how it works.
+    .price = Often free of charge with a library card. Ask us about a deposit.
+    .things = Things to borrow: { $equipment }
+    .online = Look for things in the online library: { $website }
+    .children = Some things have an age limit or need a guardian’s consent. Ask us.
+    .phrasings =
+        can i borrow a drill
+        do you lend skis or snowshoes
+        i need a bass guitar for a month
+        laptop to take home for school
+        mobile hotspot for the summer house
+        is there a film projector for our party
+        a thermal camera for checking windows
+        what can one borrow other than books
+        football and tennis racket for the weekend
+        i want to try a ukulele before i buy one
+        season card to the swimming hall or a museum pass
+        phone charger to use for an hour
+    .keywords =
+        borrow things, library of things, lend things, other than books, equipment, equipment loan, gear, item to borrow, device, devices, gadget loan, electronics, loan laptop, borrow a laptop, laptop loan,
+        borrow a tablet, tablet loan, iPad loan, Chromebook loan, e-reader loan, mobile hotspot loan, MiFi, mokkula, router, charger, charging cable, power bank, headphones, headset to borrow, earphones, adapter,
+        projector, video projector, beamer, screen, speaker, loudspeaker, karaoke, microphone, camera, video camera, GoPro, tripod, VR glasses, virtual reality, VHS player, cassette player, record player, DVD player,
+        console, Nintendo, musical instrument, instrument, instruments, guitar, electric guitar, bass, bass guitar, ukulele, violin, keyboard instrument, synthesiser, drum, drums, djembe, kantele,
+        accordion, flute, trumpet, amplifier, metronome, sports gear, sports equipment, skis, ski, skates, ice skates, sledge, sled, snowshoes, walking poles, Nordic walking, ball, football, basketball, volleyball,
+        tennis racket, badminton, racket, disc golf, frisbee, boule, petanque, croquet, kubb, mölkky, skateboard, helmet, bicycle, bike, bike pump, scooter, kayak, life jacket, tent, camping stove, backpack, rucksack,
+        child carrier, fishing rod, binoculars, telescope, hammock, dumbbells, kettlebell, yoga mat, exercise mat, blood pressure monitor, tools, tool, drill, hammer, screwdriver, saw, sander,
+        pressure washer, ladder, tape measure, toolbox, soldering iron, energy meter, electricity meter, thermal camera, moisture meter, radon meter, sewing machine to take home, knitting needles,
+        cake tin, baking tin, waffle iron, kitchen scale, umbrella, lamp, light therapy lamp, bright light lamp, costume, toy, toys, puzzle, jigsaw, board game, board games to borrow,
+        chess set, dominoes, robot, calculator, graphing calculator, magnifier, seeds, seed library, museum pass, museum card, sports card, season ticket, deposit, borow, laptob, gitar
+
+faq-book-donation = Giving books and buying old ones
+    .answer =
+        Ask us before you bring books. We take some that are clean, fairly new and wanted by readers. We cannot take everything.
+
+        We often sell books removed from our shelves, cheaply. Ask us when the next sale is.
+    .more =
+        What you give becomes the library’s own. We may add it to the shelves, sell it or recycle it.
+
+        We seldom need old encyclopedias, textbooks, magazines, video tapes or books with mould.
+
+        For other books try charity shops, second-hand bookshops, online marketplaces or a swap shelf. Damaged ones go into paper recycling, without their covers.
+
+        Is it a large collection or an estate? Send us a list or a few photos first. Old local books and photos may interest an archive.
+    .we-do = We tell you what we can take. We suggest where the rest could go.
+    .phrasings =
+        i have boxes full of novels to give away
+        my grandmother died and left a huge bookcase
+        do you accept used children's books
+        what can i do with an old encyclopedia set
+        when is your next sale of withdrawn copies
+        where do i get rid of paperbacks
+        is there a swapping shelf
+        how much do discarded books cost
+        would you like my collection of records
+        do you pay for second hand literature
+        we are moving and clearing out shelves
+    .keywords =
+        donate, donation, donations, donating, donate books, donor, give books, give away, giving away, give to the library, gift to the library, present to the library, hand over my books, get rid of, dispose,
+        throw away books, old books, used books, second-hand, secondhand, second hand, pre-owned, boxes of books, bookcase, bookshelf, clear out, clearing out, declutter, decluttering, death cleaning, downsizing, moving house, estate, inherited,
+        inheritance of books, deceased, grandmother's books, encyclopedia set, old encyclopedias, textbooks, old textbooks, National Geographics, paperbacks, hardbacks, comics collection, LP records, vinyl, old DVDs, VHS tapes, collection,
+        accept books, take books, do you want, do you need, do you take, recycle books, recycling, paper recycling, charity shop, antiquarian, antique book, old Bible, valuable book, worth,
+        sell my books, buy my books, swap, swap shelf, swapping, exchange shelf, book exchange, free shelf, take one leave one, little free library, book sale, booksale, sale, withdrawn, withdrawn books, discarded,
+        weeded, removed books, ex-library, bargain, cheap books, buy old books, fill a bag, donnate, dontation
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -605,3 +981,43 @@ faq-patron-privacy = Your data and privacy
         unsubscribe, leave the library, copy of my data, download my data, correct, wrong address in register, change my name, who sees, who can see,
         see my loans, loan history, borrowing history, reading history, police, parents, mother, husband, spouse, employer, share, sell, third party,
         advertising, tracking, cookies, surveillance, cameras, Telegram servers, consent, withdraw consent, privacy policy, privacy notice, pryvacy
+
+# Variables:
+#   $phone (String) - the library's phone number
+#   $email (String) - the library's e-mail address
+faq-contact-staff = Contacting the staff
+    .answer =
+        You can talk to a person. Tap “Ask a librarian” or write /staff, and tell us your question. We answer in service hours.
+
+        You can also call, e-mail or come to the desk. You need no card and no name.
+    .more =
+        When we are closed, leave your message here. Staff read it on the next service day.
+
+        Feedback, wishes and complaints are welcome, also without a name. Tell us what happened and what you hope for.
+
+        Tell us if you want another language, an interpreter, or a call instead of writing.
+
+        You can also ask for a time of your own with a librarian. Then somebody has time just for you.
+    .we-do = We answer your question or tell you who can. Thanks and complaints are welcome too.
+    .contact = Phone: { $phone }
+    .mail = E-mail: { $email }
+    .phrasings =
+        i want to talk to a human
+        phone number please
+        what is your e-mail
+        the bot does not understand me
+        can someone call me back
+        i wish to complain about the service
+        where do i give feedback
+        speak to a real person
+        who is in charge of the library
+        chat with somebody who works there
+        anyone who speaks my language
+        leave a note for the staff
+    .keywords =
+        contact, contacts, contact details, contact information, reach you, get in touch, person, human, real person, living person, agent, operator,
+        somebody, someone, staff, librarian, libarian, employee, worker, customer service, service desk, help desk, desk, information, phone, telephone,
+        phone number, tel, call, call back, ring, dial, e-mail, email, mail address, write to you, message, leave a message, chat, live chat,
+        talk, speak, feedback, complaint, complain, complaining, praise, thank you, compliment, suggestion, wish, opinion, rude, bad service,
+        not satisfied, manager, director, head librarian, boss, who works there, not a robot, bot doesn't help, my language,
+        sign language, contac, fone number
