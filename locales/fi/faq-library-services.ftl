@@ -57,6 +57,7 @@ faq-library-card-get = Kirjastokortin saaminen
     .ready = Henkilötodistus, osoite ja puhelinnumero. Lapselle lisäksi huoltajan suostumus.
     .price = Kirjastokortin hinta: { $card_price }.
     .online = Lisätietoa kortista: { $website }
+    .children = Lapsi saa oman kortin, kun huoltaja antaa suostumuksen. Kortti voi olla jo vauvalla. Huoltaja vastaa lapsen lainoista.
     .phrasings =
         miten pääsen kirjaston asiakkaaksi
         haluaisin liittyä kirjastoon
@@ -208,6 +209,82 @@ faq-reserve-item = Kirjan varaaminen
         peruutus, peruuttaa, poistaa varaus, lukita varaus, jäädyttää, tauottaa, maksuton, tilata kirja, pyytää, verkkokirjasto, finna
 
 # Variables:
+#   $overdue_price (String) - the overdue fee, with its currency and unit
+#   $website (String) - address of the library's website
+faq-fees-and-fines = Maksut ja myöhästyminen
+    .answer =
+        Jos laina on myöhässä, siitä voi tulla maksu. Näet maksusi verkkokirjastossa omissa tiedoissasi. Voit maksaa kirjastossa ja usein myös verkkokirjastossa.
+
+        Jos maksuja on paljon, kortti voi mennä lainauskieltoon. Kielto poistuu, kun maksat ja palautat myöhässä olevat lainat.
+    .more =
+        Myöhästymismaksua voi kertyä eräpäivän jälkeen. Lasten kirjoista maksua ei yleensä tule. Jos lainat ovat pitkään myöhässä, kirjasto lähettää ensin muistutuksen ja lopulta laskun.
+
+        Tuntuuko maksu väärältä, tai onko lasku vaikea maksaa? Ota yhteyttä kirjastoon ajoissa. Voit kysyä maksamista osissa. Kadonneen kirjan voi usein korvata samanlaisella.
+
+        Vältät maksut, kun uusit lainat ajoissa ja tilaat muistutuksen eräpäivästä.
+    .we-do = Kerromme, mistä maksut tulevat, miten maksat ja kuka selvittää virheen.
+    .we-do-not = Emme ota chatissa maksuja emmekä korttinumeroita. Epäselvän maksun selvitämme palvelutiskillä.
+    .price = Myöhästymismaksu: { $overdue_price }.
+    .online = Katso maksusi: { $website }
+    .children = Lasten kirjoista ei yleensä tule myöhästymismaksua. Kadonneen tai rikkoutuneen kirjan korvaa huoltaja.
+    .phrasings =
+        paljonko olen velkaa kirjastolle
+        miksi en voi lainata, kortti on kiellossa
+        missä sakot maksetaan
+        kirjat ovat pari viikkoa myöhässä
+        sain laskun vaikka olen vienyt kirjat
+        käykö automaatilla pankkikortti vai pelkkä käteinen
+        kukaan ei muistuttanut ja silti tuli maksu
+        tuleeko lapsen kirjoista sakkoa
+        perintätoimistolta tuli kirje kirjan takia
+        saako maksun anteeksi jos olin sairaalassa
+        kirjaston lasku osissa
+    .keywords =
+        maksu, maksut, maksuja, maksan, maksaa, maksaminen, maksamatta, myöhästymismaksu, myöhästymis maksu, myöhästyminen, myöhästynyt,
+        myöhässä, myöhästyi, sakko, sakot, sakkoja, sakkomaksu, uhkasakko, velka, velkaa, rästit, lasku, laskun, laskutus, perintä, perintäkirje,
+        perintätoimisto, ulosotto, ulosottoon, muistutusmaksu, huomautus, lainauskielto, lainaus kielto, lainakielto, kielto, kiellossa,
+        kortti kiellossa, estetty kortti, ei voi lainata, korvaus, korvaamismaksu, korvausmaksu, noutamaton, noutamattomuusmaksu,
+        hinnasto, taksat, eurot, euroa, senttiä, käteinen, korttimaksu, pankkikortti, verkkomaksu, mobilepay, anteeksi, hyvittää, reklamaatio,
+        väärä lasku, aiheeton, kohtuuton, kirjaston rahat
+
+# Variables:
+#   $phone (String) - the library's telephone number
+faq-lost-damaged-item = Kadonnut tai rikkoutunut laina
+    .answer =
+        Kerro meille heti, kun laina on kadonnut tai vahingoittunut. Näin vältät turhia maksuja. Jos laina on hukassa, voit usein uusia sen ja etsiä vielä.
+
+        Tuo rikkoutunut tai kastunut laina näytille. Pieni vika ei yleensä maksa mitään. Muuten voit usein tuoda tilalle samanlaisen kirjan tai maksaa korvauksen.
+    .more =
+        Älä teippaa, liimaa tai kuivata lainaa itse. Meillä on siihen sopivat välineet.
+
+        Kysy ensin, ennen kuin ostat uuden kirjan tilalle. Kirjan pitää usein olla sama painos ja hyväkuntoinen. Elokuvaa ei yleensä voi korvata itse ostetulla, koska lainattavassa elokuvassa on oma lupa.
+
+        Löytyikö laina maksun jälkeen? Kysy, saatko rahat takaisin. Käytäntö vaihtelee. Jos maksu on vaikea, kysy, voiko sen maksaa osissa.
+    .we-do = Katsomme vahingon kanssasi ja kerromme, tarvitseeko lainaa korvata ja miten.
+    .contact = Ilmoita vahingosta: { $phone }
+    .phrasings =
+        koira söi kirjaston kirjan
+        kahvia kaatu sivujen päälle
+        laina jäi hotelliin enkä saa sitä takaisin
+        mitä tehdä kun dvd on naarmuuntunut
+        lapsi repi sivun irti kuvakirjasta
+        en löydä kirjaa mistään vaikka olen kääntänyt koko kämpän
+        mitä joudun maksamaan kadonneesta kirjasta
+        kelpaako divarista ostettu samanlainen tilalle
+        kirja kastui repussa vesipullon takia
+        pelin palikka hävis
+        laina varastettiin autosta
+        selkämys irtosi itsestään, pitääkö mun korvata
+    .keywords =
+        kadonnut kirja, kadonnut laina, katosi kirja, kirja hukassa, kirja hukkui, hukattu, hukannut, hukkasin kirjan, hukkasin lainan, hävinnyt kirja,
+        hävitin, ei löydy mistään, kateissa, jäi bussiin kirja, jäi mökille, unohtui lomalle, kirja varastettu, rikki, rikkinäinen, rikkoutunut,
+        rikkoutui, särkynyt, särkyi, hajonnut, hajosi, meni rikki, vahingoittunut, vahingoittui, vahinko, vaurio, vaurioitunut, pilalla, pilaantunut,
+        pilasin, kastunut, kastui, märkä, vesivahinko, kostunut, homeessa, home, likainen, likaantunut, tahra, tahriintunut, sotkettu, sotkenut, piirrelty, tussilla,
+        kahvitahra, mehu, revennyt, repesi, repeytynyt, revitty, repi, irronnut sivu, sivu irti, sivu puuttuu, koira söi, koira puri, purtu, järsitty,
+        naarmuuntunut, naarmu, levy hyppii, kotelo, puuttuva osa, pelin osa hukassa, pala hukassa, korvata, korvaan, korvaaminen, korvaus, korvaushinta,
+        korvattava, tilalle uusi, samanlainen kirja tilalle, vakuutus, kotivakuutus, paljonko joudun maksamaan, lutikka, luteet
+
+# Variables:
 #   $address (String) - street address where loans can be returned
 faq-return-items = Lainojen palauttaminen
     .answer =
@@ -242,42 +319,82 @@ faq-return-items = Lainojen palauttaminen
         postittaa, paketti, kaveri palauttaa, puolesta, suljettuna, yöllä, yöaika, ulkona, näkyy lainassa, palautuskuitti, kimppakirjasto
 
 # Variables:
-#   $overdue_price (String) - the overdue fee, with its currency and unit
+#   $interlibrary_price (String) - what an interlibrary loan costs, with its currency or in words
 #   $website (String) - address of the library's website
-faq-fees-and-fines = Maksut ja myöhästyminen
+faq-interlibrary-loan = Kaukolaina
     .answer =
-        Jos laina on myöhässä, siitä voi tulla maksu. Näet maksusi verkkokirjastossa omissa tiedoissasi. Voit maksaa kirjastossa ja usein myös verkkokirjastossa.
+        Etkö löydä kirjaa oman alueesi kirjastoista? Voimme usein tilata sen kaukolainaksi muualta Suomesta tai ulkomailta.
 
-        Jos maksuja on paljon, kortti voi mennä lainauskieltoon. Kielto poistuu, kun maksat ja palautat myöhässä olevat lainat.
+        Tee kaukolainapyyntö verkossa tai kerro meille teoksen nimi ja tekijä. Saat ilmoituksen, kun laina on noudettavissa.
     .more =
-        Myöhästymismaksua voi kertyä eräpäivän jälkeen. Lasten kirjoista maksua ei yleensä tule. Jos lainat ovat pitkään myöhässä, kirjasto lähettää ensin muistutuksen ja lopulta laskun.
+        Katso ensin oman verkkokirjaston haku. Jos teos on siellä, riittää aineistovaraus.
 
-        Tuntuuko maksu väärältä, tai onko lasku vaikea maksaa? Ota yhteyttä kirjastoon ajoissa. Voit kysyä maksamista osissa. Kadonneen kirjan voi usein korvata samanlaisella.
+        Laina-ajan päättää kirjasto, joka lähettää teoksen. Joitakin vanhoja tai arvokkaita kirjoja saa lukea vain kirjastossa. Uutuuksia ja suosittuja elokuvia ei yleensä lähetetä.
 
-        Vältät maksut, kun uusit lainat ajoissa ja tilaat muistutuksen eräpäivästä.
-    .we-do = Kerromme, mistä maksut tulevat, miten maksat ja kuka selvittää virheen.
-    .we-do-not = Emme ota chatissa maksuja emmekä korttinumeroita. Epäselvän maksun selvitämme palvelutiskillä.
-    .price = Myöhästymismaksu: { $overdue_price }.
-    .online = Katso maksusi: { $website }
+        Lehtiartikkelista saat usein kopion. Jos maksu on sinulle tärkeä tieto, pyydä meitä kertomaan hinta ennen tilausta.
+    .we-do = Etsimme, missä kirjastossa teos on, ja tilaamme sen sinulle.
+    .ready = Teoksen nimi, tekijä ja julkaisuvuosi tai ISBN. Lisäksi kirjastokortti.
+    .time = Kotimaasta kaukolaina tulee usein parissa viikossa. Ulkomailta se kestää kauemmin.
+    .price = Kaukolainan hinta: { $interlibrary_price }.
+    .online = Kaukolainapyyntö: { $website }
     .phrasings =
-        paljonko olen velkaa kirjastolle
-        miksi en voi lainata, kortti on kiellossa
-        missä sakot maksetaan
-        kirjat ovat pari viikkoa myöhässä
-        sain laskun vaikka olen vienyt kirjat
-        käykö automaatilla pankkikortti vai pelkkä käteinen
-        kukaan ei muistuttanut ja silti tuli maksu
-        tuleeko lapsen kirjoista sakkoa
-        perintätoimistolta tuli kirje kirjan takia
-        saako maksun anteeksi jos olin sairaalassa
-        kirjaston lasku osissa
+        miten tilaan kaukolainan
+        kirjaa ei ole missään meidän seudun kirjastossa
+        saisko teoksen yliopiston kirjastosta tänne
+        tarvitsen harvinaisen kirjan ruotsista
+        voiko pyytää opuksen toiselta puolelta suomea
+        artikkelikopio vanhasta tieteellisestä julkaisusta
+        gradua varten ulkomaisia lähteitä
+        paljonko maksaa kun kirja tulee muualta
+        kauanko kestää saada kirja eri maakunnasta
+        varastokirjastosta kirja
+        loppuunmyyty teos jota ei löydy haulla
     .keywords =
-        maksu, maksut, maksuja, maksan, maksaa, maksaminen, maksamatta, myöhästymismaksu, myöhästymis maksu, myöhästyminen, myöhästynyt,
-        myöhässä, myöhästyi, sakko, sakot, sakkoja, sakkomaksu, uhkasakko, velka, velkaa, rästit, lasku, laskun, laskutus, perintä, perintäkirje,
-        perintätoimisto, ulosotto, ulosottoon, muistutusmaksu, huomautus, lainauskielto, lainaus kielto, lainakielto, kielto, kiellossa,
-        kortti kiellossa, estetty kortti, ei voi lainata, korvaus, korvaamismaksu, korvausmaksu, noutamaton, noutamattomuusmaksu,
-        hinnasto, taksat, eurot, euroa, senttiä, käteinen, korttimaksu, pankkikortti, verkkomaksu, mobilepay, anteeksi, hyvittää, reklamaatio,
-        väärä lasku, aiheeton, kohtuuton, kirjaston rahat
+        kaukolaina, kauko laina, kaukolainan, kaukolainat, kaukolainaa, kaukolainata, kaukolainaus, kaukolainapyyntö, kaukolainatilaus, kaukolainamaksu,
+        kaukopalvelu, kauko palvelu, kaukopalvelun, kaukolainoja, tilata muualta, tilata toisesta kaupungista, muualta suomesta, toiselta paikkakunnalta,
+        toisesta maakunnasta, toisen kaupungin kirjasto, eri kirjastokimppa, kimpan ulkopuolelta, ulkomailta kirja, ulkomainen kirja, ulkomaan kaukolaina,
+        ruotsista, virosta, saksasta, yliopistokirjasto, yliopiston kirjasto, korkeakoulukirjasto, korkeakoulu, tieteellinen kirjasto, ammattikorkeakoulu,
+        varastokirjasto, kansalliskirjasto laina, erikoiskirjasto, eduskunnan kirjasto, harvinainen, harvinaista, vanha painos, loppuunmyyty, ei kokoelmassa,
+        ei löydy finnasta, ei ole hyllyssä missään, artikkelikopio, artikkeli kopiona, artikkeli, väitöskirja, väikkäri, gradu, graduun, tutkimuskirja,
+        kurssikirja muualta, nuotti muualta, mikrofilmi tilaus, isbn, melinda, libris, toimitusaika, lähetyskulut, lainauspyyntö, hankkia lainaksi
+
+# Variables:
+#   $website (String) - address of the library's website
+faq-purchase-suggestion = Ehdota hankintaa
+    .answer =
+        Puuttuuko kokoelmasta kirja, elokuva, peli tai lehti? Voit ehdottaa sitä verkkosivuilla, tiskillä tai tässä chatissa.
+
+        Kerro teoksen nimi ja tekijä. Kirjasto päättää, mitä hankitaan. Kaikkea ei voi ostaa, mutta jokainen ehdotus luetaan.
+    .more =
+        Katso ensin verkkokirjastosta, onko teos jo tulossa. Uudet kirjat näkyvät siellä usein ennen kuin ne ovat hyllyssä. Silloin voit tehdä heti aineistovarauksen.
+
+        Voit pyytää, että saat tiedon päätöksestä. Joskus pyydetty teos varataan sinulle ensimmäisenä.
+
+        Jos teosta ei hankita, se voi tulla kaukolainana. Kirjailija ja kustantaja voivat ehdottaa myös omaa kirjaansa. E-kirjojen kokoelman valitsee usein joku muu kuin oma kirjasto.
+    .we-do = Välitämme ehdotuksesi niille, jotka valitsevat kokoelmaa. Kerromme, onko teos jo tilattu.
+    .ready = Teoksen nimi ja tekijä. Myös julkaisuvuosi, kieli ja linkki auttavat.
+    .time = Päätöksen saat usein parissa viikossa. Kirjan hankkimiseen menee pidempään.
+    .online = Ehdota verkossa: { $website }
+    .phrasings =
+        voisitteko ostaa tämän kirjan
+        teiltä puuttuu sarjan kolmas osa
+        haluisin että hankitte ps5 pelin
+        hankintaehdotuksen jättäminen
+        miksei teillä ole tätä mangaa
+        tuleeko tämä uutuus kokoelmaan
+        olen kirjoittanut omakustanteen, otatteko sen valikoimaan
+        toivon teille uutta levyä vinyylinä
+        minne ilmoitan jos jotain puuttuu valikoimasta
+        tilaisitteko tämän lehden lukusaliin
+        kuka päättää mitä kirjasto ostaa
+    .keywords =
+        hankintaehdotus, hankinta ehdotus, hankintaehdotuksen, hankintaehdotuksia, hankintatoive, hankinta toive, hankintatoiveen, hankintapyyntö, hankinta, hankintaa,
+        hankkia kirja, hankkisitte, hankkikaa, hankitte, hankitaan, ostaa kirja kirjastoon, ostakaa, ostaisitteko, ostaako kirjasto, ostatte, ostoehdotus,
+        ostotoive, ehdottaa kirjaa, ehdotan, ehdotus kokoelmaan, toivoa kirjaa, toivon, toivekirja, toive kirjasta, puuttuu, puuttuva osa sarjasta,
+        puuttuu kokoelmasta, puuttuu teiltä, sarjan osa, jatko-osa, seuraava osa, ei ole teillä, teillä ei ole, valikoima, valikoimaan, valikoimasta,
+        kokoelma, kokoelmaan, kokoelmasta, uutuuskirja kokoelmaan, tulossa, tuleeko teille, tilattu, tilaatteko, tilata kirjastoon, uusi peli, pelitoive, konsolipeli toive,
+        ps5, playstation peli, switch peli, xbox, elokuvatoive, levytoive, vinyyli, manga, sarjakuvatoive, lehtitoive, omakustanne, oma kirja kirjastoon,
+        kustantaja, kirjailijana, lisää kappaleita, toinen kappale, lisäkappale
 
 # Variables:
 #   $ebook_service (String) - name or address of the library's e-book service
@@ -294,7 +411,9 @@ faq-ebooks-audiobooks = E-kirjat ja äänikirjat
         Onko painetun tekstin lukeminen vaikeaa esimerkiksi sairauden, vamman tai lukivaikeuden takia? Silloin sinulla voi olla oikeus maksuttomiin Celian äänikirjoihin. Todistusta ei tarvita, eikä syytä tarvitse kertoa.
     .we-do = Neuvomme sovelluksen asennuksessa, kirjautumisessa ja ensimmäisessä lainassa.
     .ready = Oma puhelin tai tabletti ja omat tunnukset. Näppäilet ne itse.
+    .price = Lainaaminen on maksutonta.
     .online = E-kirjapalvelu: { $ebook_service }
+    .children = Lapsille ja nuorille on omia e-kirjoja ja äänikirjoja. Kysy meiltä, miten lapsi pääsee kirjautumaan.
     .phrasings =
         miten kuuntelen kirjoja kännykällä
         mistä lataan lukusovelluksen
@@ -315,6 +434,116 @@ faq-ebooks-audiobooks = E-kirjat ja äänikirjat
         biblio, borrowbox, palace, kindle, kobo, lukulaite, luku laite, epub, sovellus, sovelluksen, äppi, appi, app, lataa, ladata, lataus,
         puhelimella, kännykällä, kännykkään, puhelimeen, tabletti, tabletilla, ipad, iphone, android, sovelluskauppa, play kauppa, app store,
         ulkomailla, ulkomailta, matkalla, offline, ilman nettiä, e-lehti, aikakauslehdet sovelluksessa, laina palautui, ei aukea
+
+# Variables:
+#   $press_service (String) - name or address of the library's newspaper and magazine service
+faq-newspapers-and-databases = Lehdet, tietokannat ja elokuvat
+    .answer =
+        Kirjastossa voit lukea sanoma- ja aikakauslehtiä maksutta. Tarjolla on usein paperilehtiä ja digilehtiä eri maista. Lainaksi saa yleensä vanhempia aikakauslehtiä.
+
+        Osaa digilehdistä, tietokannoista ja elokuvapalveluista voit käyttää kotona. Kirjaudu kirjastokortin numerolla ja PIN-koodilla.
+    .more =
+        Yleisiä palveluja ovat ePress, PressReader, eMagz, Naxos ja Cineast. Kirjastoilla on eri palveluja, joten kysy, mitä meillä on.
+
+        Suomalaisia digilehtiä voi usein lukea vain kirjaston omassa verkossa. Maksumuurin takana olevaan juttuun auttaa usein paperilehti tai ePress.
+
+        Jos kirjautuminen ei onnistu, tarkista kortin numero ja PIN-koodi. Joissakin palveluissa on raja, montako elokuvaa voi katsoa kuukaudessa.
+    .we-do = Näytämme, mistä lehti, artikkeli tai elokuva löytyy ja miten palvelu avataan.
+    .price = Lukeminen ja katsominen on maksutonta.
+    .online = Lehtipalvelu: { $press_service }
+    .phrasings =
+        tuleeko teille hesari
+        pääsenkö lukemaan ilta-sanomien maksullisia juttuja
+        missä luetaan aamun sanomalehdet
+        saako tekniikan maailmaa lainata kotiin
+        katsonko elokuvia kirjaston kautta kotisohvalta
+        miten pressreader avataan
+        tarvitsen tieteellisiä artikkeleita tietokannasta
+        venäjänkielisiä tai saksalaisia päivälehtiä
+        kuluttaja-lehden testi vanhasta numerosta
+        aku ankat luettavaksi
+        klassista musiikkia suoratoistona kortilla
+        cineast ei kirjaudu
+    .keywords =
+        lehti, lehden, lehteä, lehdet, lehtiä, lehdessä, sanomalehti, sanoma lehti, sanomalehdet, sanomalehtiä, päivälehti, päivän lehti, paikallislehti, aikakauslehti, aikakaus lehti,
+        aikakauslehdet, naistenlehti, iltapäivälehti, digilehti, digi lehti, digilehdet, näköislehti, nettilehti, e-lehdet, verkkolehti, lehtisali, lukusali lehdet, lehtihuone, lehtihylly, lehtien lainaus,
+        helsingin sanomat, hesari, hs, aamulehti, ilta-sanomat, iltalehti, turun sanomat, kaleva, savon sanomat, karjalainen, keskisuomalainen, ilkka, maaseudun tulevaisuus,
+        kauppalehti, talouselämä, hufvudstadsbladet, suomen kuvalehti, kuluttaja, tekniikan maailma, tm, anna, kotiliesi, seura, aku ankka, kodin kuvalehti, et-lehti, tiede-lehti, national geographic, donald duck,
+        epress, e-press, pressreader, press reader, emagz, flipster, newspaperdirect, naxos, cineast, viddla, kanopy, elokuvapalvelu, elokuvia kotona, suoratoisto, striimata elokuva,
+        maksumuuri, tilaajille, tietokanta, tietokannat, tietokannasta, tieteellinen artikkeli, tutkimusartikkeli, arto, ebsco, kielikone, mot sanakirja, rakennustieto, suomen laki tietokanta, testi lehdestä
+
+# Variables:
+#   $local_collection (String) - where the local collection is, a short text in the reader's language
+faq-local-history-genealogy = Suku ja kotiseutu
+    .answer =
+        Voit etsiä tietoa suvusta, talosta tai kylästä verkossa ja kirjastossa. Kansallisarkiston Astia-palvelussa on kirkonkirjoja ja muita asiakirjoja.
+
+        Vanhoja sanomalehtiä on Kansalliskirjaston digipalvelussa. Kirjaston kotiseutukokoelmassa on oman seudun kirjoja, lehtiä ja karttoja.
+    .more =
+        Aloita siitä, mitä jo tiedät. Kirjoita ylös nimet, paikat ja vuodet. Kysy vanhemmilta sukulaisilta.
+
+        Vanhoja kirkonkirjoja voi selata verkossa maksutta. Tuoreita tietoja suojaa laki. Niitä pyydetään seurakunnasta tai Digi- ja väestötietovirastosta.
+
+        HisKi ja Suomen Sukuhistoriallinen Yhdistys auttavat kirkonkirjojen haussa. Kotiseutukokoelman kirjoja ei yleensä saa kotiin. Osaa uudemmista lehdistä voi lukea vain vapaakappalekirjastossa tai mikrofilminä.
+    .we-do = Näytämme lähteet ja sen, miten niistä haetaan. Etsimme sopivia kirjoja.
+    .we-do-not = Emme tee koko sukututkimusta puolestasi. Arkistot ja sukuseurat neuvovat pidemmälle.
+    .ready = Nimet, paikkakunnat ja syntymävuodet, jotka jo tiedät.
+    .where = Kotiseutukokoelma: { $local_collection }
+    .phrasings =
+        keitä minun esivanhemmat olivat
+        mistä löydän isoisän sotatiedot
+        haluan selvittää kotitalon historian
+        vanhoja valokuvia meidän kylältä
+        kuolinilmoitus 1950-luvun sanomalehdestä
+        miten luetaan vanhaa käsialaa rippikirjasta
+        alan tehdä sukupuuta, mistä aloittaa
+        karjalan evakkojen tiedot
+        paikkakunnan historiikki
+        mikrofilmien katselu
+        amerikkaan lähteneiden siirtolaisten jäljillä
+        pitäjän vanha kartta
+    .keywords =
+        sukututkimus, suku tutkimus, sukututkimusta, sukututkija, sukupuu, suku puu, sukupuun, sukuselvitys, suku, sukua, sukuni, suvun, sukunimi, sukuhistoria, sukukirja, sukuseura, esivanhempi, esivanhemmat, esi-isä, esi-isät, isoisä, isoäiti, vaari,
+        isovanhemmat, isoisoisä, juuret, syntyperä, kirkonkirja, kirkonkirjat, kirkon kirjat, rippikirja, rippikirjat, henkikirjat, kastettujen luettelo, haudattujen, seurakunnan arkisto, hiski, sshy, astia, astia-palvelu, narc,
+        kansallisarkisto, maakunta-arkisto, arkisto, arkiston, arkistot, arkistosta, kaupunginarkisto, geni, myheritage, ancestry, familysearch, dna-testi, kotiseutu, koti seutu, kotiseutukokoelma, kotiseutuhistoria, kotiseutuyhdistys,
+        paikallishistoria, paikallis historia, historiikki, pitäjä, pitäjän historia, pitäjänhistoria, kylä, kylän historia, kylähistoria, talon historia, kartta, vanhat kartat, vanha kartta, vanhat valokuvat, vanha lehti, vanhat lehdet, vanhat sanomalehdet,
+        digi.kansalliskirjasto, historiallinen sanomalehti, kuolinilmoitus, hautapaikka, mikrofilmi, mikrofilmit, mikrokortti, sotasampo, kantakortti, sotapolku, sotilas isoisä, kaatuneet, evakko, evakot, karjala, siirtolainen, siirtolaiset, torppa, vanha käsiala, fraktuura
+
+# Variables:
+#   $self_service_hours (String) - when the unstaffed hours are, a short text in the reader's language
+faq-self-service-access = Omatoimikirjasto
+    .answer =
+        Omatoimiaikana pääset kirjastoon, vaikka henkilökunta ei ole paikalla. Avaa ovi kirjastokortilla ja PIN-koodilla.
+
+        Joissakin kirjastoissa teet ensin sopimuksen omatoimikäytöstä. Ikäraja vaihtelee. Sisällä voit lainata, palauttaa, lukea ja käyttää usein myös tietokonetta.
+    .more =
+        Näytä kortti oven lukijalle ja näppäile PIN-koodi. Jokainen kirjautuu itse, myös yhdessä tulevat. Älä päästä vieraita sisään ja sulje ovi perässäsi.
+
+        Eikö ovi aukea? Tarkista kellonaika ja PIN-koodi. Lainauskielto, vanhentunut kortti tai toisen alueen kortti voi estää pääsyn. Ota silloin yhteyttä meihin palveluaikana.
+
+        Tiloissa on usein kameravalvonta. Kuulutus kertoo, milloin kirjasto sulkeutuu. Hätätilanteessa soita 112. Paikan päällä on ohje vikoja varten.
+    .we-do = Opastamme omatoimikäyttöön palveluaikana ja teemme sopimuksen, jos sellainen tarvitaan.
+    .ready = Kirjastokortti ja PIN-koodi. Sopimusta varten henkilötodistus.
+    .times = Omatoimiajat: { $self_service_hours }
+    .children = Ikäraja on usein noin 15 vuotta. Nuorempi pääsee huoltajan kanssa ja joskus huoltajan luvalla yksin.
+    .phrasings =
+        miten pääsee sisään kun ei ole henkilökuntaa
+        ovi ei aukea mun kortilla iltasella
+        mikä on ovikoodi
+        minkä ikäisenä saa mennä yksin omatoimiin
+        voiko kaverin ottaa mukaan samalla kortilla
+        mikä on omatoimisopimus
+        saako kirjastossa olla yötä vasten palveluajan jälkeen
+        kortinlukija vilkkuu punaista ulko-ovella
+        lukusaliin aamuvarhain ennen avaamista
+        jäinkö lukkojen taakse, kuulutus tuli jo
+        mitä siellä voi tehdä ilman kirjastonhoitajaa
+    .keywords =
+        omatoimi, oma toimi, omatoimikirjasto, omatoimi kirjasto, omatoimikirjaston, omatoimiaika, omatoimiajat, omatoimiaikana, omatoimikäyttö, omatoimikäyttäjä, omatoimisopimus, omatoimisesti, omatoimisuus,
+        omatoimioikeus, omatoimipalvelu, omatoimeen, omatoimissa, omatoimipuoli, itsepalvelu, itsepalvelukirjasto, itsepalveluaika, ilman henkilökuntaa, miehittämätön, henkilökunta poissa, ei henkilökuntaa,
+        työntekijöitä ei paikalla, palveluajan ulkopuolella, kun tiski on kiinni, ovi, oven, ovesta, oveen, ulko-ovi, ovi ei aukea, ovi ei avaudu, ovikoodi, ovi koodi, oven koodi, ovikoodin, kortinlukija, kortin lukija, lukulaite ovessa, sisäänpääsy,
+        sisään pääsy, pääsy sisään, pääsyoikeus, kulkuoikeus, kulkulupa, kirjautua sisään ovella, lukossa ovi, ikäraja omatoimi, alaikäinen omatoimi, yksin kirjastoon, kameravalvonta, valvontakamera, hälytin,
+        hälytys, kuulutus, vartija, aamulla ennen avaamista, myöhään illalla sisään, itse lainaaminen, lainausautomaatti, itsenäisesti
 
 # Variables:
 #   $print_price (String) - what a printed page costs, with its currency
@@ -429,6 +658,40 @@ faq-scan-document = Skannaaminen
         sähköpostiin, monta sivua, tarkkuus, dpi, skannauksen hinta
 
 # Variables:
+#   $copy_price (String) - what a photocopy costs, with its currency
+faq-copy-document = Kopiointi
+    .answer =
+        Voit ottaa kopioita papereista, kirjoista ja lehdistä kirjaston kopiokoneella. Usein voit valita mustavalkoisen tai värikopion ja koon A4 tai A3.
+
+        Omaan käyttöön saat kopioida muutaman kappaleen. Kopioita ei saa myydä eikä jakaa muille.
+    .more =
+        Laita paperi lasille teksti alaspäin tai pino syöttölaitteeseen. Valitse koko, väri ja määrä. Koneessa voi myös suurentaa tai pienentää.
+
+        Kokonaista kirjaa ei kannata kopioida. Lainaa se mieluummin. Nuoteissa on tiukemmat säännöt, joten kysy ennen kopiointia.
+
+        Muista ottaa alkuperäinen paperi lasilta mukaasi. Henkilötodistuksesta ja passista voit ottaa kopion itse. Oikeaksi todistetun kopion antaa viranomainen, ei kirjasto.
+    .we-do = Näytämme, miten kone toimii ja miten maksat.
+    .price = Kopion hinta: { $copy_price }.
+    .phrasings =
+        saako teillä ottaa kopioita
+        onko valokopiokonetta
+        passista tarvis kopsu virastoon
+        suurennos vanhasta piirustuksesta
+        monistaa kuitti kahtena kappaleena
+        saako nuotteja kopsata kuorolle
+        a3 kopio kartasta
+        kopiokone maksaako kolikolla
+        henkkareista molemmat puolet samalle arkille
+        montako sivua oppikirjasta on laillista monistaa
+        värikopion hinta
+    .keywords =
+        kopio, kopion, kopiot, kopioita, kopioida, kopioin, kopioi, kopioimaan, kopiointi, kopiointia, kopioinnin, kopioiminen, kopioitua, kopsu, kopsut, kopsata, kopsaus, kopiokone, kopio kone, kopiokoneen, kopiokonetta,
+        kopiolaite, kopioin hinta, kopion hinta, kopiokoneella, valokopio, valo kopio, valokopiot, valokopiokone, värikopio, väri kopio, mustavalkokopio, monistaa, monistan, monistus, monistaminen, moniste, monistuskone, monistetta, kopiokortti,
+        kseroksi, xerox, jäljentää, kaksoiskappale, tuplakappale, samasta paperista toinen, suurentaa, suurennos, pienentää, pienennös, kopio passista, passikopio, kopio henkilökortista,
+        kopio ajokortista, kopio todistuksesta, kopio kuitista, kopio kirjasta, kopio lehdestä, kirjan sivujen kopiointi, nuottikopio, nuottien kopiointi, nuotti kopio, a3-kopio, a4-kopio, molemmat puolet,
+        kaksipuolinen kopio, tekijänoikeus, tekijän oikeus, tekijänoikeudet, saako kopioida, kopiosto, laillista, lasi, syöttölaite
+
+# Variables:
 #   $computer_minutes (Number) - how many minutes one turn at a public computer lasts
 faq-public-computer = Asiakastietokoneet
     .answer =
@@ -442,11 +705,13 @@ faq-public-computer = Asiakastietokoneet
 
         Älä tallenna salasanoja selaimeen. Kun asioit pankissa, henkilökunta ei katso näyttöäsi.
     .we-do = Autamme alkuun: kirjaudut itse, ja etsimme ohjelmat yhdessä.
+    .price = Koneen käyttö on maksutonta. Tulostaminen voi maksaa.
     .limit =
         { $computer_minutes ->
             [one] Konetta voi käyttää kerralla { $computer_minutes } minuutin.
            *[other] Konetta voi käyttää kerralla { $computer_minutes } minuuttia.
         }
+    .children = Lapsikin voi käyttää konetta. Monessa kirjastossa on omat koneet lapsille ja nuorille. Pelien ikärajat koskevat myös kirjastoa.
     .phrasings =
         onko teillä koneita joilla pääsee nettiin
         tarviiko koneaika varata
@@ -482,6 +747,7 @@ faq-wifi-access = Langaton verkko
 
         Verkko on yhteinen, joten ruuhka voi hidastaa sitä. Hoida pankkiasiat mieluummin omalla mobiilidatalla. Kysy meiltä, missä on pistorasioita ja rauhallisia paikkoja.
     .we-do = Autamme yhdistämään oman laitteesi verkkoon.
+    .price = Verkko on maksuton.
     .network = Verkon nimi: { $wifi_name }
     .phrasings =
         mikä on wifin salasana
@@ -503,41 +769,110 @@ faq-wifi-access = Langaton verkko
         hotspot, nettitikku, mokkula, etätyö, vpn, reititin
 
 # Variables:
-#   $phone (String) - the library's telephone number
-#   $email (String) - the library's e-mail address
-faq-contact-staff = Yhteys henkilökuntaan
+#   $room_price (String) - what a room costs, with its currency or in words
+#   $room_site (String) - address where rooms are booked
+faq-room-booking = Tilat ja työhuoneet
     .answer =
-        Voit puhua ihmisen kanssa. Paina ”Kysy henkilökunnalta” tai kirjoita /staff. Nimeä tai korttia et tarvitse.
+        Kirjastossa on usein huoneita, joita voit varata: kokoustila, ryhmätyötila, musiikkihuone tai hiljainen työhuone. Varaa tila verkossa tai kysy meiltä.
 
-        Vastaamme palveluaikana. Voit myös soittaa, lähettää sähköpostia tai tulla käymään. Palaute on tervetullutta.
+        Lukusaliin ja pöytien ääreen voit tulla vapaasti. Niitä ei tarvitse varata.
     .more =
-        Kun palvelu on kiinni, jätä viesti tänne. Luemme sen, kun avaamme.
+        Kerro, montako teitä on, mihin aikaan tulette ja tarvitsetteko näytön tai tykin. Ota kirjastokortti mukaan. Avaimen saa usein tiskiltä.
 
-        Palautetta, toiveita ja moitteita voit antaa myös nimettömästi. Kerro, mitä tapahtui ja mitä toivot.
+        Avoimet tilaisuudet ovat usein maksuttomia. Yritykseltä ja yksityisjuhlista voidaan periä maksu. Kaikissa kirjastoissa juhlia ei voi pitää.
 
-        Kerro, jos haluat muun kielen, tulkin tai puhelun. Voit myös pyytää henkilökunnalta aikaa, jolloin työntekijä palvelee vain sinua.
-    .we-do = Välitämme kysymyksesi tai palautteesi. Vastaus tulee tähän chattiin.
-    .contact = Puhelin: { $phone }
-    .mail = Sähköposti: { $email }
+        Jos suunnitelma muuttuu, peru tila ajoissa. Tarvitsetko induktiosilmukan tai esteettömän reitin? Kerro se, kun varaat. Jos meillä ei ole sopivaa tilaa, kerromme muista paikoista.
+    .we-do = Kerromme, mitä tiloja on vapaana ja miten varaat ne.
+    .ready = Päivä, kellonaika, henkilömäärä ja kirjastokortti.
+    .price = Tilan hinta: { $room_price }.
+    .online = Varaa tila: { $room_site }
     .phrasings =
-        haluan puhua oikean ihmisen kanssa
-        mikä on teidän puhelinnumero
-        minne voin soittaa
-        mihin osoitteeseen laitan meilin
-        annan palautetta huonosta palvelusta
-        haluan tehdä valituksen
-        saanko kirjastonhoitajan langan päähän
-        en jaksa jutella botin kanssa
-        soittakaa mulle takaisin
-        kuka siellä vastaa
-        terveiset ja kiitokset työntekijöille
-        en löydä vastausta, tarviin jonkun
+        löytyykö yhdistykselle kokoushuonetta
+        rauhallinen paikka lukea pääsykokeisiin
+        ryhmätyö koulukavereiden kanssa, saadaanko huone
+        saako teillä pitää synttärit
+        neuvotteluhuone videotykillä
+        taloyhtiön kokous, onko vapaata salia
+        mihin voin mennä puhumaan teams-palaveria
+        bändille treenikämppä
+        hiljainen tila kirjoittaa gradua
+        montako ihmistä mahtuu isoon saliin
+        kerhotila käsityöporukalle iltaisin
+        peruisin varaamani huoneen
     .keywords =
-        yhteystiedot, yhteys tiedot, yhteys, ota yhteyttä, ottaa yhteyttä, yhteydenotto, puhelinnumero, puhelin numero, numero, puhelin, puhelimitse,
-        soittaa, soitto, soitan, soittakaa, takaisinsoitto, sähköposti, sähkö posti, sähköpostiosoite, meili, maili, email, s-posti, ihminen, ihmisen,
-        oikea ihminen, elävä ihminen, työntekijä, virkailija, kirjastonhoitaja, kirjastovirkailija, henkilökunta, henkilökuntaa, asiakaspalvelu,
-        asiakas palvelu, palvelutiski, tiski, neuvonta, infopiste, info, chat, chatti, chätti, jutella, puhua, botti, robotti, palaute, palautetta,
-        valitus, valittaa, reklamaatio, moite, kehut, kiitos, toive, ehdotus, johtaja, kirjastonjohtaja, esihenkilö, kuka vastaa, apua, apuva, auttakaa
+        tila, tilan, tilaa, tilat, tiloja, tilavaraus, tila varaus, tilanvaraus, tilojen varaus, varata tila, varata huone, huone, huoneen, huonetta, huoneet, huonevaraus, vuokrata tila, tilan vuokraus, vuokrata sali, kokoustila, kokous tila, kokoustilaa, kokoushuone, kokoushuonetta, kokous,
+        kokoukseen, palaveri, palaverihuone, neuvotteluhuone, neuvottelu, ryhmätyö, ryhmätyötila, ryhmätyö tila, ryhmätyöhuone, ryhmätila, ryhmähuone, opiskelutila, opiskelupaikka, opiskella rauhassa, lukupaikka, lukea tenttiin, pääsykoe, hiljainen tila, hiljainen huone, hiljaista, rauhallinen paikka,
+        työhuone, työtila, tutkijanhuone, tutkijahuone, etätyötila, etätyöpiste, työpiste, koppi, äänieristetty, puhelinkoppi, musiikkihuone, soittohuone, treenikämppä, bänditila, studio, sali, salin, monitoimisali, auditorio, luentosali, näyttelytila, kerhotila, juhlat, synttärit, syntymäpäivät, lastenjuhlat,
+        yhdistyksen kokous, taloyhtiön kokous, varaamo, timmi, videotykki, tykki, valkotaulu, avain huoneeseen, henkilömäärä
+
+# Variables:
+#   $equipment (String) - what can be borrowed, a short text in the reader's language
+#   $website (String) - address of the library's website
+faq-equipment-loan = Lainattavat tavarat
+    .answer =
+        Kirjastokortilla voit lainata muutakin kuin kirjoja: esimerkiksi urheiluvälineitä, soittimia, pelejä, työkaluja ja laitteita. Valikoima vaihtelee, joten kysy, mitä meillä on.
+
+        Laina-aika on usein lyhyt. Palauta tavara samaan kirjastoon palvelutiskille.
+    .more =
+        Monen tavaran voi etsiä ja jonottaa verkkokirjastossa. Kirjoita hakuun esimerkiksi esine tai väline.
+
+        Tarkista heti, että kaikki osat ovat mukana. Vastaat tavarasta, kun se on sinulla. Kerro, jos jokin menee rikki.
+
+        Jotkin laitteet lainataan vain aikuiselle tai allekirjoitettua sopimusta vastaan. Kannettavia tietokoneita ja kuulokkeita voi usein käyttää vain kirjastossa. Tyhjennä laite omista tiedoista, ennen kuin palautat sen.
+    .we-do = Kerromme, mitä on lainattavana, ja näytämme, miten se toimii.
+    .price = Lainaaminen on yleensä maksutonta.
+    .things = Meiltä voit lainata: { $equipment }
+    .online = Katso, mitä on hyllyssä: { $website }
+    .children = Lapsi voi usein lainata pelejä ja liikuntavälineitä omalla kortillaan. Kalliit laitteet lainaa huoltaja.
+    .phrasings =
+        saako teiltä porakoneen lainaan
+        tarvisin kannettavan koneen viikonlopuksi kotiin
+        akustinen kitara kokeiluun
+        lumikenkiä tai sauvoja retkelle
+        onko lainattavana lautapelejä
+        paljonko sähköä jääkaappi vie, mittari lainaan
+        projektori mökille elokuvailtaan
+        mitä kaikkea muuta kuin kirjoja voi ottaa kotiin
+        ilmainen kausikortti uimahalliin tai museoon
+        nettitikku matkalle
+        pelikonsoli ja ohjaimet viikonlopuksi
+        verenpainemittari tai hieronta-ase
+    .keywords =
+        esine, esineen, esineet, esineitä, esinelaina, esinelainaus, esinelainaamo, esine lainaamo, tavara, tavaroita, tavaralaina, väline, välineet, välinelainaus, lainattavat tavarat, muuta kuin kirjoja, laitelaina, lainattava laite, kannettava lainaksi, läppäri lainaksi, läppärin lainaus, tabletti lainaksi,
+        ipad lainaksi, lukulaite lainaksi, chromebook, nettitikku lainaksi, mokkula lainaksi, videotykki lainaksi, projektori, tykki lainaan, kamera lainaksi, gopro, järjestelmäkamera, jalusta, kuulokkeet lainaksi, laturi lainaksi, soitin, soittimet, soittimia, soitinlaina, kitara, kitaran, basso, bassokitara, ukulele, viulu, kantele, rumpu, djembe, kosketinsoitin,
+        sähköpiano, vahvistin, mikrofoni lainaksi, urheiluväline, urheiluvälineet, liikuntaväline, liikuntavälineet, pallo, jalkapallo, sählymaila, maila, tennismaila, sukset, hiihto, luistimet, lumikengät, sauvat, kävelysauvat, kahvakuula, frisbee, frisbeegolf, mölkky, hulavanne, keppihevonen, teltta, rinkka, polkupyörä,
+        työkalu, työkalut, pora, porakone, vasara, saha, ruuvinväännin, ompelukone lainaksi, energiamittari, sähkömittari, lämpömittari, verenpainemittari, kausikortti, museokortti, uimahallikortti, lautapeli, lautapelit, lautapelejä, palapeli, pelikonsoli, playstation lainaksi, sateenvarjo, silmälasit, kirkasvalolamppu, vauvavaaka
+
+faq-book-donation = Kirjalahjoitus ja poistomyynti
+    .answer =
+        Kysy meiltä ennen kuin tuot kirjoja. Otamme vastaan lähinnä hyväkuntoisia ja uudehkoja kirjoja. Kaikkea emme voi ottaa.
+
+        Kirjastosta poistettuja kirjoja myydään tai annetaan usein poistomyynnissä. Monessa kirjastossa on myös vaihtohylly, johon voit tuoda ja josta voit ottaa.
+    .more =
+        Tietosanakirjoja, vanhoja oppikirjoja, kirjakerhokirjoja ja lehtiä emme yleensä ota. Huonokuntoinen kirja ei sovi kokoelmaan.
+
+        Lahjoitettua kirjaa ei palauteta. Kirjasto päättää, meneekö se hyllyyn, myyntiin vai kierrätykseen. Lahjoituksia ei yleensä haeta kotoa.
+
+        Muita paikkoja ovat antikvariaatti, kierrätyskeskus ja kirpputori. Pehmeäkantisen kirjan voi laittaa paperinkeräykseen. Irrota kovat kannet ensin.
+    .we-do = Kerromme, mitä voimme ottaa vastaan ja mihin muualle kirjat voi viedä.
+    .phrasings =
+        kuolinpesästä jäi satoja kirjoja, kelpaako teille
+        minne vien vanhat kirjani
+        milloin on poistokirjojen myynti
+        otatteko vastaan lastenkirjoja lahjoituksena
+        kelpaavatko pokkarit kierrätyshyllyyn
+        saako ottaa ilmaiseksi vaihtohyllystä
+        tyhjennän kirjahyllyn, haluatteko jotain
+        mihin tietosanakirjat joutuu
+        ostaako kirjasto vanhoja kirjoja
+        eurolla kirjoja kirjastosta
+        haluan antaa lehtivuosikerrat pois
+        muuton alta kirjalaatikoita eteenpäin
+    .keywords =
+        lahjoittaa, lahjoitan, lahjoitus, lahjoitukset, lahjoituksia, lahjoittaisin, lahjoituskirja, lahjoittaminen, lahjoituksena, kirjalahjoitus, kirja lahjoitus, kirjalahjoitukset, lahjottaa, lahjotus, antaa kirjoja, annan pois, antaa pois, otatteko vastaan, otatteko kirjoja, ottaako kirjasto, vastaanottaa kirjoja, vanhat kirjat, vanhoja kirjoja, vanhat kirjani,
+        omat kirjat, omia kirjoja, ylimääräiset kirjat, tarpeettomat kirjat, turhat kirjat, luetut omat kirjat, kuolinpesä, kuolinpesän kirjat, perikunta, jäämistö, kirjahyllyn tyhjennys, tyhjennän hyllyn, muuttolaatikko, kirjalaatikko, pahvilaatikollinen, pokkarit, tietosanakirja, tietosanakirjat, ensyklopedia,
+        kierrätys, kierrättää, kierrätän, kierrätyshylly, kierrätyskeskus, kierrätyskirja, vaihtohylly, vaihto hylly, vaihtokirja, kirjanvaihto, kirjapörssi, poistokirja, poistokirjat, poisto kirja, poistokirjoja, poistomyynti, poisto myynti, poistomyynnistä, poistettu kirja, kirjamyynti, kirjojen myynti, myydä kirjoja, myyttekö, myydäänkö,
+        ostaa poistokirja, ostatteko vanhoja, ilmaiset kirjat, ilmaisia kirjoja, halvat kirjat, divari, antikvariaatti, kirpputori, kirppis, paperinkeräys, hävittää kirjat, pois heittäminen
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -576,3 +911,40 @@ faq-patron-privacy = Tietosuoja ja omat tiedot
         lainaushistoria, lainaus historia, lainahistoria, historia, salassa, salassapito, salainen, luottamuksellinen, vaitiolovelvollisuus,
         anonyymi, nimetön, nimettömänä, tallentaa, tallentuu, tallenne, säilytys, keskustelu, viestit, chatti, kuka näkee, urkkia, vakoilu,
         luovuttaa tietoja, eteenpäin, evästeet, telegram, henkilötunnus, hetu, lopettaa asiakkuus, asiakkuuden päättäminen
+
+# Variables:
+#   $phone (String) - the library's telephone number
+#   $email (String) - the library's e-mail address
+faq-contact-staff = Yhteys henkilökuntaan
+    .answer =
+        Voit puhua ihmisen kanssa. Paina ”Kysy henkilökunnalta” tai kirjoita /staff. Nimeä tai korttia et tarvitse.
+
+        Vastaamme palveluaikana. Voit myös soittaa, lähettää sähköpostia tai tulla käymään. Palaute on tervetullutta.
+    .more =
+        Kun palvelu on kiinni, jätä viesti tänne. Luemme sen, kun avaamme.
+
+        Palautetta, toiveita ja moitteita voit antaa myös nimettömästi. Kerro, mitä tapahtui ja mitä toivot.
+
+        Kerro, jos haluat muun kielen, tulkin tai puhelun. Voit myös pyytää henkilökunnalta aikaa, jolloin työntekijä palvelee vain sinua.
+    .we-do = Välitämme kysymyksesi tai palautteesi. Vastaus tulee tähän chattiin.
+    .contact = Puhelin: { $phone }
+    .mail = Sähköposti: { $email }
+    .phrasings =
+        haluan puhua oikean ihmisen kanssa
+        mikä on teidän puhelinnumero
+        minne voin soittaa
+        mihin osoitteeseen laitan meilin
+        annan palautetta huonosta palvelusta
+        haluan tehdä valituksen
+        saanko kirjastonhoitajan langan päähän
+        en jaksa jutella botin kanssa
+        soittakaa mulle takaisin
+        kuka siellä vastaa
+        terveiset ja kiitokset työntekijöille
+        en löydä vastausta, tarviin jonkun
+    .keywords =
+        yhteystiedot, yhteys tiedot, yhteys, ota yhteyttä, ottaa yhteyttä, yhteydenotto, puhelinnumero, puhelin numero, numero, puhelin, puhelimitse,
+        soittaa, soitto, soitan, soittakaa, takaisinsoitto, sähköposti, sähkö posti, sähköpostiosoite, meili, maili, email, s-posti, ihminen, ihmisen,
+        oikea ihminen, elävä ihminen, työntekijä, virkailija, kirjastonhoitaja, kirjastovirkailija, henkilökunta, henkilökuntaa, asiakaspalvelu,
+        asiakas palvelu, palvelutiski, tiski, neuvonta, infopiste, info, chat, chatti, chätti, jutella, puhua, botti, robotti, palaute, palautetta,
+        valitus, valittaa, reklamaatio, moite, kehut, kiitos, toive, ehdotus, johtaja, kirjastonjohtaja, esihenkilö, kuka vastaa, apua, apuva, auttakaa
