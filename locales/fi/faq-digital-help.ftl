@@ -16,6 +16,8 @@ faq-phone-tablet-help = Apua puhelimeen ja tablettiin
     .we-do = Neuvomme askel kerrallaan. Sinä pidät laitteen kädessäsi ja painat itse.
     .we-do-not = Emme korjaa laitteita emmekä avaa lukituksia. Emme vastaa kadonneista tiedoista.
     .ready = Ladattu laite, laturi ja omat salasanasi, jotka vain sinä tiedät.
+    .price = Opastus on maksutonta.
+    .time = Aika kestää usein puolesta tunnista tuntiin. Pieneen pulmaan saat neuvon heti.
     .phrasings =
         teksti näkyy ruudulla liian pienenä
         muisti täynnä, kuvat ei mahdu
@@ -37,6 +39,75 @@ faq-phone-tablet-help = Apua puhelimeen ja tablettiin
         kuvat, valokuvat, muisti täynnä, tallennustila, tila loppu, varmuuskopio, pilvi, icloud, google tili, siirto uuteen, tietojen siirto,
         sim-kortti, yhteystiedot, whatsapp, whatsup, messenger, viber, facebook, kamera, bluetooth, akku, jumissa, jumittaa, sammuu, käyttöönotto,
         digituki, digi tuki, digineuvonta, digiopastus, laiteopastus, neuvontaa, opastusta
+
+faq-email-and-passwords = Sähköposti ja salasanat
+    .answer =
+        Näytämme, miten teet maksuttoman sähköpostin, lähetät viestin tai lisäät liitteen. Voit tehdä sen omalla laitteella tai kirjaston koneella.
+
+        Unohtuiko salasana? Paina kirjautumissivulla ”Unohditko salasanan”. Uusi salasana vaihdetaan aina siinä palvelussa, jonka tunnus on kyseessä.
+    .more =
+        Uuteen sähköpostiin tarvitset yleensä oman puhelimen, koska vahvistuskoodi tulee siihen. Kirjoita osoite muistiin. Valitse pitkä salasana, jota et käytä muualla.
+
+        Salasanan palautus tulee toiseen sähköpostiin tai puhelimeen. Jos numero on vaihtunut, lue palvelun omat ohjeet. Vain palvelu itse voi palauttaa tilin.
+
+        Jos tili on kaapattu, vaihda salasana heti ja kirjaa muut laitteet ulos. Kaksivaiheinen tunnistus suojaa tiliä. Kirjaudu lopuksi ulos yhteiseltä koneelta.
+    .we-do = Opastamme vaihe kerrallaan. Sinä kirjoitat ja valitset salasanan itse.
+    .we-do-not = Emme kirjoita, säilytä emmekä vaihda kenenkään salasanaa. Älä kerro sitä meille.
+    .ready = Oma puhelin vahvistuskoodia varten ja lataus akussa.
+    .phrasings =
+        haluan gmail osoitteen, miten teen sen
+        googlen tunnus hukkui uuden luurin myötä
+        miten saan kuvan meilin mukaan
+        hotmail väittää salasanaa vääräksi
+        vahvistuskoodi menee vanhaan numeroon
+        facebook tili lukittu
+        saapuneet kansio on täynnä mainoksia
+        apple id kysyy jotain koodia
+        minne salasanat kannattaa kirjata talteen
+        vaihdoin meiliosoitteen, miten ilmoitan siitä
+        liitetiedosto on liian iso lähtemään
+        joku on murtautunut mun instaan
+    .keywords =
+        sähköposti, sähkö posti, sähköpostin, sähköpostia, sähköpostitili, sähköpostin tekeminen, uusi sähköposti, sähköpostiosoite itselle, luoda sähköposti, meili, meilin, meilit, meiliin, maili, mailit, mailia, email tili, e-mail, gmail, gmeil, g-mail, gmailin, googlen tili, google tunnus,
+        hotmail, outlook, outlookin, yahoo, icloud posti, luukku, elisa posti, kolumbus, saunalahti, protonmail, roskapostikansio, saapuneet, lähetetyt, lähettää sähköposti, liite sähköpostiin, liitetiedosto, liitetiedoston, liittää kuva, lähetä liite,
+        salasana unohtui, unohtunut salasana, unohdin salasanan, salasana hukassa, salasanat, salasanoja, salasanan vaihto, vaihtaa salasana, vaihdan salasanan, nollata salasana, palauta salasana, salasanan palautus, salasana ei kelpaa, salis, salasanalista, hyvä salasana, vahva salasana,
+        salasanojen hallinta, salasanaohjelma, käyttäjätunnus, käyttäjätili, käyttäjä tunnus, vahvistuskoodi, vahvistus koodi, varmistuskoodi, kaksivaiheinen, kaksivaiheinen tunnistus, authenticator sovellus, tilin palautus, tili kaapattu, hakkeroitu, hakkeroi, murtauduttu, apple id, apple tunnus, facebook salasana, instagram tunnus, insta, netflix tunnus, uusi tili, luoda tili, posti täynnä, tila loppu postista
+
+faq-e-id-get = Sähköisen tunnistuksen saaminen
+    .answer =
+        Vahvaan tunnistautumiseen käyvät pankkitunnukset, mobiilivarmenne ja sirullinen henkilökortti. Pankkitunnukset saat omasta pankista, mobiilivarmenteen puhelinoperaattorilta.
+
+        Henkilökortin antaa poliisi, ja sen käyttöön tarvitaan kortinlukija. Ensimmäisellä kerralla todistat henkilöllisyytesi passilla tai henkilökortilla.
+    .more =
+        Pankki kertoo, mitä papereita se tarvitsee. Jos pankki ei anna tunnuksia, kysy perusteluja ja kokeile toista pankkia. Pankin asiakkaana sinulla voi olla oikeus peruspankkipalveluihin.
+
+        Mobiilivarmenteen voi usein ottaa käyttöön operaattorin sivuilla. Ilman pankkitunnuksia kysy liikkeestä. Puhelinliittymän pitää olla omissa nimissäsi.
+
+        Ulkomaalaiselle poliisi voi antaa ulkomaalaisen henkilökortin. Osaan palveluista pääsee Finnish Authenticator -sovelluksella tai toisen EU-maan tunnuksella.
+
+        Kun vaihdat puhelinta, siirrä tunnistussovellus pankin ohjeella.
+    .we-do = Kerromme vaihtoehdot ja etsimme pankin, operaattorin tai poliisin ohjeen.
+    .we-do-not = Emme käsittele tunnuslukuja, PIN-koodeja emmekä tunnistussovelluksia. Henkilöllisyyden tarkistaa tunnuksen antaja.
+    .ready = Voimassa oleva passi tai henkilökortti, oma puhelin ja henkilötunnus.
+    .children = Lapsi voi saada omat tunnukset huoltajan suostumuksella. Ikärajan päättää pankki tai operaattori. Suomi.fi-palvelussa huoltaja voi usein asioida lapsen puolesta.
+    .phrasings =
+        mistä saan pankkitunnukset ensimmäistä kertaa
+        pankki ei anna tunnuksia koska en ole suomalainen
+        miten mobiilivarmenne hankitaan
+        tunnistussovellus vanheni, kuinka saan uuden
+        sain henkilötunnuksen, millä todistan netissä kuka olen
+        onko muuta tapaa tunnistautua kuin pankki
+        kortinlukija henkilökortille
+        freja id tai bankid suomessa
+        ulkosuomalainen ilman suomalaista pankkia
+        teini tarvitsee omat verkkopankkitunnukset
+        tunnuslukulaite meni rikki, mistä uusi
+        mikä on finnish authenticator
+    .keywords =
+        sähköinen tunnistus, sähköinen tunnistaminen, sähköinen tunniste, sähköinen henkilöllisyys, sähköinen id, e-id, eid, tunnistusväline, tunnistus väline, tunnistusvälineen, tunnistautumisväline, vahva tunnistus, vahva sähköinen tunnistaminen, saada pankkitunnukset, hankkia pankkitunnukset, uudet pankkitunnukset, ensimmäiset pankkitunnukset,
+        pankkitunnukset lapselle, pankkitunnukset ulkomaalaiselle, pankki ei anna tunnuksia, ei saa pankkitunnuksia, verkkopankkitunnukset, verkko pankki tunnukset, tunnistussovellus, tunnuslukulaite, tunnuslukusovelluksen aktivointi, aktivoida tunnukset, aktivointi, mobiilivarmenne hankkiminen, mobiilivarmenteen, mobiilivarmennetta,
+        mobiili id, mobiilitunnistus, hankkia mobiilivarmenne, elisa varmenne, telia tunnistus, dna varmenne, operaattori, sim-kortti varmenne, sirullinen henkilökortti, siru, sirukortti, kansalaisvarmenne, varmenne, varmennekortti, kortinlukija koneelle, kortinlukijaohjelma, henkilökortin tunnusluku, aktivointikoodi, puk,
+        ulkomaalaisen henkilökortti, ulkomaalaisen tunnistus, finnish authenticator, eidas, digilompakko, lompakkosovellus, freja, frejaid, freja eid, bankid, bank id, diia, diia podpis, smart id, smart-id, ulkosuomalainen tunnistus, ilman pankkia tunnistautuminen, ilman pankkitunnuksia, peruspankkipalvelut, ensitunnistaminen, henkilöllisyyden todistaminen netissä
 
 faq-e-services-login = Sähköinen asiointi
     .answer =
@@ -109,3 +180,110 @@ faq-online-scams = Nettihuijaukset
         rahat vietiin, varastettu, tilausansa, tilaus ansa, verkkokauppa, tori, tori.fi, facebook, marketplace, vinted, instagram, posti, paketti,
         tulli, omakanta viesti, vero palautus viesti, kela viesti, nordea viesti, op viesti, arpajaiset, voitto, sijoitus, krypto, bitcoin,
         rakkaushuijaus, romanssihuijaus, whatsapp äiti viesti, etähallinta, anydesk, teamviewer, mikrotuki, kiristys, kyberturvallisuuskeskus, tietovuoto, kaapattu tili
+
+# Variables:
+#   $digital_help_times (String) - when digital help is given, a short text in the reader's language
+faq-digital-help-booking = Digitukiajat ja tietokonekurssit
+    .answer =
+        Kirjasto antaa digitukea henkilökohtaisesti. Voit varata oman ajan tai tulla paikalle, kun on avoin digineuvonta. Tuki on maksutonta.
+
+        Kysy meiltä aikaa: kerro, mikä laite sinulla on ja mihin tarvitset apua. Kaikki voivat tulla, myös aivan vasta-alkajat.
+    .more =
+        Aika voi olla kirjastossa, puhelimessa tai videopuhelussa. Läheinen voi tulla mukaan. Kerro, jos tarvitset tulkin, isoa tekstiä tai rauhallisen paikan.
+
+        Neuvoja on kirjaston työntekijä tai koulutettu vapaaehtoinen. Pankkiasioissa auttaa oma pankki. Jos et pääse tulemaan, peru aika, niin joku muu saa sen.
+
+        Kansalaisopistot, järjestöt ja eläkeläisyhdistykset pitävät tietokonekursseja. Kurssilla voi olla maksu. Kirjastossa voi olla lyhyitä kursseja maksutta.
+    .we-do = Sovimme kanssasi ajan ja etsimme sopivan kurssin tai opastajan.
+    .ready = Oma laite, laturi ja lista asioista, joita haluat kysyä.
+    .price = Digituki on maksutonta.
+    .time = Yksi aika kestää usein puolesta tunnista tuntiin. Voit tulla uudelleen.
+    .times = Digitukiajat: { $digital_help_times }
+    .phrasings =
+        koska teillä on digineuvontaa
+        varaisin ajan digitukeen
+        tarviiko digiopastukseen aikaa vai voiko vaan tulla
+        onko atk-kurssia aloittelijalle
+        haluaisin oppia käyttämään tietokonetta
+        paljonko digineuvonta maksaa
+        kuka neuvoo tietokoneasioissa
+        seuraava tietotekniikkakurssi syksyllä
+        saako neuvojan kotiin tai puhelimeen
+        milloin digineuvoja on paikalla
+        excel kurssi työttömälle
+        peruisin digitukiajan
+    .keywords =
+        digitukiaika, digi tuki aika, digitukiajat, aika digitukeen, digitukeen, digituen, digitukea, digitukipäivä, digitukipiste, digitukija, varata digituki, varaan digituen, digineuvonta aika, digineuvontaa, digineuvonnan, digineuvontaan, digineuvoja, digi neuvoja, digiopastaja, digiopastusta,
+        digiopastukseen, digiopas, digiapu, digi apu, digiapua, digiklinikka, digipaja, digikahvila, digitorstai, digitreffit, netti neuvonta, nettineuvonta, nettiopastus, tietotekniikkaneuvonta, tietotekniikka, tietotekniikan, tietotekniikkaopastus, atk, atk-tuki, atk-kurssi, atk kurssi, atk-opastus, it-tuki, it tuki,
+        tietokonekurssi, tietokone kurssi, tietokonekurssit, tietokonekurssille, tietokoneopetus, tietokoneopastus, tietokoneneuvonta, tietokoneen käytön opetus, tietokoneen käyttö kurssi, peruskurssi, alkeiskurssi, digikurssi, digitaidot, digitaito, nettikurssi, älypuhelinkurssi, kännykkäkurssi, excel-kurssi, word-kurssi,
+        opettaja tietokoneelle, henkilökohtainen digineuvonta, kahdenkeskinen opastus, avoin neuvonta, ilman ajanvarausta, pop up neuvonta, neuvontapäivä, koska neuvonta, milloin opastusta, neuvojan aika, etädigituki, puhelindigituki, digituen hinta, maksaako digituki, vasta-alkaja, aloittelija, en osaa mitään koneella
+
+# Variables:
+#   $transport_site (String) - address of the local public transport
+faq-travel-tickets = Matkaliput ja aikataulut
+    .answer =
+        Voit etsiä aikatauluja ja ostaa lippuja kirjaston koneella tai omalla puhelimella. Tulosta lippu tai tarkastuskortti meillä, jos haluat sen paperilla.
+
+        Junaliput saat VR:ltä, pitkän matkan bussit Matkahuollosta. Paikallisliikenteellä on oma sovellus tai reittiopas.
+    .more =
+        Reittiopas kertoo, mistä lähdet, missä vaihdat ja milloin olet perillä. Tarkista päivä ja viikonpäivä ennen ostamista.
+
+        Eläkeläinen, opiskelija ja lapsi saavat usein alennuksen. Ota mukaan todistus siitä.
+
+        Osta lennot lentoyhtiön omilta sivuilta. Lähtöselvityksen voit usein tehdä netissä vuorokautta ennen. Passin ja viisumin vaatimukset näet ulkoministeriön sivuilta.
+
+        Jos et voi maksaa netissä, kysy myyntipisteestä tai puhelinpalvelusta. Lipun muutokset ja rahan palautus hoidetaan liikenneyhtiössä.
+    .we-do = Näytämme, mistä aikataulu ja lippu löytyvät. Opastamme tulostamisessa.
+    .we-do-not = Emme syötä korttitietoja emmekä osta lippuja. Maksat itse omalla kortilla ja omalla vastuulla.
+    .ready = Lähtöpaikka, määränpää, päivä ja oma maksutapa.
+    .online = Paikallinen joukkoliikenne: { $transport_site }
+    .phrasings =
+        mihin aikaan lähtee dösä keskustaan
+        miten ostan junalipun tampereelle
+        lentoyhtiön boarding pass paperille
+        matkakortin lataaminen netissä
+        ryanairin lähtöselvitys ei onnistu
+        hsl sovellus ei toimi, mistä lippu
+        laivamatka tallinnaan edullisesti
+        mistä näen bussipysäkin aikataulun
+        eläkeläisalennus junaan
+        reittiopas neuvoo väärin, osaatteko auttaa
+        haluan perua matkan ja saada rahat
+        pääseekö linja-autolla mökille sunnuntaina
+    .keywords =
+        matkalippu, matka lippu, matkaliput, matkalipun, matka, matkat, matkustaa, matkan varaaminen, junalippu, juna lippu, junaliput, junalipun, juna, junan, junat, junalla, vr, vr matkalla, veeärrä, lähijuna, pendolino, yöjuna, bussilippu, bussi lippu, bussi, bussin, bussilla, bussit, dösä, onnikka, linja-auto, linjuri, linja-autoaikataulu, bussiaikataulu,
+        bussipysäkki, pysäkki, matkahuolto, onnibus, expressbus, ratikka, raitiovaunu, metro, hsl, hsl-sovellus, nysse, föli, waltti, osl, matkakortti, matka kortti, matkakortin lataus, bussikortti, kausilippu, kertalippu, arvolippu, reittiopas, reitti opas, reitti, aikataulut, aikataulu juna, lähtöaika, joukkoliikenne, julkinen liikenne, perille pääsy,
+        lento, lennot, lentolippu, lentoliput, lentää, lentoyhtiö, finnair, norwegian, ryanair, momondo, lähtöselvitys, tarkastuskortti, maihinnousukortti, boarding pass, boardingpass, check-in, checkin, matkatavarat, laiva, laivalippu, lautta, tallink, silja, viking line, eckerö, risteily, taksi, kimppakyyti, interrail, matkavaraus, lomamatka,
+        matkan peruutus, lipun palautus, eläkeläisalennus, opiskelija-alennus, seniorilippu, hotelli, booking
+
+faq-video-call-abroad = Yhteys läheisiin ulkomailla
+    .answer =
+        Voit soittaa videopuhelun läheisille maksutta netin kautta, esimerkiksi WhatsAppilla tai Messengerillä. Kirjaston langaton verkko on maksuton.
+
+        Kysy meiltä rauhallista paikkaa ja kuulokkeita. Monessa kirjastossa voi lainata myös tablettia tai käyttää koneen kameraa.
+    .more =
+        Molemmilla pitää olla sama sovellus. Sovi aika etukäteen, sillä kello voi olla toisessa maassa eri. Kokeile ääntä ja kuvaa ennen puhelua.
+
+        Jos kuva pätkii, sulje kamera tai muut ohjelmat. Viesti, kuva tai ääniviesti toimii hitaassakin verkossa.
+
+        Joissakin maissa jokin sovellus on estetty. Kokeile silloin toista. Tavallinen puhelu ulkomaille voi maksaa paljon.
+
+        Jos joku pyytää kesken kaiken rahaa tai koodeja, lopeta puhelu ja varmista asia toista kautta. Kirjaudu yhteiseltä koneelta lopuksi ulos.
+    .we-do = Opastamme sovelluksen käytössä ja etsimme rauhallisen paikan. Emme kuuntele puhelua.
+    .phrasings =
+        miten soitan videopuhelun äidille ulkomaille
+        haluan nähdä lapsenlapset amerikassa
+        whatsapp soitto ei näytä kuvaa
+        onko teillä paikkaa jossa voi puhua perheen kanssa skypellä
+        serkku asuu kiovassa, kuinka jutellaan ilmaiseksi
+        facetime ei toimi samsungissa, mitä tilalle
+        poika lähti vaihto-oppilaaksi, opettakaa zoomin käyttö
+        mikä sovellus käy kun toinen on venäjällä
+        kuulokkeet ja kamera juttelua varten
+        ryhmäpuhelu sukulaisten kesken
+        ulkomaanpuhelut ovat kalliita, muu keino
+    .keywords =
+        videopuhelu, video puhelu, videopuhelut, videopuhelun, videopuheluita, videosoitto, video soitto, kuvapuhelu, kuva puhelu, nettipuhelu, netti puhelu, nettisoitto, soittaa ulkomaille, soitto ulkomaille, puhelu ulkomaille, ulkomaanpuhelu, ilmainen puhelu, soittaa perheelle, soittaa kotimaahan, kotimaahan,
+        perhe ulkomailla, perhe kotimaassa, sukulaiset ulkomailla, sukulaisten kanssa, sukulaisille, lapset ulkomailla, lapsenlapset, lapsenlapsen kanssa, mummi ulkomailla, äiti ulkomailla, yhteydenpito, pitää yhteyttä, yhteydessä perheeseen, jutella perheen kanssa, ikävä perhettä,
+        skype, skypen, skypettää, zoom, zoomi, teams puhelu, google meet, facetime, face time, whatsapp puhelu, whatsapp-puhelu, whatsapp video, messenger puhelu, viber puhelu, telegram puhelu, signal sovellus, imo, wechat, viestisovellus, viestittely, pikaviesti, ryhmäpuhelu, ryhmäsoitto, kuva ei näy, ääni ei kuulu puhelussa,
+        kuulokemikrofoni, headset, luurit, nettikamera, aikaero, rauhallinen paikka puhelulle, ukraina, kiova, venäjä, amerikka, thaimaa, irak, ruotsi, viro, somalia, filippiinit
