@@ -14,7 +14,9 @@ faq-events-calendar = Kirjaston tapahtumat
 
         Tarvitsetko induktiosilmukan, esteettömän reitin, tulkin tai paikan avustajalle? Kerro siitä, kun ilmoittaudut.
     .we-do = Kerromme, mitä on tulossa, miten ilmoittaudut ja miten osallistut etänä.
+    .price = Useimmat tapahtumat ovat maksuttomia. Jos on maksu, se kerrotaan tapahtuman tiedoissa.
     .online = Tapahtumakalenteri: { $website }
+    .children = Lapsille on omia tapahtumia. Ikäsuositus on tapahtuman tiedoissa. Huoltaja ilmoittaa lapsen.
     .phrasings =
         mitä kirjastolla on tällä viikolla
         koska kirjailija tulee käymään
@@ -35,6 +37,40 @@ faq-events-calendar = Kirjaston tapahtumat
         kirjaston yö, lukuviikko, ilmoittautua, ilmoittautuminen, ilmoittaudun, paikka vapaa, vapaita paikkoja, varasija, peruutus, pääsymaksu,
         maksuton, ilmainen, etäyhteys, etänä, striimi, striimaus, suora lähetys, tallenne, verkkotapahtuma, perheille, nuorille, aikuisille, tänä viikonloppuna
 
+# Variables:
+#   $reading_circle_times (String) - when the reading circle meets, a short text in the reader's language
+faq-online-reading-circle = Lukupiirit
+    .answer =
+        Lukupiirissä luetaan sama kirja ja jutellaan siitä yhdessä. Verkkolukupiiriin voit osallistua kotoa puhelimella, tabletilla tai koneella.
+
+        Kerro meille, että haluat mukaan. Kaikki voivat tulla. Voit myös vain kuunnella tai käydä kerran.
+    .more =
+        Ensimmäisellä kerralla katsomme yhdessä, miten linkki, kamera ja mikrofoni toimivat. Kameraa ei ole pakko käyttää.
+
+        Kirjan voit lukea paperilta, e-kirjana tai äänikirjana. Kysy meiltä, miten saat sen ajoissa. Kirjaa ei tarvitse lukea loppuun, ja eri mieltä saa olla.
+
+        Ryhmät ovat usein pieniä. Jos ryhmä on täynnä, pyydä paikka jonotuslistalle. On myös lukupiirejä, jotka kokoontuvat kirjastossa. Oman porukan lukupiirille voimme hankkia kirjoja.
+    .we-do = Kerromme, mitä seuraavaksi luetaan, ja lähetämme ohjeet. Autamme, jos yhteys ei toimi.
+    .price = Lukupiiri on maksuton.
+    .times = Lukupiirit: { $reading_circle_times }
+    .children = Lapsille ja nuorille on joskus oma lukupiiri. Huoltaja ilmoittaa lapsen.
+    .phrasings =
+        haluan liittyä lukupiiriin
+        onko teillä lukupiiriä joka kokoontuu netissä
+        missä saa keskustella luetusta romaanista muiden kanssa
+        mikä kirja luetaan lukupiirissä seuraavaksi
+        täytyykö kirja olla luettu loppuun että voi tulla
+        zoom linkki kirjakerhoon ei aukea
+        uskaltaako ujo tulla lukuporukkaan
+        kirjallisuuspiiri eläkeläisille
+        miten perustan oman lukupiirin kavereille
+        saako lukupiirille monta samaa kirjaa
+        ohjattu kirjakeskustelu kotoa käsin
+    .keywords =
+        lukupiiri, luku piiri, lukupiirin, lukupiirit, lukupiiriä, lukupiirejä, lukupiiriin, lukupiirissä, lukupiirikirja, verkkolukupiiri, verkko lukupiiri, verkkolukupiiriin, nettilukupiiri, netti lukupiiri, etälukupiiri, etä lukupiiri, digilukupiiri, chat-lukupiiri, teams lukupiiri, zoom lukupiiri, aikuisten lukupiiri,
+        novellipiiri, novellikoukku, dekkaripiiri, runopiiri, runoraati, kirjallisuuspiiri, kirjallisuus piiri, kirjallisuuspiirit, kirjapiiri, kirja piiri, kirjakerho, kirja kerho, kirjakerhon, book club, bookclub, kirjakeskustelu, kirja keskustelu, kirjakahvila, lukukerho, luku kerho, lukijat, lukuryhmä, luku ryhmä, lukuporukka, lukuseura,
+        keskustella kirjasta, keskustelu kirjoista, jutella kirjasta, puhua kirjoista, kirjoista puhuminen, lukea yhdessä, yhteinen kirja, sama kirja, seuraava kirja lukupiirissä, kuukauden kirja, piirin vetäjä, vetäjä, ohjattu keskustelu, liittyä piiriin, mukaan piiriin, osallistua kotoa, kirjakassi lukupiirille, lukupiirikassi, oma lukupiiri, perustaa lukupiiri, kirjaystävät
+
 faq-reading-guide-session = Lukuopas ja lukuvinkit
     .answer =
         Lukuopas auttaa löytämään sinulle sopivaa luettavaa tai kuunneltavaa. Palvelu on maksuton. Sillä ei ole väliä, luetko paljon vai vähän.
@@ -50,6 +86,9 @@ faq-reading-guide-session = Lukuopas ja lukuvinkit
         Lapselle ajan varaa huoltaja. Nuori voi pyytää vinkkejä itse.
     .we-do = Kysymme, mistä pidät, ja ehdotamme sinulle muutamaa kirjaa.
     .ready = Yksi kirja, josta pidit, tai aihe, joka kiinnostaa. Muuta et tarvitse.
+    .price = Lukuopaspalvelu on maksuton.
+    .time = Lukuopasaika kestää usein noin puoli tuntia.
+    .children = Huoltaja varaa ajan lapselle. Meille riittää lapsen ikä ja se, mistä hän pitää.
     .phrasings =
         mitä lukisin seuraavaksi
         en ole lukenut vuosiin, mistä aloitan
@@ -71,3 +110,73 @@ faq-reading-guide-session = Lukuopas ja lukuvinkit
         dekkari, jännäri, jännityskirja, trilleri, rikosromaani, fantasia, scifi, kauhu, rakkausromaani, viihde, chick lit, klassikko, novelli,
         elämäkerta, historia, runot, sarjakuva, tietokirja, feelgood, hauska kirja, nuortenkirja, lastenkirja, lahjakirja, kirjalahja,
         lukuhaaste, henkilökohtainen opastus, varaa lukuopas, lukuhetki
+
+# Variables:
+#   $storytime_times (String) - when there are story hours, a short text in the reader's language
+faq-children-storytime = Satutunnit ja lasten toiminta
+    .answer =
+        Satutunnilla luetaan ja lorutaan yhdessä. Vauvoille ja taaperoille on usein omia lorutuokioita. Tilaisuudet ovat maksuttomia.
+
+        Pienten kanssa tulee aina aikuinen. Useimmiten voit tulla suoraan paikalle. Jos paikkoja on vähän, siitä kerrotaan etukäteen.
+    .more =
+        Satutunti kestää usein noin puoli tuntia. Lapsi saa liikkua, ja kesken voi lähteä. Loma-aikoina satutunnit ovat usein tauolla.
+
+        Muuta lapsille: lukudiplomi ja lukuhaaste, lukukoira, askartelu, elokuvat, pelikerho ja koululaisten kesälukeminen. Lukukoiralle lapsi saa lukea omaan tahtiin. Aika sovitaan usein etukäteen.
+
+        Kysy myös satuja muilla kielillä. Päiväkodit ja koululuokat voivat varata kirjavinkkauksen tai kirjastoretken. Kerro, jos lapsesi tarvitsee tukea tai rauhallista tilaa.
+    .we-do = Kerromme, mitä lapsille on tarjolla, ja etsimme satuja kotiin.
+    .price = Satutunnit ja lasten tapahtumat ovat yleensä maksuttomia.
+    .times = Satutunnit: { $storytime_times }
+    .phrasings =
+        milloin on seuraava satutunti
+        mitä tekemistä taaperolle sateisena päivänä
+        onko vauvoille lorutuokiota
+        voiko poika lukea koiralle ääneen
+        tytär haluaa suorittaa lukudiplomin
+        minkä ikäisille sadut on tarkoitettu
+        kesälukuhaaste alakoululaisille
+        nukketeatteria tai askartelua perheille
+        eskariryhmä tulisi vierailulle
+        iltasatuja kirjastossa yökkärit päällä
+        onko satuhetki ruotsiksi tai arabiaksi
+        mitä eppuluokkalainen voisi tehdä teillä lomalla
+    .keywords =
+        satutunti, satu tunti, satutunnin, satutunnit, satutuntia, satutunnille, satuhetki, satu hetki, satuhetket, satutuokio, satu tuokio, satutuokiot, satutuokioita, satu, sadut, satuja, satujen, iltasatu, iltasadut, satukirja, muskari, musasatu, lorutuokio, loru tuokio, loruhetki, loruilu, lorut, loru, lorutus, riimit, vauva, vauvat, vauvalle, vauvan kanssa, vauvatuokio, vauvaperhe,
+        taapero, taaperot, taaperolle, leikki-ikäinen, leikkiä, lasten tapahtuma, lasten tapahtumat, lapsille ohjelmaa, lapsille tekemistä, tekemistä lapselle, tekemistä lasten kanssa, lasten toiminta, lasten kerho, lasten elokuva, lastenosasto, lapsiperhe, perhekahvila, perhetapahtuma, mukulat, muksut, muksuille, pilttejä, päiväkoti, päiväkotiryhmä, eskari, eskariryhmä, koululuokka, luokkavierailu, ryhmävierailu, kirjastoretki,
+        lukukoira, luku koira, lukukoiran, lukukoiralle, lukukissa, lukea koiralle, hali-koira, lukudiplomi, luku diplomi, lukudiplomin, diplomi, lukuhaaste lapsille, kesälukuhaaste, lukupassi, lukumato, lukutoukka, lukugaala, lukulahja, kirjakassi vauvalle, askartelua, nukketeatteri lapsille, kirjavinkkaus luokalle, kerho, pelikerho, koululaiset, alakoulu, ekaluokkalainen, tokaluokkalainen, ikä satutunnille
+
+# Variables:
+#   $makerspace_equipment (String) - what can be used, a short text in the reader's language
+faq-makerspace = Verstas: tee itse
+    .answer =
+        Monessa kirjastossa voit ommella, tulostaa 3D-tulostimella ja siirtää vanhoja nauhoja koneelle. Kysy, mitä laitteita meillä on.
+
+        Varaa laite etukäteen, sillä työhön menee aikaa. Ensimmäisellä kerralla näytämme, miten se toimii.
+    .more =
+        Tuo omat kankaat, langat ja materiaalit. 3D-tulostukseen tarvitset mallin tiedostona. Valmiita malleja löytyy netistä maksutta.
+
+        VHS-kasetin siirto kestää yhtä kauan kuin nauha. Tuo tallennusta varten muistitikku tai kovalevy. Kirjaston laitteella siirretään vain omia nauhoja. Elokuvia ja levyjä suojaa tekijänoikeus.
+
+        Muita laitteita voivat olla saumuri, laminaattori, rintanappikone, tarraleikkuri ja kuvankäsittelykone. Jos meillä ei ole laitetta, kerromme, missä lähellä on.
+    .we-do = Opastamme laitteen käytössä. Työn teet itse.
+    .price = Laitteiden käyttö on usein maksutonta. Materiaaleista voi olla maksu.
+    .things = Verstaan laitteet: { $makerspace_equipment }
+    .children = Lapsi tekee aikuisen kanssa. Ikäraja vaihtelee laitteen mukaan. Lapsille on usein koodi- ja askartelukerhoja.
+    .phrasings =
+        voiko teillä tulostaa muovisen varaosan kolmiulotteisesti
+        häävideo vhs kasetilla, miten saan sen tikulle
+        ompelisin verhot, onko konetta vapaana
+        c-kasettien äänet talteen tietokoneelle
+        rintamerkkejä luokkaretkelle
+        koodauskerho kymmenvuotiaalle
+        saako lp levyt digitoitua
+        tarroja leikkurilla omasta kuvasta
+        laminointikone menua varten
+        kaitafilmien siirto digitaaliseksi
+        pajassa olevien laitteiden varaaminen
+        paljonko 3d tuloste maksaa
+    .keywords =
+        verstas, verstaan, verstaalla, paja, pajan, pajalla, kaupunkiverstas, makerspace, maker space, medialab, medialabra, medianurkka, tee itse, tee se itse, nikkarointi, askartelupaja, 3d, 3 d, 3d-tulostus, 3d tulostus, 3d-tulostin, 3d tulostin, 3d printteri, kolmiulotteinen, muovitulostus, filamentti, stl, thingiverse, tinkercad,
+        ompelukone, ompelu kone, ompelukoneen, ompelukoneella, ompelukonetta, ommella, ompelu, ompelen, ompelemaan, ompelua, saumuri, saumurin, brodeerauskone, kirjontakone, neulekone, kangas, verhot, lahkeet lyhentää, housujen lyhennys, vhs, vhs-kasetti, vhs kasetti, vhs digitointi, vhs nauha, videokasetti, videonauha, kotivideo, nauhat, nauhojen digitointi,
+        kasetti, kasetit, kasetin, c-kasetti, c kasetti, digitoida kasetti, digitointilaite, digitointi nauhat, kaitafilmi, kaitafilmit, kelanauha, minidv, lp-levy, lp digitointi, vinyylin digitointi, vinyylileikkuri, tarraleikkuri, tarraleikkaus, tarratulostin, silhouette, cricut, laserleikkuri, laser, rintanappi, rintanappikone, rintamerkki, rintamerkkikone, pinssi, pinssikone,
+        laminoida, laminointi, laminaattori, laminointikone, kierresidonta, kuvankäsittely, videoeditointi, editointi, podcast, äänitys, äänitysstudio, green screen, vr-lasit, koodaus, koodauskerho, koodikerho, scratch, robotti kerho, robotiikka, arduino, micro:bit, juliste suurtulostin
