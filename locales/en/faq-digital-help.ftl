@@ -16,6 +16,8 @@ faq-phone-tablet-help = Help with a phone or tablet
     .we-do = We guide you step by step, at your own pace.
     .we-do-not = We do not repair or unlock devices, and we are not responsible for lost data. A repair shop can help.
     .ready = Your charged device, its charger, and your passwords. Only you type them in.
+    .price = Free of charge.
+    .time = A booked time is often half an hour.
     .phrasings =
         the letters on my screen are too small
         storage is full, can't take pictures
@@ -37,6 +39,80 @@ faq-phone-tablet-help = Help with a phone or tablet
         dark, letters, font size, language setting, keyboard, notifications, pop-ups, battery, charging, slow, frozen, restart, Bluetooth,
         mobile data, SIM card, eSIM, new phone, transfer, backup, iCloud, Google account, Apple ID, screen lock, alarm, calendar, flashlight,
         learn, lesson, teach me, show me, technology, tech help, gadget, device help, smart watch, fone, tablit, whatsup
+
+faq-email-and-passwords = E-mail and passwords
+    .answer =
+        We show you how to open an e-mail account and send a file. We show what makes a password strong. You type everything yourself.
+
+        Forgot a password? Choose “Forgot password” on the log-in page. The new one is set through your phone number or another e-mail address.
+    .more =
+        Write down which phone number and which other address belong to each account. You need them when something goes wrong.
+
+        A good password is long and used in one place only. Three or four odd words together work well. A notebook kept at home is better than one password everywhere.
+
+        Switch on two-step verification: a code on your phone then guards the account.
+
+        Is a file too big to send? Share a link from the cloud or send a smaller copy. Has someone else got into your account? Change the password at once.
+    .we-do = We guide you step by step on your own phone or our computer.
+    .we-do-not = We never type, store or reset your password. The service itself helps if its own reset fails.
+    .ready = Your phone, because codes often come to it. Your e-mail address, and your own notes on passwords.
+    .phrasings =
+        i need an email address, how do i make one
+        gmail won't let me in any more
+        how do i attach a picture to a message
+        forgot my facebook password
+        the recovery code goes to my old number
+        my hotmail account has been closed
+        how to invent passwords i can remember
+        what is two step verification
+        cannot find a message that was sent to me
+        my mailbox is full
+        does apple id need a password
+        sign out of gmail on all devices
+    .keywords =
+        e-mail, email, e mail, emails, e-mails, electronic mail, e-mail address, email address, email account, mail account, mailbox, inbox full, create an email, make an email, open an email account, new email, set up email, first email,
+        Gmail, Google mail, Outlook, Hotmail, Yahoo, Yahoo mail, iCloud mail, Proton, ukr.net, mail app, send an email, write an email, reply to an email, forward an email, subject line, attach, attachment to email, attaching, send a file by email, send photos by email,
+        paperclip, too big to send, unsubscribe from mails, spam folder, trash, deleted mail, missing email, contacts in email, change email address, close my email, password, passwords, pasword, passwort, passphrase, forgot password, forgotten password, lost password, reset password, password reset,
+        change password, new password, strong password, weak password, good password, same password, remember passwords, password manager, password notebook, saved passwords, wrong password, username forgotten, recovery, recover account, recover my account, recovery email, recovery phone, security question,
+        verification code, code by text, two-step, two-factor, 2FA, authenticator, authenticator app, passkey, locked out of my email, locked out of my account, account disabled, Facebook password, Instagram password, Google password, Apple ID password, Microsoft account, Google account password,
+        sign in to email, log in to my email, emial, gmial, e-male
+
+faq-e-id-get = Getting an electronic ID
+    .answer =
+        An electronic ID proves online who you are. You get it from the bank, the police, an agency or a company. They check your identity first.
+
+        Start on the issuer’s own site or call it. We help you find it and explain the steps. You do each step yourself.
+    .more =
+        Each country has its own kinds. Finland has bank codes, the mobile certificate and the identity card. Sweden has BankID and Freja. Denmark has MitID, and Ukraine has Diia.Signature.
+
+        You usually need a passport or identity card. Often you also need a local personal number, a bank account or your own phone number. Are you new in the country? Ask the issuer what it offers without these.
+
+        A new phone? Activate the ID on it before you give the old one away. Check when your ID expires.
+
+        Nobody else may use your electronic ID, not even family or staff.
+    .we-do = We help you compare the kinds, find the issuer and book a visit there. We explain the words.
+    .we-do-not = We never handle your codes, PINs or identity app. The bank, police or agency identifies you.
+    .ready = A valid passport or identity card, and your own phone with an updated system.
+    .children = Young people can often have one with a guardian’s consent. The issuer tells the age limit.
+    .phrasings =
+        how do i get bankid for the first time
+        i want netbank codes so i can identify myself online
+        my freja has expired
+        move my mobile certificate to a new handset
+        activate diia signature
+        i have no social security number yet, can i get an eid
+        the bank refuses to give me credentials
+        where do i order mitid
+        renew the certificate on my identity card
+        what can a foreigner use for strong identification
+        lost the phone that had my digital identity in it
+        is there one without a bank
+    .keywords =
+        electronic ID, electronic identity, e-ID, eID, eid card, e-identity, digital ID, digital identity, digital identity card, get an electronic ID, get eID, get BankID, order BankID, BankID, bank ID, mobile BankID, Mobilt BankID, BankID on file, BankID expired, new BankID, renew BankID,
+        Freja, Freja+, Freja eID, MitID, NemID, itsme, DigiD, Smart-ID, Mobile-ID, ID-kaart, ID Austria, SPID, France Identité, GOV.UK One Login, Finnish Authenticator, mobile certificate, mobiilivarmenne, citizen certificate, certificate card, chip card, card reader, bank credentials, banking credentials, online banking codes, netbank codes, get bank codes, bank identifiers, key number list,
+        Diia.Signature, Diia Signature, Diia signature, electronic signature key, qualified electronic signature, QES, digital signature, activate, activation, activation code, order, apply for eID, issue, issuer, first time, set up identity app, install identity app, identity app, expired, expires, renew, replace, blocked eID, too many wrong codes,
+        new phone BankID, lost phone with BankID, old phone identity, QR code, passport chip, scan passport, face scan, selfie, NFC, without a bank, without personal number, no personal number, no personal identity code, coordination number, foreigner, non-resident, e-resident, student from abroad, under 18 BankID,
+        tax office ID card, electonic id, bankd, bank-id
 
 faq-e-services-login = Public e-services and logging in
     .answer =
@@ -115,3 +191,111 @@ faq-online-scams = Scam calls, messages and sites
         password stolen, leaked, hacked, hacker, identity theft, stolen identity, account taken over, virus, malware, pop-up, Microsoft support,
         tech support, remote access, AnyDesk, TeamViewer, blackmail, threat, sextortion, fake shop, web shop, online shop, subscription trap, marketplace,
         block card, report, police, lost money, get money back, scamm, fraude
+
+# Variables:
+#   $digital_help_times (String) - when digital help is given, for instance "Tuesdays 10–12"
+faq-digital-help-booking = Times for digital help
+    .answer =
+        Ask us for a time, and tell us what you want to learn. We then agree on a day that suits you. A first-timer’s question is always welcome.
+
+        Many libraries also have open hours when you can just come. The help is for everyone, at any age, and free of charge.
+    .more =
+        We help with computers, phones, tablets, the internet, apps and the library’s own services. We do not handle banking or passwords, and we do not repair.
+
+        One to one is best for a single problem. In a group course you learn the basics in peace, step by step.
+
+        Can’t you come here? Ask for help by phone or video call.
+
+        Cancel if you cannot come, so that someone else gets the time. One visit not enough? Book another.
+    .we-do = We find a time for you, here or at a distance. We tell you about courses.
+    .ready = Your own device and charger, if you have one. Write down what you want to ask.
+    .price = Free of charge.
+    .time = A booked time is often 30 to 60 minutes. In open hours it can be shorter.
+    .times = Digital help: { $digital_help_times }
+    .phrasings =
+        when is the tech help
+        i want an appointment with an it adviser
+        computer course for beginners
+        can i drop in with my laptop
+        who teaches how to use the internet
+        do you charge for it support
+        i know nothing about computers
+        is there a class on excel
+        which day are the digital guides here
+        sit with me for half an hour and my laptop
+        i'd like to cancel my slot with the digital helper
+        where is the clinic for people with computer trouble
+    .keywords =
+        digital help, digital support, digital guidance, digihelp, digi help, digital helper, digital guide, digital clinic, digital drop-in, digital advice, digital skills, digital coach, tech help, tech support, tech clinic, tech time, IT help, IT support, IT advice, IT guide, IT clinic, computer help, computer clinic, computer support,
+        help with my computer, help with my laptop, computer problem, laptop problem, when is help given, help times, help hours, appointment, book a time, book a slot, book digital help, drop-in, drop in, walk-in, come without booking, queue number, one-to-one, one to one, personal help, individual guidance,
+        course, courses, computer course, computer class, IT course, beginner, beginners, basics, from scratch, know nothing, never used a computer, first time with a computer, mouse, typing, keyboard skills, Word course, Excel course, internet course, internet basics, class, workshop on computers, lesson on computers,
+        train, training, tutor, teach computers, adviser, advisor, helper, volunteer helper, cost of help, free help, who can come, for whom, which day, what day, how long is a session, reschedule, cancel my time, my language help, digital help in Arabic, help by phone, laptop, Windows, Mac, digitall help, tec help
+
+# Variables:
+#   $transport_site (String) - address of the local timetable service
+faq-travel-tickets = Timetables and travel tickets
+    .answer =
+        We help you find timetables, compare journeys and reach the right ticket page. You choose, and you pay with your own card.
+
+        You can print a ticket or a boarding pass here. Many tickets can also be shown on the phone.
+    .more =
+        Buy from the transport company’s own site or app. Sellers in between can cost more and are harder to reach.
+
+        Before you pay, check the date, the luggage and the refund rules. Names must be as in the passport. Take a picture of the booking number.
+
+        With a flight, online check-in often opens a day before. Check which travel documents you need.
+
+        No card or no smartphone? Tickets can often be bought at a station, a kiosk or by phone. Students, older people and people with a disability may get a lower price: ask the company.
+    .we-do = We show you route planners and ticket apps, and help you print.
+    .we-do-not = We do not enter card details or buy for you. The transport company handles changes and refunds.
+    .ready = Day and place, your e-mail, your phone and your own bank card. For flights, also your passport.
+    .online = Timetables and tickets here: { $transport_site }
+    .phrasings =
+        when does the next bus to the station leave
+        book a flight to see my sister
+        how do i check in online
+        put money on my travel card
+        the train app asks me to create an account
+        ferry to tallinn, where do i buy
+        i have no smartphone, how do i pay on the bus
+        cheapest way to get to the airport
+        my boarding pass has to be on paper
+        change the date of my rail journey
+        senior discount for the metro
+        coach over the border to warsaw
+    .keywords =
+        travel, travelling, trip, journey, route, route planner, journey planner, timetable, timetables, bus times, train times, departure, departures, arrival time, connection to the airport, how to get to, public transport, transport, bus, buses, bus ticket, bus card, bus app, coach, minibus, train, trains, train ticket, railway, rail, tram,
+        metro, underground, subway, ferry, boat ticket, ship, cruise, flight, flights, plane, plane ticket, airline, airport, fly to, flying, check in online, check-in, online check-in, boarding pass, boarding card, seat on the train, luggage, baggage, ticket app, travel ticket, tickets online, buy a ticket, e-ticket, single ticket, season ticket for bus, monthly ticket, travel card, travelcard, top up travel card, load travel card,
+        Oyster, HSL, VR, VR app, SL, SJ, Västtrafik, Skånetrafiken, Matkahuolto, Onnibus, FlixBus, Flixbus, Ryanair, Finnair, SAS, Norwegian, Wizz Air, easyJet, Ukrzaliznytsia, Omio, Trainline, Interrail, Deutsche Bahn, National Rail, Tallink, Viking Line, Google Maps, taxi, Uber, Bolt app, ride service, zone, zones, fare, fares, student discount travel, pensioner discount travel, senior ticket, reduced fare, wheelchair on the train, refund for ticket,
+        cancelled train, cancelled flight, delayed flight, change my booking, booking number, booking reference, hotel, hostel booking, Booking.com, Airbnb, visa-free, bus stop, station, platform, timtable, tickit
+
+faq-video-call-abroad = Video calls with family
+    .answer =
+        You can call your family from here over our Wi-Fi. We show you how to make a video call with your own phone or tablet.
+
+        Ask us for a quiet place and a headset. In many libraries you can also call from a library computer.
+    .more =
+        WhatsApp, Viber, Signal, Telegram, Messenger, Zoom and FaceTime can all make calls over the internet. You and your family need the same app. The call costs nothing extra over Wi-Fi.
+
+        Agree on the time, and remember the time difference. Try sound and picture a little before.
+
+        No sound or picture? Let the app use the microphone and camera in the settings. Move closer to the Wi-Fi, or close other apps.
+
+        Others can hear you here, so keep codes and bank matters for another place. On a library computer, log out at the end.
+    .we-do = We help you install the app, find the buttons and make the first call. We show you a quiet place.
+    .phrasings =
+        i want to see my grandchildren in australia on the screen
+        skype with my daughter overseas
+        how do i phone ukraine for free
+        they can't hear me when i ring on whatsapp
+        is there a corner where i can talk to my family
+        my picture is black in zoom
+        how do i start a group call with my brothers
+        messenger with camera, show me
+        my mother lives far away and we miss each other
+        can i borrow a headset for a conversation
+        what time is it there now
+    .keywords =
+        video call, videocall, video calls, video calling, video chat, videochat, call abroad, calling abroad, phone abroad, ring abroad, international call, overseas call, free call, free calls, call home, call my family, call my mother, call family, talk to my family, talk to my mother, talk to relatives, see my family, see my grandchildren, see each other, family abroad, family far away, relatives abroad, parents abroad, husband abroad, wife abroad, children abroad, grandchildren, grandkids,
+        daughter in another country, son in another country, friend abroad, loved ones, homeland, back home, stay in touch, keep in touch, keep contact, miss my family, far away, overseas, time difference, time zone, Skype, Zoom call, Zoom, WhatsApp call, WhatsApp video, Viber call, Viber, Telegram call, Signal call, FaceTime, Messenger call, Facebook Messenger, Google Meet, Duo, Teams, IMO, WeChat, LINE, KakaoTalk, Jitsi,
+        group call, camera on, turn on the camera, microphone off, mute, unmute, no picture, black picture, echo, cannot hear, can't hear me, they can't see me, headset, headphones for a call, webcam call, quiet corner, private place to call, online meeting link, join a meeting, invite link, chat app, messaging app, instant messaging, voice message, voice call, internet call, vidio call, whatsap, wattsapp
