@@ -30,7 +30,285 @@ faq-form-help-general = Apua lomakkeisiin
         väärin täytetty, miten korjaan
     .keywords =
         lomake, lomakkeen, lomakkeet, lomaketta, lomakkeita, lomakkeisiin, kaavake, kaavakkeen, kaavakkeita, blanketti, hakemus, hakemuksen,
-        hakemukset, hakemusta, hakupaperi, paperi, paperit, paperin, papereita, virastopaperi, viranomainen, virasto, täyttää, täytän, täyttö,
+        hakemukset, hakemusta, hakupaperi, paperilomake, papereiden täyttö, virastopaperi, viranomaisen lomake, täyttää, täytän, täyttö,
         täyttäminen, täyttöapu, täyttöohje, täytetty, täytettävä, kirjoittaa, kohta, kenttä, rasti, rastittaa, allekirjoitus, allekirjoittaa, nimi alle,
-        liite, liitteet, liitteitä, liittää, lähettää hakemus, palauttaa lomake, kela, kelan lomake, veron lomake, migrin lomake, dvv lomake,
-        ilmoitus, anomus, selvitys, valitus lomake, todistus, jäljennös, en ymmärrä, vaikea, auta täyttämään, apua hakemukseen, puolestani, ohje, malli
+        liite, liitteet, liitteitä, liittää, lähettää hakemus, palauttaa lomake, kelan lomake, veron lomake, migrin lomake, sähköinen lomake,
+        anomus, selvityspyyntö, formulääri, kupongin täyttö, en osaa täyttää, vaikea lomake, auta täyttämään, apua hakemukseen, täyttäkää puolestani
+
+faq-form-tax-authority = Veroasiat
+    .answer =
+        Veroasiat hoidat Verohallinnon OmaVero-palvelussa. Sieltä saat verokortin ja siellä tarkistat veroilmoituksen.
+
+        Etkö voi asioida verkossa? Verohallinto neuvoo puhelimessa ja palvelupisteissä. Verokortin voi tilata myös soittamalla.
+    .more =
+        Verokorttia varten arvioit koko vuoden tulot ja vähennykset. Tilaa uusi kortti, jos tulosi muuttuvat.
+
+        Veroilmoitus tulee keväällä valmiiksi täytettynä. Tarkista se. Korjaa vain, jos jotakin puuttuu tai on väärin. Viimeinen päivä lukee ilmoituksessa.
+
+        Rakennustyömaalla tarvitset veronumeron. Ulkomailta tulleelle sen antaa Verohallinto. Perinnölle ja lahjalle on omat ilmoituksensa.
+
+        Ajoneuvoveron hoitaa Traficom. Jos olet eri mieltä päätöksestä, kysy ensin Verohallinnosta. Päätöksessä on ohje muutoksen hakemiseen.
+    .we-do = Etsimme kanssasi oikean ohjeen tai lomakkeen ja selitämme sanoja. Voit myös kysyä aikaa opastukseen.
+    .we-do-not = Emme anna veroneuvontaa emmekä tee ilmoituksia puolestasi. Neuvot antaa Verohallinto.
+    .ready = Omat tunnistautumisvälineet, Verohallinnon kirje sekä tiedot tuloista ja vähennyksistä.
+    .phrasings =
+        mistä saan verokortin uuteen duuniin
+        veroehdotus tuli, pitääkö sille tehdä jotain
+        koska veronpalautukset maksetaan
+        tuli mätkyjä, miten maksan jäännösveron
+        mihin ilmoitan työmatkakulut
+        veroprosentti on liian iso
+        rakennuksille tarvii veronumeron
+        remontin kotitalousvähennys
+        äidin kuolinpesän perukirja verottajalle
+        kauanko on aikaa korjata esitäytettyä ilmoitusta
+        sain verottajalta postia josta en ymmärrä mitään
+        sivutoimisen keikkailijan verot
+    .keywords =
+        vero, veron, veroa, verot, veroja, veroista, verottaja, verottajan, verottajalle, verohallinto, verohallinnon, verovirasto, verotoimisto,
+        verotus, verotuksen, verotuspäätös, vero päätös, verotustodistus, verokortti, vero kortti, verokortin, verokorttia, verokortit, sivutulokortti,
+        veroprosentti, vero prosentti, veroprossa, ennakonpidätys, tuloraja, muutosverokortti, veroilmoitus, vero ilmoitus, veroilmoituksen,
+        veroehdotus, vero ehdotus, esitäytetty, omavero, oma vero, vero.fi, veronumero, vero numero, veronumeron, työmaakortti, valttikortti,
+        veronpalautus, veron palautus, veronpalautukset, palautukset, palautus tilille, jäännösvero, lisävero, mätky, mätkyt, mätkyjä, ennakkovero,
+        vähennys, vähennykset, verovähennys, kotitalousvähennys, matkavähennys, matkakulut, työmatkakulut, työhuonevähennys, tulonhankkimiskulut,
+        kiinteistövero, perintövero, lahjavero, perukirja, perunkirjoitus, kuolinpesä, luovutusvoitto, myyntivoitto, osinko, pääomatulo, vuokratulo,
+        kirkollisvero, kunnallisvero, ajoneuvovero, autovero, ulkomaan tulot, alv, oikaisuvaatimus verotuksesta
+
+faq-social-insurance = Kelan tuet
+    .answer =
+        Kela maksaa muun muassa sairauspäivärahaa, vammaistukea ja asumistukea. Hae niitä OmaKelassa tai paperilomakkeella.
+
+        Kela neuvoo puhelimessa ja palvelupisteissä. Päätöksestä voit valittaa. Ohje ja viimeinen päivä lukevat päätöksessä.
+    .more =
+        Katso hakemuksesta, mitä liitteitä tarvitaan. Lähetä hakemus, vaikka liite puuttuu, ja toimita se myöhemmin. Hae ajoissa, sillä tukea ei aina makseta takautuvasti.
+
+        Ilmoita Kelaan, kun tulot, vuokra, osoite tai perhe muuttuu. Muuten voit joutua maksamaan tukea takaisin.
+
+        Etkö ymmärrä päätöstä? Pyydä Kelaa selittämään se. Pyydä tarvittaessa tulkkia. Valituksen tekemisessä neuvoo oikeusapu.
+
+        Opintotuki, lapsiperheen tuet, eläke, työttömyystuki ja toimeentulotuki: kysy niistä täällä erikseen.
+    .we-do = Näytämme, missä tukea haetaan, ja selitämme sanoja. Voit kysyä meiltä aikaa opastukseen.
+    .we-do-not = Emme arvioi, saatko tukea. Emme hae tai valita puolestasi. Kela päättää ja neuvoo.
+    .ready = Kelan kirje tai päätös, liitteet ja omat tunnistautumisvälineet.
+    .time = Käsittelyaika vaihtelee. Kela kertoo arvion omilla sivuillaan ja OmaKelassa.
+    .phrasings =
+        kela hylkäsi hakemuksen, mihin valitan
+        oon saikulla, mistä haen päivärahaa
+        palkka ei riitä vuokraan, saanko asumistukea
+        miten varaan ajan kelan toimistoon
+        kelaan soittaminen, pitkä jono puhelimessa
+        vammaisen aikuisen tuki
+        kela haluaa lisäselvityksen
+        pitääkö kelalle ilmoittaa jos muutan yhteen kaverin kanssa
+        kela perii takaisin liikaa maksettua tukea
+        milloin kelan rahat tulevat tilille
+        omaishoitajana, mitä tukea kelasta
+        leikkauksen jälkeen pitkään pois töistä
+    .keywords =
+        kela, kelan, kelaa, kelalta, kelalle, kelasta, kelaan, kela hakemus, omakela, oma kela, kelan toimisto, kelan palvelupiste, kansaneläkelaitos,
+        kelan puhelin, ajanvaraus kelaan, kelan päätös, kelan tuki, kelan tuet, etuus, etuudet, etuuksia, tuki, tukea, tuen, avustus, päiväraha,
+        päivärahaa, sairauspäiväraha, sairaus päiväraha, sairausloma, sairauslomalla, sairaslomalla, saikku, saikulla, omavastuuaika, osasairauspäiväraha,
+        työkyvytön, asumistuki, asumis tuki, asumistukea, asumistuen, yleinen asumistuki, vuokratuki, vuokran tuki, ruokakunta, vammaistuki,
+        vammais tuki, vammaistukea, vamma, vammainen, kuntoutusraha, kuntoutustuki kelasta, ammatillinen kuntoutus, lääkinnällinen kuntoutus,
+        harkinnanvarainen kuntoutus, nuoren kuntoutusraha, vammaisen tulkkaus, sotilasavustus, hylätty hakemus, hylkäävä päätös, kielteinen päätös,
+        valitus, valittaa, valitan, muutoksenhakulautakunta, oikaisu, takaisinperintä, peri takaisin, liikaa maksettu, lisäselvitys, liitteet kelaan,
+        käsittelyaika, maksupäivä, maksupäivät, tulojen muutos, sosiaaliturva, sosiaali turva, sosiaaliturvan, omaishoitaja, omaishoidon tuki
+
+faq-address-and-population-register = Muutto, osoite ja henkilötunnus
+    .answer =
+        Tee muuttoilmoitus Digi- ja väestötietoviraston ja Postin yhteisessä palvelussa. Sen voi tehdä netissä, puhelimessa tai paperilla.
+
+        Henkilötunnuksen ja todistukset saat Digi- ja väestötietovirastosta. Lyhenne on DVV, ennen maistraatti.
+    .more =
+        Ilmoita muutto viimeistään viikon kuluttua. Samalla uusi osoite välittyy monelle viranomaiselle. Kerro osoite itse kirjastolle, pankille ja lehdille.
+
+        DVV:stä saat myös kotikuntatodistuksen, perhesuhdetodistuksen ja elossaolotodistuksen. Moni todistus tilataan verkossa. Kirkon jäsenen sukuselvityksen tekee seurakunta.
+
+        Samasta virastosta hoidat nimen muutoksen ja avioliiton esteiden tutkinnan.
+
+        Oletko muuttanut ulkomailta? Rekisteröintiä varten käyt yleensä paikalla. Joskus henkilötunnuksen saa jo Migristä tai Verohallinnosta.
+    .we-do = Etsimme kanssasi oikean palvelun ja lomakkeen. Voit kysyä meiltä aikaa opastukseen.
+    .we-do-not = Emme tee ilmoitusta puolestasi emmekä näe väestötietojasi. Muutokset teet itse viraston palvelussa.
+    .ready = Uusi osoite, muuttopäivä ja muuttajien nimet. Tunnistautumiseen pankkitunnukset tai mobiilivarmenne.
+    .time = Muuttoilmoituksen voit tehdä aikaisintaan kuukautta ennen ja viimeistään viikko muuton jälkeen.
+    .phrasings =
+        muutin uuteen kämppään, kenelle pitää kertoa
+        miten teen muuttoilmotuksen netissä
+        mistä saan suomalaisen hetun
+        posti menee vielä vanhaan osoitteeseen
+        tarvitsen virkatodistuksen perunkirjoitukseen
+        haluan vaihtaa sukunimen
+        muutan ulkomaille, pitääkö ilmoittaa
+        mistä tilataan todistus siitä missä asun
+        lähdetään naimisiin, mitä papereita tarvitaan
+        rekisteröityminen suomeen asukkaaksi
+        osoitteeni ei saa näkyä kenellekään
+        vieras nimi on kirjoilla meidän osoitteessa
+    .keywords =
+        muuttoilmoitus, muutto ilmoitus, muuttoilmotus, muuttoilmoituksen, muutto, muuton, muuttaa, muutan, muutin, muutettiin, muuttaminen,
+        osoite, osoitteen, osoitetta, uusi osoite, osoitteenmuutos, osoitteen muutos, osoite vaihtui, postin kääntö, jälkilähetys, poste restante,
+        kotikunta, kotikunnan, kotikuntatodistus, väestörekisteri, väestö rekisteri, väestötiedot, väestötietojärjestelmä, väestörekisteriote,
+        dvv, dvvn, digi- ja väestötietovirasto, maistraatti, maistraatin, henkilötunnus, henkilö tunnus, henkilötunnuksen, hetu, hetun, sotu,
+        sosiaaliturvatunnus, rekisteröinti, rekisteröityä suomeen, ulkomaalaisen rekisteröinti, virkatodistus, virka todistus, sukuselvitys,
+        suku selvitys, perhesuhdetodistus, elossaolotodistus, elatus todistus, asumistodistus, todistus asumisesta, syntymätodistus, siviilisäätytodistus,
+        kuolintodistus tilaus, nimenmuutos, nimen vaihto, sukunimi, etunimi, avioliitto, naimisiin, vihkiminen, esteiden tutkinta, avioero merkintä,
+        turvakielto, turva kielto, tietojen luovutuskielto, kirjoilla, kirjat, muuttopäivä, muutto ulkomaille, tilapäinen osoite, äidinkieli väestötiedoissa
+
+faq-passport-and-id-card = Passi ja henkilökortti
+    .answer =
+        Suomen passin ja henkilökortin myöntää poliisi. Täytä hakemus poliisin verkkopalvelussa. Usein varaat myös ajan poliisiasemalle.
+
+        Valokuvaaja voi lähettää passikuvan suoraan poliisille. Jos passi katoaa, ilmoita siitä heti poliisille.
+    .more =
+        Jos et voi hakea verkossa, voit hakea poliisiasemalla. Varaa silloinkin aika. Uusi passi noudetaan yleensä noutopisteestä.
+
+        Henkilökortti käy matkustamiseen moneen Euroopan maahan. Poliisi kertoo, mihin se riittää.
+
+        Katosiko passi ulkomailla? Ota yhteyttä Suomen edustustoon.
+
+        Jos olet toisen maan kansalainen, passin antaa oman maasi suurlähetystö. Muukalaispassin myöntää Migri.
+
+        Ajokortin uusimiset hoitavat Traficom ja Ajovarma.
+    .we-do = Näytämme, missä haetaan ja aika varataan. Autamme käyttämään tietokonetta ja tulostinta.
+    .we-do-not = Kirjasto ei myönnä eikä tarkista passeja tai henkilökortteja. Sen tekee poliisi.
+    .ready = Passikuva tai kuvaajan antama tunnus, vanha passi tai henkilökortti ja maksuväline.
+    .price = Passi ja henkilökortti ovat maksullisia. Hinta on poliisin sivuilla. Verkossa haettu on usein halvempi.
+    .time = Hae hyvissä ajoin ennen matkaa. Poliisi kertoo toimitusajan sivuillaan. Lomien alla on ruuhkaa.
+    .children = Lapsi tarvitsee oman passin tai henkilökortin. Huoltajat antavat suostumuksen. Lapsi tulee yleensä mukaan poliisiasemalle.
+    .phrasings =
+        passi meni vanhaksi ja lento on ensi viikolla
+        mistä varaan ajan poliisille
+        henkkarit hukassa, mistä uudet
+        millainen valokuva käy
+        tarviiko vauva oman passin
+        toinen vanhempi ei suostu lapsen passiin
+        kelpaako henkilökortti virossa
+        passi jäi hotelliin espanjassa
+        mistä noudan valmiin passin
+        haluan kuvallisen henkkarin kun ei ole ajokorttia
+        ajokortti vanhenee, missä uusitaan
+        pikapassi lentokentältä
+    .keywords =
+        passi, passin, passia, passit, passeja, passiin, passihakemus, passi hakemus, passinhaku, passikuva, passi kuva, passikuvan, valokuvaamo,
+        valokuvaaja, kuva-automaatti, pikapassi, express passi, väliaikainen passi, hätäpassi, biometrinen, sormenjälki, sormenjäljet,
+        vanhentunut passi, passi vanhenee, passin uusiminen, uusia passi, uusi passi, passi kadonnut, passi varastettu, katoamisilmoitus,
+        henkilökortti, henkilö kortti, henkilökortin, henkilökorttia, henkkari, henkkarit, henkkareita, henkilöllisyystodistus, henkilöllisyys todistus,
+        henkilöpaperit, kuvallinen kortti, sirullinen henkilökortti, hst-kortti, poliisi, poliisin, poliisille, poliisiasema, poliisi asema, lupapalvelu,
+        poliisin ajanvaraus, ajan varaus poliisille, matkustusasiakirja, matkustaa, ulkomaanmatka, lomamatka, viisumi, esta, schengen,
+        suurlähetystö, konsulaatti, edustusto, muukalaispassi, pakolaisen matkustusasiakirja, lapsen passi, vauvan passi, huoltajien suostumus,
+        noutopiste, r-kioski nouto, passin nouto, ajokortti, ajokortin, ajokortti uusinta, ajovarma, korttikuva, ajo-oikeus
+
+faq-citizen-office = Mistä apua viranomaisasioihin
+    .answer =
+        Etkö tiedä, mihin ottaa yhteyttä? Kerro meille lyhyesti, mistä on kyse, niin etsimme oikean paikan.
+
+        Monessa kunnassa on asiointipiste, joka neuvoo kunnan ja valtion palveluissa. Valtakunnallinen Kansalaisneuvonta ohjaa oikeaan virastoon puhelimessa ja chatissa.
+    .more =
+        Asiointipisteestä saat lomakkeita, ohjeita ja apua verkkoasiointiin. Usein siellä voi jättää viranomaiselle papereita tai puhua virkailijan kanssa etäyhteydellä.
+
+        Paikan nimi voi olla palvelupiste, yhteispalvelupiste tai kunnan info.
+
+        Sosiaali- ja terveysasioissa neuvoo oma hyvinvointialueesi. Suomi.fi kertoo muista palveluista.
+
+        Virkailija ei tee päätöksiä toisen viraston puolesta. Päätöksestä kysytään siltä, joka sen teki.
+    .we-do = Etsimme oikean viraston, aukioloajan ja puhelinnumeron. Autamme alkuun.
+    .phrasings =
+        kenelle kuuluu tämä asia
+        en tiiä mihin soittaisin
+        mistä saa virkailijan apua kasvotusten
+        onko kunnassa yhteistä palvelutiskiä
+        missä lähin virasto sijaitsee
+        pompotetaan luukulta luukulle
+        hoidetaanko kelan ja verottajan jutut samassa paikassa
+        minne vien viranomaisen paperit
+        mikä on kansalaisneuvonta
+        valtion virastoon etäpalvelulla
+        kaupungin neuvontapiste auki
+        kuka auttaa kun ei ole nettiä
+    .keywords =
+        asiointipiste, asiointi piste, asiointipisteen, yhteispalvelu, yhteis palvelu, yhteispalvelupiste, yhteispalvelun, palvelupiste, palvelu piste,
+        palvelupisteet, palvelutori, palvelutoimisto, kansalaisneuvonta, kansalais neuvonta, kansalaispalvelu, kansalaisinfo, kuntainfo, kunnan info,
+        kaupungin info, infopiste kunta, kumppanuustalo, ohjaamo, virasto, viraston, virastot, virastotalo, valtion virasto, valtion palvelut,
+        oikea virasto, mihin virastoon, kenelle kuuluu, kenelle soitan, mihin soitan, minne otan yhteyttä, mihin otan yhteyttä, kuka auttaa, kuka hoitaa,
+        kenen puoleen, mistä apua, mistä neuvoa, en tiedä minne, en tiedä kenelle, luukulta luukulle, pompottelu, palveluneuvoja, palveluohjaus,
+        palveluohjaaja, neuvontapiste, neuvonta piste, virkailija, virkamies, viranhaltija, julkiset palvelut, julkinen palvelu, suomi.fi palvelut,
+        etäpalvelu virasto, etäpalvelupiste, kasvokkain, lähipalvelu, neuvontanumero, yleisneuvonta, viranomaisasiat, viranomais asiat
+
+faq-legal-aid = Oikeudellinen neuvonta
+    .answer =
+        Oikeusaputoimisto auttaa lakiasioissa, esimerkiksi avioerossa, huoltajuudessa, perinnössä ja rikosasioissa. Pienillä tuloilla apu on maksutonta.
+
+        Asianajajat päivystävät monessa kunnassa maksutta. Tavaran tai palvelun ostajaa auttaa kuluttajaneuvonta.
+    .more =
+        Oikeusapua haet verkossa tai varaamalla ajan oikeusaputoimistosta. Tulkin saat tarvittaessa.
+
+        Muitakin maksuttomia neuvojia on. Rikosuhripäivystys auttaa, jos olet joutunut rikoksen kohteeksi. Potilasasiavastaava ja sosiaaliasiavastaava neuvovat hoidosta ja sosiaalipalveluista.
+
+        Lait ja oikeuden päätökset löydät maksutta Finlexistä. Kirjastossa on lakikirjoja, oppaita ja mallikirjoja esimerkiksi testamentista.
+
+        Katso kirjeestä viimeinen päivä. Kerro se heti, kun varaat ajan.
+    .we-do = Etsimme lait, oppaat ja mallit sekä neuvovan paikan yhteystiedot.
+    .we-do-not = Emme anna oikeudellisia neuvoja. Emme tulkitse sopimuksia tai päätöksiä emmekä suosittele asianajajaa.
+    .ready = Asian paperit, päivämäärät ja tiedot tuloista. Oikeusapu kysyy niitä.
+    .price = Oikeusavun hinta riippuu tuloista ja varoista. Pienituloiselle se on maksutonta. Pyydä ensin arvio.
+    .phrasings =
+        ei oo varaa asianajajaan
+        mies haluaa eron, mitä mun oikeudet on
+        mistä saan maksuttoman juristin
+        sain haasteen käräjille
+        naapuririita meni pahaksi
+        miten tehdään testamentti
+        exä ei anna tavata lapsia
+        verkkokauppa ei palauta rahoja, kuka auttaa
+        mistä luen lakitekstin
+        asianajajapäivystys lähellä
+        ositus ja perinnönjako sisarusten kesken
+        haluan tehdä rikoksesta ilmoituksen ja vaatia korvausta
+    .keywords =
+        oikeusapu, oikeus apu, oikeusavun, oikeusapua, oikeusaputoimisto, julkinen oikeusapu, juristi, juristin, juristia, lakimies, lakimiehen,
+        lakimiestä, asianajaja, asianajajan, asianajaja päivystys, asianajajapäivystys, asian ajaja, lakineuvonta, laki neuvonta, oikeudellinen,
+        laki, lain, lakia, lait, lakeja, lakikirja, lakiteksti, finlex, pykälä, oikeus, oikeudet, oikeutta, oikeuksia, oikeusturva, käräjät,
+        käräjäoikeus, käräjä oikeus, oikeudenkäynti, oikeuteen, haaste, haastehakemus, syyte, rikos, rikoksen uhri, rikosuhripäivystys, riku,
+        avioero, avio ero, ero, eron, eropaperit, eroaa, erota, ositus, avioehto, huoltajuus, huoltajuuden, huoltajuusriita, tapaamisoikeus,
+        lapsen tapaaminen, perintö, perinnön, perinnönjako, perilliset, testamentti, testamentin, edunvalvontavaltuutus, edunvalvoja, edunvalvontavaltakirja,
+        riita, naapuririita, sovittelu, sopimusriita, kuluttajaneuvonta, kuluttaja neuvonta, kuluttajariita, kuluttajasuoja, reklamaatio kauppa, viallinen tuote,
+        potilasasiavastaava, sosiaaliasiavastaava, syrjintä, yhdenvertaisuus, vahingonkorvaus, korvausvaatimus, kunnianloukkaus
+
+faq-document-certify = Oikeaksi todistaminen ja todistajat
+    .answer =
+        Jäljennöksen tai allekirjoituksen todistaa oikeaksi julkinen notaari Digi- ja väestötietovirastossa. Siihen varataan aika.
+
+        Kysy ensin paperin vastaanottajalta, mitä hän vaatii. Joskus riittää kaksi todistajaa tai pelkkä kopio.
+    .more =
+        Ulkomaille menevään paperiin tarvitaan usein apostille-todistus. Senkin antaa julkinen notaari. Kysy samalla, tarvitaanko virallinen käännös.
+
+        Testamenttiin tarvitaan kaksi todistajaa yhtä aikaa paikalle. Testamentin saaja tai lähisukulainen ei käy todistajaksi. Ohjeita saat oikeusavusta.
+
+        Kiinteistön kauppaan tarvitaan usein kaupanvahvistaja. Hänet löydät Maanmittauslaitoksen sivuilta.
+
+        Koulu tai oppilaitos voi usein vahvistaa kopion omasta todistuksestaan.
+    .we-do = Otat meillä kopion, ja etsimme, kuka voi todistaa sen oikeaksi.
+    .we-do-not = Kirjaston työntekijät eivät yleensä todista papereita tai allekirjoituksia. Sen tekee julkinen notaari.
+    .ready = Alkuperäinen paperi, kopio ja henkilötodistus. Allekirjoita vasta todistajan nähden.
+    .price = Julkisen notaarin palvelu maksaa. Hinta on viraston sivuilla. Kopiosta maksat kirjaston hinnan.
+    .phrasings =
+        voiko kirjastonhoitaja todistaa kopion oikeaksi
+        kuka vahvistaa todistuksen jäljennöksen
+        tarviin kaks todistajaa nimen alle
+        mistä saa apostillen
+        julkinen notaari lähin
+        ulkomainen yliopisto vaatii leimatun kopion tutkinnosta
+        valtakirja pitää notarisoida
+        mistä löydän testamentille todistajat
+        kelpaako teidän leima papereihin
+        laillistettu asiakirja lähetystöön
+        allekirjoituksen vahvistaminen ulkomaan pankkia varten
+        kuka on kaupanvahvistaja
+    .keywords =
+        oikeaksi todistettu, oikeaksi todistaminen, oikeaksi todistus, oikeaksitodistettu, todistaa oikeaksi, todistettu kopio, todistettu jäljennös,
+        virallinen kopio, vahvistettu kopio, kopion vahvistus, leimattu kopio, leima, leimaa, leiman, sinetti, jäljennös oikeaksi, todistaja, todistajan,
+        todistajat, todistajia, todistajaksi, esteetön todistaja, allekirjoituksen todistaminen, allekirjoitus todistaja, allekirjoituksen vahvistus,
+        notaari, notaarin, notaarille, julkinen notaari, notaaripalvelut, notarisoida, notarisointi, notaarivahvistus, apostille, apostillen, apostilli,
+        apostile, laillistaa, laillistaminen, laillistus, asiakirjan laillistus, legalisointi, virallistaa, kaupanvahvistaja, kaupan vahvistaja,
+        kiinteistökauppa, testamentin todistajat, tutkintotodistus ulkomaille, todistus ulkomaille, valtakirjan vahvistus, elossaolon todistaja, vakuutus,
+        valaehtoinen, viranomaisen leima, kopio passista todistettuna, asiakirja ulkomaille
