@@ -34,7 +34,205 @@ faq-job-search = Työnhaku
         työ, töitä, työtä, työn, työhön, työnhaku, työn haku, työnhakija, työhakemus, työpaikka, työ paikka, työpaikat, työpaikkoja, työpaikan,
         avoimet työpaikat, avoin paikka, hakea töitä, etsin töitä, etsin työtä, haen töitä, duuni, duunia, duuneja, homma, hommia, keikka, keikkatyö,
         rekry, rekrytointi, rekrymessut, työmarkkinatori, työmarkkina tori, te-toimisto, te toimisto, te-palvelut, mol, mol.fi, työkkäri, työvoimatoimisto,
-        työllisyyspalvelut, työllisyys palvelut, kuntakokeilu, duunitori, oikotie, jobly, monster, indeed, linkedin, kuntarekry, valtiolle.fi,
+        työllisyyspalvelut, työllisyys palvelut, duunitori, oikotie työpaikat, jobly, monster, indeed, linkedin, kuntarekry, valtiolle.fi,
         vuokrafirma, henkilöstövuokraus, barona, staffpoint, eezy, eures, kesätyö, kesä työ, kesätyöpaikka, osa-aikatyö, osa aika, iltatyö,
         siivous, siivooja, siivoustyö, kuljettaja, kokki, hoitaja, myyjä, varasto, rakennus, marjanpoiminta, etätyö, harjoittelu, työharjoittelu,
-        työkokeilu, ura, uraohjaus, cv, ansioluettelo, haastattelu, työhaastattelu, työtön, hakuvahti
+        työkokeilu, oppisopimus, uraohjaus, ammatinvalinta, työhaastattelu, työhaastatteluun, hakuvahti, työnhaussa, piilotyöpaikka, töihin pääsy
+
+faq-cv-and-cover-letter = CV ja työhakemus
+    .answer =
+        Tee CV valmiille pohjalle kirjaston tietokoneella. Yksi tai kaksi sivua riittää. Kerro uusin työ ensin.
+
+        Hakemuksessa kerrot, miksi haet juuri tätä paikkaa ja mitä osaat. Tallenna molemmat PDF-tiedostoina ennen lähettämistä.
+    .more =
+        CV:hen kuuluvat nimi, yhteystiedot, työt, koulutus, kielet ja muu osaaminen. Henkilötunnusta ei tarvita. Kuva ja ikä ovat vapaaehtoisia.
+
+        Etkö ole ollut palkkatyössä? Kerro harjoittelusta, vapaaehtoistyöstä, harrastuksista tai kodin hoitamisesta. Suosittelijalta kysytään ensin lupa.
+
+        Pohjia on tekstinkäsittelyohjelmassa, Työmarkkinatorilla ja Europassissa. Tekoäly voi ehdottaa lauseita. Tarkista silti, että kaikki on totta.
+
+        Pyydä jotakuta lukemaan teksti läpi. Tallenna se omalle muistitikulle tai sähköpostiisi, ei kirjaston koneelle.
+    .we-do = Näytämme pohjia ja ohjelmia. Luemme kanssasi, onko teksti selkeä. Voit kysyä meiltä aikaa.
+    .we-do-not = Emme kirjoita CV:tä tai hakemusta puolestasi. Työnhaussa neuvovat kunnan työllisyyspalvelut.
+    .ready = Lista töistä ja koulutuksista vuosineen, työpaikkailmoitus ja muistitikku tai sähköposti.
+    .phrasings =
+        miten teen ansioluettelon
+        cv pohja suomeksi
+        mitä kirjoitan itsestäni kun ei ole kokemusta
+        tekisittekö mulle cv:n
+        katsoisko joku mun hakemuksen läpi
+        pitääkö laittaa kuva mukaan
+        miten tallennan pdf:nä ja liitän viestiin
+        seeveen päivittäminen
+        millainen on hyvä motivaatiokirje
+        videohakemus kesäpaikkaan
+        suosittelijat ja työtodistukset mukaan
+        miten kerron että olen ollut pitkään kotona
+    .keywords =
+        cv, cv:n, cvn, cv:tä, cv:tä varten, ceevee, seevee, cv pohja, cv-pohja, cv malli, cv-malli, curriculum, resume, ansioluettelo, ansio luettelo,
+        ansioluettelon, ansioluetteloa, työhakemus, työ hakemus, työhakemuksen, työhakemusta, hakemuskirje, hakemus kirje, saatekirje, saate,
+        motivaatiokirje, motivaatio kirje, avoin hakemus, hakemuspohja, hakemusmalli, hakemuksen kirjoittaminen, videohakemus, video cv, videocv,
+        europass, europassi, canva, canvalla, word pohja, mallipohja, mallipohjia, työkokemus, kokemus, koulutus, osaaminen, osaamistani,
+        vahvuudet, suosittelija, suosittelijat, työtodistus, työtodistukset, portfolio, työnäyte, kielitaito cv, palkkatoive, profiilikuva, cv kuva,
+        itsestäni, kerro itsestäsi, esittely, tiivistelmä, oikoluku, oikolukea, lukea läpi, hakemus läpi, kirjoitusvirheet, hakemus pdf, tallentaa pdf,
+        liitetiedosto hakemus, linkedin profiili, chatgpt hakemus, tekoäly hakemus
+
+faq-unemployment-registration = Työttömäksi jäätyä
+    .answer =
+        Ilmoittaudu työnhakijaksi Työmarkkinatorilla heti ensimmäisenä työttömyyspäivänä. Rahaa ei makseta ajalta ennen ilmoittautumista.
+
+        Hae sitten työttömyyskorvausta. Kassan jäsen hakee ansiopäivärahaa työttömyyskassasta. Muut hakevat yleistukea Kelasta.
+    .more =
+        Jos et voi ilmoittautua verkossa, ota yhteyttä kuntasi työllisyyspalveluihin. Ennen paikan nimi oli TE-toimisto.
+
+        Työllisyyspalvelut kutsuu sinut haastatteluun. Mene paikalle tai sovi uusi aika. Poisjäänti voi keskeyttää tuen. Samoin voi käydä, jos et hae sovittuja paikkoja.
+
+        Kassaan tai Kelaan lähetät säännöllisesti ilmoituksen työttömyysajasta. Siihen merkitään työpäivät, sairauspäivät ja palkat.
+
+        Kerro heti, jos saat keikan, alat opiskella, sairastut tai matkustat.
+    .we-do = Näytämme, missä ilmoittaudutaan ja haetaan. Voit kysyä meiltä aikaa opastukseen.
+    .we-do-not = Emme arvioi, saatko tukea. Emme ilmoittaudu tai täytä ilmoituksia puolestasi.
+    .ready = Irtisanomisilmoitus, työtodistus, palkkatiedot, tilinumero ja omat tunnistautumisvälineet.
+    .time = Ilmoittaudu heti ensimmäisenä työttömyyspäivänä. Päätöksen kestosta kertoo kassa tai Kela.
+    .phrasings =
+        sain potkut, mitä nyt pitää tehdä
+        jäin työttömäksi eilen
+        miten ilmottaudun työkkäriin
+        lomautettu, mistä rahaa
+        en kuulu kassaan, saanko mitään
+        paljonko karenssia jos irtisanoudun itse
+        työttömyysaikailmoitus jäi lähettämättä
+        työsuhde loppuu ensi kuussa
+        mitä tapahtuu alkuhaastattelussa
+        saako työtön opiskella
+        keikkatyö ja työttömyyskorvaus yhtä aikaa
+        valmistuin enkä löydä töitä, mistä tuki
+        peruspäiväraha muuttui yleistueksi
+    .keywords =
+        työtön, työttömän, työttömäksi, työttömänä, työttömyys, työttömyyden, työttömyyttä, työttömyyskorvaus, työttömyys korvaus, työttömyystuki,
+        työttömyysturva, työttömyysraha, työttömyyspäiväraha, ansiopäiväraha, ansio päiväraha, ansiosidonnainen, ansiosidonnaista, liitonrahat,
+        liiton rahat, peruspäiväraha, perus päiväraha, työmarkkinatuki, työmarkkina tuki, yleistuki, yleis tuki, yleistukea, yleistuen, työttömyyskassa,
+        työttömyys kassa, kassa, kassan, kassasta, kassaan, ytk, ytk työttömyyskassa, ilmoittautua työnhakijaksi, ilmoittaudun työttömäksi,
+        työnhakijaksi, työnhakijaksi ilmoittautuminen, työttömäksi työnhakijaksi, työkkäri, työkkäriin, työkkäristä, te-toimistoon ilmoittautuminen,
+        työvoimatoimistoon, työllisyyspalveluihin, työllisyysalue, potkut, potkuja, kenkää, sain kenkää, lopputili, irtisanottu, irtisanottiin,
+        irtisanouduin, irtisanouduin itse, lomautus, lomautettu, lomautettiin, yt-neuvottelut, määräaikaisuus loppui, työt loppui, työt loppuivat,
+        ilman työtä, karenssi, karenssin, karenssia, työssäolovelvoite, omavastuupäivät, työttömyysaikailmoitus, työttömyysaika ilmoitus, päivärahahakemus,
+        alkuhaastattelu, työnhakukeskustelu, työllistymissuunnitelma, työnhakuvelvoite, soviteltu päiväraha, kulukorvaus, aktivointi, kuntouttava työtoiminta
+
+faq-labour-migration = Töihin ulkomaille
+    .answer =
+        EURES-neuvojat kertovat työstä Euroopassa maksutta. Tarkista työnantaja ja pyydä sopimus kielellä, jota ymmärrät. Tee tämä ennen matkaa.
+
+        Aito työnantaja ei pyydä maksua työpaikasta eikä ota passiasi. Jos sinua uhataan tai pakotetaan, soita hätänumeroon.
+    .more =
+        Kysy ajoissa kolmesta asiasta: verot Verohallinnosta, sosiaaliturva Kelasta ja oleskelulupa kohdemaan viranomaiselta. Lähetetyn työntekijän A1-todistuksen antaa Eläketurvakeskus.
+
+        Jätä sopimuksen ja passin kopio läheiselle. Sovi, milloin soitatte. Säilytä suurlähetystön numero.
+
+        Kausityöhön Suomeen tarvitaan usein lupa. Siitä kertoo Migri.
+
+        Ihmiskaupan uhrien auttamisjärjestelmä ja Rikosuhripäivystys neuvovat luottamuksellisesti. Apua voi kysyä nimettömästi ja myös läheisen puolesta. Lakiasioissa neuvoo oikeusapu.
+    .we-do = Etsimme viralliset ohjeet ja autamme tarkistamaan, kuka työtä tarjoaa. Voit pysyä nimettömänä.
+    .we-do-not = Emme anna oikeudellisia neuvoja emmekä välitä työpaikkoja. Pakottamista selvittävät auttamisjärjestelmä ja poliisi.
+    .ready = Kohdemaa ja työtarjous. Muuta emme tarvitse. Älä lähetä passin kuvaa.
+    .phrasings =
+        haluan norjaan kalatehtaalle töihin
+        onko tämä ulkomainen työtarjous luotettava
+        mitä papereita saksassa työskentelyyn tarvitaan
+        puoliso lähtee rakennuksille ruotsiin
+        työnantaja otti passin pois
+        välittäjä pyytää maksua etukäteen
+        marjanpoimijaksi suomeen thaimaasta
+        poika on reissuhommissa toisessa maassa eikä vastaa
+        au pairiksi lontooseen
+        mihin maahan maksan veroni jos käyn töissä virossa
+        pakotettiin tekemään työtä ilman palkkaa
+        ulkomaankomennus ja perhe jää suomeen
+    .keywords =
+        ulkomaille töihin, ulkomailla töissä, työ ulkomailla, työt ulkomailla, ulkomaantyö, ulkomaan työ, ulkomaille, ulkomailla, ulkomailta töihin,
+        työskentely ulkomailla, siirtotyöläinen, siirtotyö, siirtotyöntekijä, vierastyöläinen, lähetetty työntekijä, ulkomaankomennus, komennus,
+        komennustyö, reissutyö, reissuhommat, eures, eures-neuvoja, norja, norjaan, norjassa, ruotsi, ruotsiin, ruotsissa töissä, saksa, saksaan, viro,
+        viroon, espanja, espanjaan, englanti, lontoo, sveitsi, hollanti, tanska, kanada, australia, usa, yhdysvallat, green card, au pair, aupair,
+        kausityö, kausityöntekijä, kausityölupa, kausi työ, marjanpoimija, marjanpoimijat, poimija, maatilatyö, työtarjous, työ tarjous, välittäjä,
+        työnvälittäjä, vuokratyö ulkomailla, rekrytointimaksu, kynnysraha, passi pois, passi takavarikko, hyväksikäyttö työssä, työperäinen hyväksikäyttö,
+        pakkotyö, pakotetaan töihin, orjatyö, ihmiskauppa, ihmis kauppa, auttamisjärjestelmä, paperiton, a1-todistus, a1 todistus, pendelöinti,
+        rajatyöntekijä, raja-alue, perhe ulkomailla, isä ulkomailla, mies ulkomailla, työmatka ulkomaille, muutto työn perässä
+
+faq-worker-rights = Työntekijän oikeudet
+    .answer =
+        Jos palkka, sopimus tai loma on pielessä, kysy ensin työnantajalta kirjallisesti. Säilytä viestit, työvuorolistat ja palkkalaskelmat.
+
+        Oma ammattiliitto neuvoo jäseniään. Työsuojeluviranomainen neuvoo kaikkia työntekijöitä. Oikeusapu auttaa, jos asia menee riidaksi.
+    .more =
+        Työpaikalla voit kysyä luottamusmieheltä tai työsuojeluvaltuutetulta. Työehtosopimuksessa kerrotaan palkasta, lisistä, lomasta ja sairausajasta. Se löytyy usein Finlexistä.
+
+        Älä allekirjoita paperia, jota et ymmärrä. Pyydä aikaa ja kopio. Pidä itse kirjaa työtunneista.
+
+        Palkkaturva voi maksaa saatavat, jos yritys on maksukyvytön. Sen hakemiseen on määräaika, joten toimi pian.
+
+        Neuvoja saa monella kielellä. Sinulla on oikeuksia, vaikka sopimus olisi tehty vain puhumalla.
+    .we-do = Etsimme lain, työehtosopimuksen ja neuvovan paikan yhteystiedot.
+    .we-do-not = Emme tulkitse työsopimusta emmekä arvioi, kuka on oikeassa. Sen tekevät liitto, työsuojelu tai oikeusapu.
+    .ready = Työsopimus, palkkalaskelmat, työvuorot ja viestit työnantajalta.
+    .phrasings =
+        pomo ei maksa palkkaa
+        paljonko on irtisanomisaika
+        saako koeajalla heittää pihalle ilman syytä
+        lomarahat jäi saamatta
+        kuuluuko sairaslomalta palkka
+        teen ylitöitä eikä niitä korvata
+        mitä pitää lukea työsopimuksessa
+        työpaikkakiusaaminen, kenelle kerron
+        esimies vaihtaa vuoroja lennosta
+        raskaana oleva irtisanottiin laittomasti
+        alle 18 vuotta, montako tuntia saa tehdä
+        firma meni konkurssiin ja tilit tulematta
+    .keywords =
+        työsuhde, työ suhde, työsuhteen, työsuhdeneuvonta, työsopimus, työ sopimus, työsopimuksen, työsopimuslaki, nollatuntisopimus, nollasopimus,
+        määräaikainen sopimus, koeaika, koe aika, koeajalla, koeaikapurku, palkka, palkan, palkkaa, palkat, palkka maksamatta, maksamaton palkka,
+        palkkasaatava, palkkaturva, palkka turva, palkkalaskelma, palkkakuitti, palkkalista, minimipalkka, alipalkkaus, tuntipalkka, liksa, tili tulematta,
+        lomaraha, loma raha, lomarahat, lomakorvaus, vuosiloma, vuosi loma, lomapäivät, kesäloma pidetään, lomaoikeus, sairausajan palkka, saikkupalkka,
+        sairasloma palkka, lääkärintodistus töihin, irtisanominen, irtisanomisaika, irtisanomis aika, laiton irtisanominen, irtisanomisperuste,
+        purkaa työsuhde, ylityö, ylityöt, ylitöitä, ylityökorvaus, sunnuntailisä, iltalisä, lisät, työaika, työ aika, työvuoro, työvuorolista, tauko,
+        tauot, kahvitauko, lepoaika, tes, työehtosopimus, työehto sopimus, ammattiliitto, ammatti liitto, liitto, liiton, pam, jhl, sak, rakennusliitto,
+        luottamusmies, pääluottamusmies, työsuojelu, työ suojelu, työsuojelun, lupa- ja valvontavirasto, pomo, pomon, työnantaja, työnantajan, esihenkilö,
+        esimies, työpaikkakiusaaminen, häirintä työssä, työtapaturma
+
+faq-start-business = Yrityksen aloittaminen
+    .answer =
+        Kysy neuvoa ennen aloittamista. Uusyrityskeskus ja kunnan yrityspalvelut neuvovat maksutta. Neuvoja lukee myös liiketoimintasuunnitelman.
+
+        Yritys ilmoitetaan verkossa Yritystietojärjestelmään eli YTJ:hin. Samalla hoituvat kaupparekisteri ja Verohallinnon rekisterit.
+    .more =
+        Hae starttirahaa ennen kuin aloitat. Sitä myöntävät kunnan työllisyyspalvelut. Toiminimen voit perustaa yksin. Y-tunnuksen saat ilmoituksen jälkeen.
+
+        Selvitä ajoissa verot, arvonlisävero, YEL-vakuutus ja mahdollinen lupa. Verohallinto neuvoo aloittavia yrittäjiä.
+
+        Kevytyrittäjä laskuttaa työstään laskutuspalvelun kautta. Lue palvelun ehdot ja hinnat tarkasti.
+
+        Kirjastossa on yrittäjän oppaita, tietokantoja ja työtilaa. Usein järjestetään myös yrittäjäiltoja.
+    .we-do = Etsimme oppaat, tilastot ja yritysneuvojan yhteystiedot. Voit kysyä meiltä tiedonhaun aikaa.
+    .we-do-not = Emme anna yritys- tai veroneuvontaa. Niissä auttavat yritysneuvoja ja Verohallinto.
+    .ready = Idea lyhyesti: mitä myyt, kenelle ja milloin aloitat.
+    .phrasings =
+        haluan perustaa firman
+        miten saan y-tunnuksen
+        toiminimi vai osakeyhtiö
+        mistä starttirahaa
+        aion ruveta kampaajaksi omaan laskuun
+        kevytyrittäjyys, onko järkeä
+        kuka auttaa liikeidean kanssa
+        nettikaupan aloitus
+        tilastoja oman alan kilpailijoista
+        kirjanpito pienelle yritykselle
+        ravintolan lupa-asiat
+        nuori yrittäjä, mistä opit
+    .keywords =
+        yritys, yrityksen, yritystä, yritykset, yrittäjä, yrittäjän, yrittäjäksi, yrittäjyys, yrittää, perustaa yritys, perustaa firma, firman perustaminen,
+        firma, firman, firmaa, oma firma, bisnes, bisneksen, oma bisnes, toiminimi, toimi nimi, toiminimen, tmi, osakeyhtiö, osake yhtiö, oy, oyn,
+        kommandiittiyhtiö, osuuskunta, y-tunnus, y tunnus, ytunnus, ytj, prh, kaupparekisteri, kauppa rekisteri, patentti, tavaramerkki, starttiraha,
+        startti raha, starttirahaa, startup, liikeidea, liike idea, liiketoimintasuunnitelma, liiketoiminta suunnitelma, business plan, bisnesidea,
+        uusyrityskeskus, uus yritys keskus, yritysneuvonta, yritys neuvonta, yritysneuvoja, elinvoimakeskus, ely-keskus, ely keskus, finnvera, yrityslaina,
+        yrityspalvelut, suomen yrittäjät, kevytyrittäjä, kevyt yrittäjä, kevytyrittäjyys, laskutuspalvelu, ukko.fi, op kevytyrittäjä, freelancer, freelance,
+        friikku, alv-rekisteri, arvonlisävero, kirjanpito, kirjanpitäjä, tilitoimisto, yel, yel-vakuutus, yrittäjäeläke, elinkeinolupa, hygieniapassi,
+        verkkokaupan perustaminen, nettikauppa, laskutus, laskuttaa, asiakashankinta, markkinatieto
