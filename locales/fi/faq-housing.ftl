@@ -38,3 +38,42 @@ faq-housing-queue = Vuokra-asunnon hakeminen
         opiskelija-asunto, opiskelija asunto, hoas, toas, psoas, tys, senioriasunto, palveluasunto, lumo, sato, kojamo, ta-asunnot, avara,
         oikotie asunnot, vuokraovi, hakemus perillä, hakemus voimassa, hakemuksen uusiminen, hakemuksen tila, tarjous, asuntotarjous,
         tulorajat, varallisuus, takuuvuokra, vuokravakuus, kauanko kestää, asunnon saaminen, asunnonvaihto, muutto
+
+faq-housing-crisis = Apua, kun koti on vaarassa
+    .answer =
+        Eikö sinulla ole yöpaikkaa? Soita hyvinvointialueen sosiaalipäivystykseen. Se auttaa kaikkina vuorokauden aikoina.
+
+        Jos vuokra on rästissä, puhu heti vuokranantajalle ja kunnan asumisneuvojalle. Kysy vuokraan tukea Kelasta. Kirjastossa saat olla, levätä ja ladata puhelimen ilman korttia.
+    .more =
+        Häätöön tarvitaan oikeuden päätös, ja sen panee toimeen ulosotto. Vuokranantaja ei saa itse vaihtaa lukkoja. Oikeusapu neuvoo pian, jos sait haasteen tai häätöilmoituksen.
+
+        Asumisneuvoja auttaa sopimaan maksuista ja etsimään kotia. Apu on maksutonta.
+
+        Sosiaalitoimi voi järjestää hätämajoituksen. Jos kotona on väkivaltaa, turvakoti ottaa vastaan ilman ajanvarausta. Hengenvaarassa soita hätänumeroon.
+
+        Vuokralaisten järjestö neuvoo riidassa vuokranantajan kanssa. Vakuudesta ja irtisanomisesta löytyy hyviä oppaita.
+    .we-do = Etsimme oikean numeron ja voit soittaa meillä rauhassa. Meillä on vesi, vessa, netti ja lämmin paikka.
+    .we-do-not = Emme anna oikeudellisia neuvoja emmekä järjestä majoitusta. Äkillisessä hädässä auttaa sosiaalipäivystys.
+    .phrasings =
+        mulla ei oo paikkaa missä nukkua
+        sain häädön, mitä voin tehdä
+        vuokra jäi maksamatta kahdelta kuulta
+        mies heitti minut ulos kotoa
+        vuokraisäntä tulee sisään ilman lupaa
+        saako kirjastossa oleskella koko päivän
+        mistä hätämajoituksen ensi yöksi
+        vuokranantaja ei palauta takuurahaa
+        lukot vaihdettiin eikä päästetä kotiin
+        putkirikko, asuntoon ei voi mennä
+        asun autossa talvella
+        vuokrasopimus irtisanottiin
+    .keywords =
+        asunnoton, asunnottomana, asunnottomuus, asunnottomien, koditon, kodittomana, kodittomuus, kadulla, kadulle, joutua kadulle, nukkua, nukkua ulkona,
+        yöpaikka, yö paikka, yöpyä, yösija, yömaja, hätämajoitus, hätä majoitus, tilapäismajoitus, tilapäinen majoitus, asuntola, ensisuoja, turvakoti,
+        turva koti, sosiaalipäivystys, sosiaali päivystys, katto pään päälle, ei ole kotia, ei ole asuntoa, menetän kodin, menetin asunnon,
+        häätö, häädön, häätöä, häädetään, häädettiin, häätöuhka, häätöilmoitus, vuokrarästi, vuokra rästi, vuokrarästit, vuokravelka, vuokra myöhässä,
+        vuokra maksamatta, en pysty maksamaan vuokraa, vuokra nousi, vuokrankorotus, asumisneuvoja, asumisneuvonta, vuokranantaja, vuokran antaja,
+        vuokranantajan, vuokraisäntä, vuokraemäntä, kotirauha, lukot vaihdettu, vuokralaiset, vuokralaisten, vuokrasopimus, vuokra sopimus,
+        vuokrasopimuksen purku, irtisanottu asunto, irtisanomisaika asunto, takuuraha, takuurahat, takuu vuokra takaisin, vakuus takaisin,
+        home asunnossa, home, vesivahinko, kämppä meni, potkaistiin ulos, heitettiin pihalle, ei pääse kotiin, muuttaa pois äkkiä, asunto paloi,
+        lämmittely, oleskella, istua päivät, suihku, säilytyslokero, ladata puhelin, päiväkeskus
