@@ -51,7 +51,7 @@ def negotiate(code: str | None, offered: Iterable[str]) -> str | None:
 
 
 class Texts:
-    """All texts of all languages, parsed once.
+    """All texts of all languages.
 
     `folders` hold one folder for each language; a later folder wins text by text and attribute by attribute. `zone` is
     the library's, used when a call names none. `strict` raises `TextError` instead of falling back.
@@ -99,11 +99,11 @@ class Texts:
 
     def ids(self, language: str) -> Iterator[str]:
         """The ids of all texts of a language, without attributes."""
-        return iter(self._tongues[language].messages if language in self._tongues else ())
+        return (id for id in (self._tongues[language].sources if language in self._tongues else ()) if id[0] != "-")
 
     def attributes(self, language: str, id: str) -> dict[str, str]:
         """The attributes of a text in this very language, in the order of the file; variables are left out of them."""
-        message = self._tongues[language].messages.get(id) if language in self._tongues else None
+        message = self._tongues[language].message(id) if language in self._tongues else None
         return {each.id.name: _bare(each.value) for each in message.attributes} if message else {}
 
     def variables(self, language: str, id: str) -> frozenset[str]:
@@ -141,24 +141,49 @@ class Texts:
 
 
 class Tongue:
-    """One language: its messages from all folders, and the bundle that words them."""
+    """One language: the sources of its texts from all folders, parsed when they are first said, and what words them.
+
+    Parsing all of a language takes half a second, and most of a start; nobody needs more than a few texts at once.
+    """
 
     def __init__(self, language: str, folders: Sequence[Path]) -> None:
         self.language = language
-        self.messages: dict[str, ast.Message] = {}
-        terms: dict[str, ast.Term] = {}
-        for entry in _entries(language, folders):
-            if isinstance(entry, ast.Term):
-                terms[entry.id.name] = entry
-            else:
-                self.messages[entry.id.name] = _on_top(self.messages.get(entry.id.name), entry)
+        self.sources: dict[str, list[str]] = {}
+        for id, source in _sources(language, folders):
+            self.sources.setdefault(id, []).append(source)
+        self._parsed: dict[str, ast.Message | ast.Term | None] = {}
         self._bundle = FluentBundle([language, LAST_RESORT], functions=functions(language), use_isolating=False)
-        self._bundle.add_resource(ast.Resource([*terms.values(), *self.messages.values()]))
+
+    def message(self, id: str) -> ast.Message | None:
+        """A text as it is parsed, the library's version over ours; None when there is none."""
+        entry = self._entry(id)
+        return entry if isinstance(entry, ast.Message) else None
+
+    def _entry(self, id: str) -> ast.Message | ast.Term | None:
+        """A text, or a term by its name with the dash, put into the bundle together with what it refers to."""
+        if id not in self._parsed:
+            self._parsed[id] = None  # a text that refers to itself ends here
+            entry: ast.Message | ast.Term | None = None
+            for source in self.sources.get(id, ()):
+                entry = _on_top(entry, self._parse(source))
+            if entry is not None:
+                for other in _references(entry):
+                    self._entry(other)
+                self._bundle.add_resource(ast.Resource([entry]))
+                self._parsed[id] = entry
+        return self._parsed[id]
+
+    def _parse(self, source: str) -> ast.Message | ast.Term | None:
+        entry = FluentParser(with_spans=False).parse_entry(source)
+        if isinstance(entry, ast.Message | ast.Term):
+            return entry
+        log.error("%s: something is not Fluent and is left out; `check` says where: %s", self.language, source[:60])
+        return None
 
     def pattern(self, id: str) -> ast.Pattern | None:
         """The pattern of a text or, with "id.attribute", of one of its attributes."""
         name, _, attribute = id.partition(".")
-        message = self.messages.get(name)
+        message = self.message(name)
         if message is None or not attribute:
             return message.value if message else None
         return next((each.value for each in message.attributes if each.id.name == attribute), None)
@@ -191,28 +216,35 @@ class Tongue:
         return value
 
 
-def _entries(language: str, folders: Sequence[Path]) -> Iterator[ast.Message | ast.Term]:
-    parser = FluentParser(with_spans=False)
+ENTRY = re.compile(r"^(?P<id>-?[a-zA-Z][a-zA-Z0-9_-]*) *=.*\n?(?:(?:[ }].*)?\n)*(?:[ }].*)?", re.MULTILINE)
+"""A text or a term with all its lines: those that are indented, empty or close a selection belong to it."""
+
+
+def _sources(language: str, folders: Sequence[Path]) -> Iterator[tuple[str, str]]:
+    """The ids and sources of all texts of a language, without what only the search reads."""
     for folder in folders:
         for file in sorted((folder / language).glob("*.ftl")):
-            for entry in parser.parse(_to_be_said(file.read_text("utf-8-sig"))).body:
-                if isinstance(entry, ast.Message | ast.Term):
-                    yield entry
-                elif isinstance(entry, ast.Junk):
-                    log.error("%s: something is not Fluent and is left out; `check` says where", file)
+            source = file.read_text("utf-8-sig").replace("\r\n", "\n")
+            for found in ENTRY.finditer(SEARCHED.sub("", source)):
+                yield found["id"], found[0]
 
 
-def _to_be_said(source: str) -> str:
-    """A file without what only the search reads: the parser goes letter by letter, and most letters are there."""
-    return SEARCHED.sub("", source)
-
-
-def _on_top(ours: ast.Message | None, theirs: ast.Message) -> ast.Message:
+def _on_top(
+    ours: ast.Message | ast.Term | None, theirs: ast.Message | ast.Term | None
+) -> ast.Message | ast.Term | None:
     """The library's version of a text over ours; what it does not say stays ours."""
-    if ours is None:
-        return theirs
+    if not isinstance(ours, ast.Message) or not isinstance(theirs, ast.Message):
+        return theirs or ours
     attributes = {each.id.name: each for each in (*ours.attributes, *theirs.attributes)}
     return ast.Message(ours.id, theirs.value or ours.value, list(attributes.values()))
+
+
+def _references(entry: ast.Message | ast.Term) -> set[str]:
+    """The other texts, and the terms with their dash, that a text is made of."""
+    nodes = list(_nodes(entry))
+    return {node.id.name for node in nodes if isinstance(node, ast.MessageReference)} | {
+        f"-{node.id.name}" for node in nodes if isinstance(node, ast.TermReference)
+    }
 
 
 def _escaped(text: str) -> str:
@@ -233,14 +265,16 @@ def _bare(pattern: ast.Pattern) -> str:
 
 def _variables(pattern: ast.Pattern) -> set[str]:
     """The names of all variables in a pattern, at any depth."""
-    found: set[str] = set()
-    waiting: list[Any] = [pattern]
+    return {node.id.name for node in _nodes(pattern) if isinstance(node, ast.VariableReference)}
+
+
+def _nodes(root: ast.BaseNode) -> Iterator[ast.BaseNode]:
+    """A node and all below it."""
+    waiting: list[Any] = [root]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, ast.VariableReference):
-            found.add(node.id.name)
-        elif isinstance(node, ast.BaseNode):
+        if isinstance(node, ast.BaseNode):
+            yield node
             waiting.extend(vars(node).values())
         elif isinstance(node, list):
             waiting.extend(node)
-    return found
