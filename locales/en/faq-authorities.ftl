@@ -30,14 +30,14 @@ faq-form-help-general = Help with forms
         my handwriting is bad, can i type it
         is there a last day to hand this in
     .keywords =
-        form, forms, blank form, blank, paper form, application, application form, apply, applying, official form, paperwork, papers, bureaucracy, red tape,
-        document, declaration, notice, statement, certificate request, fill, fill in, fill out, filling, complete, write, box, field, tick box, question,
-        section, page, explain, what does it mean, difficult words, hard words, understand, attachment, appendix, enclosure, supporting documents, copy,
-        sign, signature, electronic signature, date and place, download, find a form, print a form, PDF form, e-form, web form, online application,
-        submit, send, post, envelope, stamp, hand in, deliver, deadline, last day, office, agency, authority,
-        citizen office, cannot write, handwriting, typing, help writing, mistake in form, correct a form, save draft, form in english, aplication,
-        formular, fillable pdf, printable form, where do i sign, which form, right form, wrong form, form number, block letters, black pen,
-        multiple pages to fill, empty form, spare form, form by post, is my form complete, questionnaire, lomake, blankett
+        form, forms, blank form, blank, paper form, application, application form, apply, applying, official form, paperwork, papers, bureaucracy, red
+        tape, document, declaration, notice, statement, certificate request, fill, fill in, fill out, filling, complete, write, box, field, tick box,
+        question, section, page, explain, what does it mean, difficult words, hard words, understand, attachment, appendix, enclosure, supporting
+        documents, copy, sign, signature, electronic signature, date and place, download, find a form, print a form, PDF form, e-form, web form,
+        online application, submit, send, post, envelope, stamp, hand in, deliver, deadline, last day, office, agency, authority, citizen office,
+        cannot write, handwriting, typing, help writing, mistake in form, correct a form, save draft, form in english, aplication, formular, fillable
+        pdf, printable form, where do i sign, which form, right form, wrong form, form number, block letters, black pen, multiple pages to fill, empty
+        form, spare form, form by post, is my form complete, questionnaire, lomake, blankett
 
 faq-form-tax-authority = Tax forms and tax matters
     .answer =
@@ -53,7 +53,7 @@ faq-form-tax-authority = Tax forms and tax matters
 
         A message that promises a refund is often a scam. Open the tax authority’s site yourself.
 
-        Examples: Vero in Finland, Skatteverket in Sweden, State Tax Service in Ukraine, HMRC in the UK.
+        Examples: Vero in Finland, Skatteverket in Sweden, Tax Service in Ukraine, HMRC in the UK.
     .we-do = We find the form and the instructions, explain ordinary words and print for you.
     .we-do-not = We give no tax advice, count no tax and send no return for you. The tax authority advises.
     .ready = Letters from the tax authority, your pay slips, and your own electronic ID.
@@ -72,14 +72,14 @@ faq-form-tax-authority = Tax forms and tax matters
         i sold my flat, where do i report the gain
     .keywords =
         tax, taxes, taxed, taxation, taxman, tax office, tax authority, tax administration, tax agency, tax return, tax form, tax declaration,
-        declare, declare income, income declaration, file taxes, file my taxes, filing, self assessment, income tax, tax card, taxcard, tax percentage,
-        tax rate, withholding, withheld, taken from salary, tax code, emergency tax, tax number, taxpayer number, tax ID, TIN, UTR, P45, P60, P85,
-        1040, W-2, W-4, 1099, IRS, HMRC, Vero, OmaVero, MyTax, Skatteverket, skattekonto, K10, inkomstdeklaration, State Tax Service, DPS,
-        pre-filled, prefilled, pre-completed, tax proposal, tax refund, tax rebate, get tax back, tax back, back taxes, residual tax, underpaid tax, owe tax,
-        tax bill, tax assessment, tax decision, deduct, deduction, deductions, tax relief, household deduction, ROT, RUT, commuting costs, travel costs to work,
-        home office deduction, mortgage interest, capital gains, sold shares, sold flat, rental income, inheritance tax, gift tax, property tax, church tax,
-        VAT return, car tax, vehicle tax, income from abroad, double taxation, tax resident, tax residency certificate, certificate of tax, extra income, side income,
-        tax deadline, late filing, tax year, taks, taxs, tax retrun
+        declare, declare income, income declaration, file taxes, file my taxes, filing, self assessment, income tax, tax card, taxcard, tax
+        percentage, tax rate, withholding, withheld, taken from salary, tax code, emergency tax, tax number, taxpayer number, tax ID, TIN, UTR, P45,
+        P60, P85, 1040, W-2, W-4, 1099, IRS, HMRC, Vero, OmaVero, MyTax, Skatteverket, skattekonto, K10, inkomstdeklaration, State Tax Service, DPS,
+        pre-filled, prefilled, pre-completed, tax proposal, tax refund, tax rebate, get tax back, tax back, back taxes, residual tax, underpaid tax,
+        owe tax, tax bill, tax assessment, tax decision, deduct, deduction, deductions, tax relief, household deduction, ROT, RUT, commuting costs,
+        travel costs to work, home office deduction, mortgage interest, capital gains, sold shares, sold flat, rental income, inheritance tax, gift
+        tax, property tax, church tax, VAT return, car tax, vehicle tax, income from abroad, double taxation, tax resident, tax residency certificate,
+        certificate of tax, extra income, side income, tax deadline, late filing, tax year, taks, taxs, tax retrun
 
 faq-social-insurance = Sickness, disability and housing aid
     .answer =
@@ -112,17 +112,18 @@ faq-social-insurance = Sickness, disability and housing aid
         can i get paid while in rehab after surgery
         change of circumstances, who do i tell
     .keywords =
-        social insurance, social security, social insurance agency, insurance office, Kela, Kella, Kela office, MyKela, OmaKela, FPA, Försäkringskassan,
-        Forsakringskassan, forsakringskasan, DWP, Social Security Administration, sickness allowance, sickness benefit, sick benefit, sickness cash, illness benefit,
-        long illness, ill for months, chronic illness, certificate from the doctor, medical certificate, waiting day, income while ill, sjukpenning, sairauspäiväraha,
-        disability, disabilities, disabled, disabled person, disability benefit, disability allowance, disability group, disability support, invalid, invalidity,
-        impairment, handicap, PIP, personal independence payment, attendance allowance, DLA, ESA, employment and support allowance, blue badge, SSI, SSDI,
-        assistance allowance, personal assistant, car allowance, wheelchair, rehabilitation, rehab, rehabilitation allowance, therapy paid, carer, carers,
-        carer's allowance, caregiver, care allowance, informal carer, care for sick child, sick child, temporary parental benefit, VAB,
-        housing allowance, housing benefit, general housing allowance, rent allowance, rent support, help with the rent, bostadsbidrag, asumistuki, benefit, benefits,
-        benefit claim, claimant, entitlement, allowance, allowances, decision, benefit decision, negative decision, rejected, refused, turned down, denied claim,
-        appeal, reconsideration, tribunal, repay, overpaid, paid too much, recovery of benefit, payment day, benefit not paid, application status,
-        handling time, report changes
+        social insurance, social security, social insurance agency, insurance office, Kela, Kella, Kela office, MyKela, OmaKela, FPA,
+        Försäkringskassan, Forsakringskassan, forsakringskasan, DWP, Social Security Administration, sickness allowance, sickness benefit, sick
+        benefit, sickness cash, illness benefit, long illness, ill for months, chronic illness, certificate from the doctor, medical certificate,
+        waiting day, income while ill, sjukpenning, sairauspäiväraha, disability, disabilities, disabled, disabled person, disability benefit,
+        disability allowance, disability group, disability support, invalid, invalidity, impairment, handicap, PIP, personal independence payment,
+        attendance allowance, DLA, ESA, employment and support allowance, blue badge, SSI, SSDI, assistance allowance, personal assistant, car
+        allowance, wheelchair, rehabilitation, rehab, rehabilitation allowance, therapy paid, carer, carers, carer's allowance, caregiver, care
+        allowance, informal carer, care for sick child, sick child, temporary parental benefit, VAB, housing allowance, housing benefit, general
+        housing allowance, rent allowance, rent support, help with the rent, bostadsbidrag, asumistuki, benefit, benefits, benefit claim, claimant,
+        entitlement, allowance, allowances, decision, benefit decision, negative decision, rejected, refused, turned down, denied claim, appeal,
+        reconsideration, tribunal, repay, overpaid, paid too much, recovery of benefit, payment day, benefit not paid, application status, handling
+        time, report changes
 
 faq-address-and-population-register = Moving, register and certificates
     .answer =
@@ -155,18 +156,18 @@ faq-address-and-population-register = Moving, register and certificates
         a relative has died, who is informed
         i only have a coordination number
     .keywords =
-        move, moved, moving, moving house, moving home, moved house, relocate, relocation, notice of move, notification of move, report a move, removal notice,
-        address, new address, change of address, change address, address change, update address, old address, registered address, register address,
-        permanent address, temporary address, postal address, mailing address, mail forwarding, forward mail, redirect post, post redirection,
-        place of residence, residence registration, register residence, propiska, registration of residence, deregister, de-register, emigrate, moved in,
-        moved out, home municipality, municipality of residence, kotikunta, population register, population information, civil registry, civil register,
-        registry, registry office, registrar, register office, DVV, Digital and Population Data, maistraatti, magistrate, muuttoilmoitus, folkbokföring,
-        folkbokforing, flyttanmälan, Skatteverket personnummer, personnummer, personal number, personal identity code, personal identity number, identity number,
-        ID number, henkilötunnus, hetu, social security number, SSN, national insurance number, NINO, coordination number, samordningsnummer,
-        birth certificate, marriage certificate, death certificate, certificate of residence, residence certificate, proof of residence, family certificate,
-        extract from the register, extract, personbevis, civil status, marital status, marry, getting married, wedding, divorce registered, partnership, surname,
-        last name, name change, change my name, maiden name, newborn, baby's name, register a birth, register a death, died, paternity, secret address,
-        protected identity, adress, adresse
+        move, moved, moving, moving house, moving home, moved house, relocate, relocation, notice of move, notification of move, report a move,
+        removal notice, address, new address, change of address, change address, address change, update address, old address, registered address,
+        register address, permanent address, temporary address, postal address, mailing address, mail forwarding, forward mail, redirect post, post
+        redirection, place of residence, residence registration, register residence, propiska, registration of residence, deregister, de-register,
+        emigrate, moved in, moved out, home municipality, municipality of residence, kotikunta, population register, population information, civil
+        registry, civil register, registry, registry office, registrar, register office, DVV, Digital and Population Data, maistraatti, magistrate,
+        muuttoilmoitus, folkbokföring, folkbokforing, flyttanmälan, Skatteverket personnummer, personnummer, personal number, personal identity code,
+        personal identity number, identity number, ID number, henkilötunnus, hetu, social security number, SSN, national insurance number, NINO,
+        coordination number, samordningsnummer, birth certificate, marriage certificate, death certificate, certificate of residence, residence
+        certificate, proof of residence, family certificate, extract from the register, extract, personbevis, civil status, marital status, marry,
+        getting married, wedding, divorce registered, partnership, surname, last name, name change, change my name, maiden name, newborn, baby's name,
+        register a birth, register a death, died, paternity, secret address, protected identity, adress, adresse
 
 faq-passport-and-id-card = Passport and identity card
     .answer =
@@ -203,15 +204,16 @@ faq-passport-and-id-card = Passport and identity card
         fingerprints again or not
         can my ex refuse to sign for the kids' travel papers
     .keywords =
-        passport, passports, pasport, passaport, new passport, renew passport, passport renewal, first passport, passport application, apply for passport,
-        passport expired, passport expires, out of date, valid, validity, six months, passport office, HM Passport Office, passport photo, passport picture,
-        photo booth, photo studio, biometric, biometric passport, fingerprint, fingerprints, chip, emergency passport, temporary passport, express passport,
-        travel document, travel papers, alien's passport, refugee travel document, foreign passport, international passport, zagran, zakordonnyi,
-        identity card, ID card, ID-card, id, ids, national ID, national identity card, state ID, photo ID, proof of identity, proof of age, identification card,
-        identity document, identity papers, documents lost, lost passport, lost my id, lost documents, stolen passport, stolen documents, report stolen,
-        police, police station, police appointment, appointment for passport, book at the police, embassy, consulate, consular, travel, travelling, fly,
-        flight abroad, border, border crossing, airport, pick up passport, collect passport, child's passport, baby passport, passport for my son,
-        consent of both parents, signature sample, damaged passport, renew ID, expired ID, driving licence as ID, Diia passport, SIS, DMS, DMSU
+        passport, passports, pasport, passaport, new passport, renew passport, passport renewal, first passport, passport application, apply for
+        passport, passport expired, passport expires, out of date, valid, validity, six months, passport office, HM Passport Office, passport photo,
+        passport picture, photo booth, photo studio, biometric, biometric passport, fingerprint, fingerprints, chip, emergency passport, temporary
+        passport, express passport, travel document, travel papers, alien's passport, refugee travel document, foreign passport, international
+        passport, zagran, zakordonnyi, identity card, ID card, ID-card, id, ids, national ID, national identity card, state ID, photo ID, proof of
+        identity, proof of age, identification card, identity document, identity papers, documents lost, lost passport, lost my id, lost documents,
+        stolen passport, stolen documents, report stolen, police, police station, police appointment, appointment for passport, book at the police,
+        embassy, consulate, consular, travel, travelling, fly, flight abroad, border, border crossing, airport, pick up passport, collect passport,
+        child's passport, baby passport, passport for my son, consent of both parents, signature sample, damaged passport, renew ID, expired ID,
+        driving licence as ID, Diia passport, SIS, DMS, DMSU
 
 faq-citizen-office = Citizen office: where to turn
     .answer =
@@ -241,15 +243,16 @@ faq-citizen-office = Citizen office: where to turn
         how do i renew my driving licence
         all public services under one roof
     .keywords =
-        citizen office, citizens office, citizens' office, citizen service, citizen service office, citizens bureau, Citizens Advice, CAB, advice bureau,
-        advice centre, advice point, service point, public service point, customer service point, joint service point, service centre, service center,
-        one stop shop, one-stop, hub, TsNAP, CNAP, TSNAP, ZNAP, administrative service centre, administrative services, administrative centre, medborgarkontor,
-        servicekontor, Statens servicecenter, State Service Centre, asiointipiste, yhteispalvelu, yhteispalvelupiste, government office, public office,
-        public offices, public services, public matters, official matters, where to turn, where do i go, where should i go, who do i ask, who can help,
-        who is responsible, which office, which authority, right office, right place, wrong office, sent back and forth, passed around, run-around,
-        don't know who, face to face, in person, adviser, advisor, counter service, walk in, drop in, queue ticket, nearest office, local office, officials,
-        civil servant, clerk, general advice, all kinds of matters, everyday matters, errand, errands, run errands, driving licence, driver's license,
-        driving license, vehicle registration, register a car, DVLA, Traficom, Transportstyrelsen, DMV, service center MVS, remote service, video link to office
+        citizen office, citizens office, citizens' office, citizen service, citizen service office, citizens bureau, Citizens Advice, CAB, advice
+        bureau, advice centre, advice point, service point, public service point, customer service point, joint service point, service centre, service
+        center, one stop shop, one-stop, hub, TsNAP, CNAP, TSNAP, ZNAP, administrative service centre, administrative services, administrative centre,
+        medborgarkontor, servicekontor, Statens servicecenter, State Service Centre, asiointipiste, yhteispalvelu, yhteispalvelupiste, government
+        office, public office, public offices, public services, public matters, official matters, where to turn, where do i go, where should i go, who
+        do i ask, who can help, who is responsible, which office, which authority, right office, right place, wrong office, sent back and forth,
+        passed around, run-around, don't know who, face to face, in person, adviser, advisor, counter service, walk in, drop in, queue ticket, nearest
+        office, local office, officials, civil servant, clerk, general advice, all kinds of matters, everyday matters, errand, errands, run errands,
+        driving licence, driver's license, driving license, vehicle registration, register a car, DVLA, Traficom, Transportstyrelsen, DMV, service
+        center MVS, remote service, video link to office
 
 faq-legal-aid = Legal help and advice
     .answer =
@@ -282,15 +285,16 @@ faq-legal-aid = Legal help and advice
         someone treated me badly because of my skin colour
         i want to sue a company
     .keywords =
-        lawyer, lawyers, layer, solicitor, barrister, attorney, advocate, jurist, legal, legal aid, legal advice, legal help, legal adviser, free lawyer,
-        cheap lawyer, pro bono, law clinic, law centre, lawyers' advice hours, legal aid office, public legal aid, free legal aid, legal consultation, oikeusapu,
-        rättshjälp, free secondary legal aid, law, laws, lawbook, law book, law books, statute, legislation, act of parliament, regulation, constitution, legal code,
-        paragraph, Finlex, Lagrummet, Zakon Rada, legislation.gov.uk, court, courts, court case, go to court, taken to court, sue, sued, suing, lawsuit, trial, hearing,
-        judge, jury, verdict, criminal charge, accused, suspect, suspected, interrogation, questioned by police, arrested, complaint to police, crime, criminal,
-        victim, victim support, assault, violence, domestic violence, restraining order, divorce, divorcing, separation, split up, custody, custody of children,
-        access to children, inheritance, inherit, heir, heirs, estate, probate, estate inventory, will, testament, last will, prenuptial, guardianship, trustee,
-        dispute, quarrel, neighbour dispute, contract dispute, consumer, consumer rights, consumer adviser, consumer complaint, faulty, broken product, warranty,
-        guarantee, refund refused, trader, web shop dispute, discrimination, racism, hate crime, ombudsman, rights, my rights, justice, injustice, compensation,
+        lawyer, lawyers, layer, solicitor, barrister, attorney, advocate, jurist, legal, legal aid, legal advice, legal help, legal adviser, free
+        lawyer, cheap lawyer, pro bono, law clinic, law centre, lawyers' advice hours, legal aid office, public legal aid, free legal aid, legal
+        consultation, oikeusapu, rättshjälp, free secondary legal aid, law, laws, lawbook, law book, law books, statute, legislation, act of
+        parliament, regulation, constitution, legal code, paragraph, Finlex, Lagrummet, Zakon Rada, legislation.gov.uk, court, courts, court case, go
+        to court, taken to court, sue, sued, suing, lawsuit, trial, hearing, judge, jury, verdict, criminal charge, accused, suspect, suspected,
+        interrogation, questioned by police, arrested, complaint to police, crime, criminal, victim, victim support, assault, violence, domestic
+        violence, restraining order, divorce, divorcing, separation, split up, custody, custody of children, access to children, inheritance, inherit,
+        heir, heirs, estate, probate, estate inventory, will, testament, last will, prenuptial, guardianship, trustee, dispute, quarrel, neighbour
+        dispute, contract dispute, consumer, consumer rights, consumer adviser, consumer complaint, faulty, broken product, warranty, guarantee,
+        refund refused, trader, web shop dispute, discrimination, racism, hate crime, ombudsman, rights, my rights, justice, injustice, compensation,
         damages, small claims, appeal court, settlement, mediation
 
 faq-document-certify = Certified copies and witnesses
@@ -324,11 +328,12 @@ faq-document-certify = Certified copies and witnesses
         verify my signature
         who can sign my affidavit
     .keywords =
-        certify, certified, certifying, certification, certified copy, certified true copy, true copy, true copies, certified diploma, attest, attested, attestation,
-        authenticate a copy, authenticated, authentication of documents, official copy, notary, notaries, notary public, public notary, notarius publicus, notarise,
-        notarize, notarised, notarized, notarial, notery, apostille, apostile, apostil, legalise, legalisation, legalization, legalised, Hague convention,
-        stamp, stamped, official stamp, seal, round stamp, wet ink, witness, witnesses, witnessed, witnessing, two witnesses, sign in front of, see me sign,
-        countersign, countersignature, verify signature, verified signature, signature guarantee, medallion, affidavit, oath, sworn, swear, statutory declaration,
-        sworn statement, commissioner for oaths, justice of the peace, proof of life, life certificate, certificate of existence, alive, diploma abroad,
-        degree abroad, transcript, transcripts, diploma copy, passport copy certified, deed, deed of gift, will with witnesses, power of attorney at a notary,
-        original and copy, valid abroad, for use abroad, embassy papers, translation with stamp, bound copy, sworn copy
+        certify, certified, certifying, certification, certified copy, certified true copy, true copy, true copies, certified diploma, attest,
+        attested, attestation, authenticate a copy, authenticated, authentication of documents, official copy, notary, notaries, notary public, public
+        notary, notarius publicus, notarise, notarize, notarised, notarized, notarial, notery, apostille, apostile, apostil, legalise, legalisation,
+        legalization, legalised, Hague convention, stamp, stamped, official stamp, seal, round stamp, wet ink, witness, witnesses, witnessed,
+        witnessing, two witnesses, sign in front of, see me sign, countersign, countersignature, verify signature, verified signature, signature
+        guarantee, medallion, affidavit, oath, sworn, swear, statutory declaration, sworn statement, commissioner for oaths, justice of the peace,
+        proof of life, life certificate, certificate of existence, alive, diploma abroad, degree abroad, transcript, transcripts, diploma copy,
+        passport copy certified, deed, deed of gift, will with witnesses, power of attorney at a notary, original and copy, valid abroad, for use
+        abroad, embassy papers, translation with stamp, bound copy, sworn copy
