@@ -85,7 +85,7 @@ faq-e-id-get = Getting an electronic ID
     .more =
         Each country has its own kinds. Finland has bank codes, the mobile certificate and the identity card. Sweden has BankID and Freja. Denmark has MitID, and Ukraine has Diia.Signature.
 
-        You usually need a passport or identity card. Often you also need a local personal number, a bank account or your own phone number. Are you new in the country? Ask the issuer what it offers without these.
+        You usually need a passport or identity card. Often you also need a local personal number, a bank account or a phone. Are you new in the country? Ask the issuer what it offers without these.
 
         A new phone? Activate the ID on it before you give the old one away. Check when your ID expires.
 

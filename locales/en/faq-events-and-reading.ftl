@@ -14,7 +14,9 @@ faq-events-calendar = Events at the library
 
         Do you need a hearing loop, step-free access, an interpreter or a companion’s seat? Tell us before the event.
     .we-do = We tell you what is on and how to join. We note your wishes for access.
+    .price = Most events are free of charge. If something costs, we tell you beforehand.
     .online = All events: { $website }
+    .children = There are events for babies, children, teenagers and families. The event’s text tells the age.
     .phrasings =
         what's on this weekend
         any concerts soon
@@ -33,9 +35,46 @@ faq-events-calendar = Events at the library
         weekend, tonight, this month, concert, music, live music, choir, author visit, author, writer, poet, reading, poetry night, book launch,
         lecture, talk, presentation, debate, panel, workshop, craft, knitting, sewing circle, drawing, film night, movie night, cinema, theatre,
         puppet show, exhibition, art show, gallery, quiz, bingo, board game night, chess club, gaming night, festival, open day, flea market, book sale,
-        swap day, repair café, dance, yoga, senior club, family day, story time, storytime, holiday activities, school break, reading dog, sign up,
+        swap day, repair café, dance, yoga, senior club, family day, holiday activities, school break, sign up,
         signing up, register, registration, seat, seats, ticket, tickets, full, fully booked, waiting list, cancel my place, free entry, entrance fee,
         live stream, streaming, webinar, Zoom, online event, recording, notices, newsletter, notify me, reminder, organise an event
+
+# Variables:
+#   $reading_circle_times (String) - when the online circle meets, for instance "first Monday of the month, 18:00"
+faq-online-reading-circle = Reading circles
+    .answer =
+        In a reading circle, people read the same book and talk about it. Online circles meet by video or in a chat, so you can join from home.
+
+        Ask us which circle has room. You may just listen at first. It is fine if you did not finish the book.
+    .more =
+        Often there are 8 to 10 people and a leader. A meeting lasts 60 to 90 minutes. The group usually chooses the next book itself.
+
+        You may read on paper, as an e-book or by listening. Ask us early if you need large print or a talking book.
+
+        Is the technology new to you? We try the link with you before the first meeting. In a written circle you need no camera, and sometimes not even your name.
+
+        There may also be circles that meet at the library, or circles in other languages. Would you like to start your own? Ask us for sets of books and questions to talk about.
+    .we-do = We tell you about the circles, find the book and help with the link.
+    .price = Free of charge.
+    .times = The online circle meets: { $reading_circle_times }
+    .children = There can be circles for children and teenagers too. A guardian agrees first if a child wants to join online.
+    .phrasings =
+        i would like to discuss a novel with others
+        is there a book club i can join
+        do i have to turn on my camera when we discuss
+        which title is the group reading now
+        i have not finished this month's choice, may i still come
+        how many members are there in a circle
+        start our own club with friends, can we get eight copies
+        a group that talks about detective stories on zoom
+        i want to leave the group
+        are new people welcome in the middle of the term
+        men's book group
+    .keywords =
+        reading circle, reading circles, online reading circle, virtual reading circle, book circle, book club, bookclub, book clubs, online book club, virtual book club, Zoom book club, reading group, book group, book discussion, discuss a book, discuss books, talk about books together, read together, reading together, shared reading, club for readers,
+        join a circle, join the book club, new member, members, leader, group leader, facilitator, moderator, meeting of the circle, next meeting, this month's book, book of the month, next book of the club, choose the book, have not read it, not finished, half read, questions for discussion, discussion questions, book club kit, book club set, set of copies, eight copies, ten copies,
+        start a book club, found a circle, own circle, listen only, shy, camera off, microphone, meeting link, Zoom link for the circle, Teams link, chat circle, written circle, text circle, anonymous circle, from home, evening circle, daytime circle, crime fiction circle, poetry circle, classics circle, non-fiction circle, women's circle, men's circle, circle for seniors,
+        circle for young adults, BookTok, circle in easy language, circle in English, circle in another language, silent book club, reading buddy, waiting list for the circle, leave the circle, bookclubb, reading cirkle
 
 faq-reading-guide-session = Book tips and the reading guide
     .answer =
@@ -54,6 +93,9 @@ faq-reading-guide-session = Book tips and the reading guide
         You can book a time for other things in the same way: your phone, online services or using the library.
     .we-do = We listen to your wishes and suggest several titles. We also find something for a child or a gift.
     .ready = One book, film or series that you liked, if any comes to mind.
+    .price = Free of charge.
+    .time = Often about half an hour. Tips in writing take a few days.
+    .children = Children and teenagers get tips too. For a video call, a guardian books the time.
     .phrasings =
         i don't know what to read next
         something in the style of agatha christie
@@ -77,3 +119,78 @@ faq-reading-guide-session = Book tips and the reading guide
         series, order of the series, sequel, trilogy, easy reading, easy language, learner, large print, calm, exciting, moving, light, sad books,
         award winner, Nobel, bestseller list, Harry Potter, Agatha Christie, Stephen King, reading list, book talk, personal librarian, book a librarian,
         appointment about books, get back into reading, bored, can't concentrate on a book
+
+# Variables:
+#   $storytime_times (String) - when story time is, for instance "Tuesdays 10:00"
+faq-children-storytime = Story time and fun for children
+    .answer =
+        At story time we read aloud, sing and play with children. It is free of charge, and you need no library card. A grown-up comes along.
+
+        Ask us for the next day, the age group and the language. Babies are welcome, and noise is no problem.
+    .more =
+        There can be rhymes for babies, stories in several languages, puppets, crafts, games or coding. Often a child can read aloud to a dog.
+
+        Does your child move a lot or need calm? You may come and go. Tell us what helps, for instance a seat near the door.
+
+        In holidays libraries often have a reading challenge: read, collect marks, and get a small prize or diploma.
+
+        Groups from day care and school agree on a time of their own with us. We also lend you books, rhymes and songs to take home.
+    .we-do = We tell you what is on for which age. We find books that suit your child.
+    .price = Free of charge.
+    .times = Story time: { $storytime_times }
+    .phrasings =
+        something to do with a two year old on a rainy morning
+        do you sing nursery rhymes with babies
+        when do you read fairy tales aloud
+        summer reading challenge for my daughter
+        is there a puppet theatre for little ones
+        our day care group would like to visit
+        which age is it meant for
+        can a pushchair come in
+        bilingual tales for toddlers
+        my boy would like to read to the dog
+        lego club for kids
+        craft afternoon for pupils
+    .keywords =
+        story time, storytime, story hour, storyhour, story hours, stories for children, story telling, storytelling, fairy tale, fairy tales, tale, bedtime stories, read aloud to children, reading aloud to kids, reads to kids, nursery rhyme, nursery rhymes, rhyme time, rhymetime, bounce and rhyme, lap time, baby, babies, baby group, baby time, infant, newborn, toddler, toddlers, toddler group, small children, little ones, little kids,
+        kids, kids club, kids activities, children's activities, children's event, children's programme, activities for children, things to do with kids, activity for toddlers, preschooler, pre-schooler, three year old, four year old, five year old, six year old, baby of six months, kindergarten group, day care group, nursery group, school class visit, class visit, songs, sing with children, singing, music for babies, puppet, puppets, puppet theatre, finger play, kamishibai,
+        crafts for children, colouring, drawing club for kids, lego, LEGO club, playroom, play corner, toys to play with, children's section, children's library, children's department, family morning, family afternoon, mums and babies, dads and kids, parental leave, grandparents with kids, pram, pushchair, stroller, changing table, nursing, breastfeeding, bilingual story time, story time in another language, sensory story time, autism-friendly,
+        reading challenge, summer reading, summer challenge, reading marathon, reading diploma, reading bingo, stamps, prize for reading, reading dog, dog listens, read to a dog, half-term fun, holidays with kids, rainy day, birthday book, 1000 books, kids coding, chess for kids, after school club, storey time, strorytime
+
+# Variables:
+#   $makerspace_equipment (String) - machines to use, for instance "3-D printer, sewing machine, laser cutter"
+faq-makerspace = Makerspace and workshop machines
+    .answer =
+        In a makerspace you make things yourself: 3-D print, sew, cut or digitise old tapes. Ask us which machines we have, and for a time.
+
+        You need no skills before. We show you the machine first, and then you work yourself.
+    .more =
+        For 3-D printing, bring a file or look for a free model on the internet. A print can take hours, so begin with something small. We do not print weapons or copies that the law forbids.
+
+        Digitising a tape takes as long as it plays. Bring a memory stick or a hard drive with free space. Copy only what is your own or allowed.
+
+        Bring your own cloth, wool or tapes. Ask us which materials we have and what may go into each machine.
+
+        Courses are held in sewing, coding, photo editing and music making. Ask us what is coming.
+    .we-do = We teach you the machine and safe work, and help you begin.
+    .price = Using the machines is often free of charge. Materials can cost something.
+    .things = Machines to use: { $makerspace_equipment }
+    .children = Children are often welcome together with an adult. Some machines have an age limit. Ask us.
+    .phrasings =
+        print a plastic part in 3d
+        hem my curtains on a machine
+        turn wedding vhs tapes into files
+        transfer cassettes to mp3
+        is there a vinyl cutter for stickers
+        i would like to record a podcast
+        learn to code with a microbit
+        laser cut a sign out of wood
+        print a picture on a t-shirt
+        edit videos on a good computer
+        how do i reserve the embroidery machine
+        make badges for our club
+    .keywords =
+        makerspace, maker space, maker lab, makerlab, fab lab, fablab, hacklab, hackerspace, workshop space, workshop machines, creative space, craft room, creative studio, 3D, 3-D, 3d printing, 3D printer, 3-D printer, three-dimensional, filament, PLA, resin, STL, Thingiverse, Tinkercad, plastic part, spare part, figurine, miniature, 3D scanner, 3D model, laser cutter, laser cutting, laser engraving, engrave, CNC, cutter, vinyl cutter,
+        Cricut, Silhouette, stickers, sticker, heat press, T-shirt press, t-shirt print, print on a shirt, transfer film, mug press, badge maker, badge machine, button badge, badges, laminator, laminate, laminating, bookbinding, binding machine, spiral binding, comb binding, guillotine, paper cutter, large format printer, poster printer, print a poster, banner, sewing, sew, sewing machine, overlock, overlocker, serger, embroidery machine, embroider, hem, hemming, shorten trousers, mend clothes,
+        patch, zip, fabric, cloth, pattern, knitting machine, loom, weaving, soldering station, solder, electronics, Arduino, Raspberry Pi, micro:bit, microbit, robotics, robots, coding club, code club, coding workshop, programming for beginners, Scratch, digitise tapes, digitize tapes, digitise VHS, VHS, VHS to digital, VHS to DVD, video tape, video tapes, camcorder tape, MiniDV, Hi8, 8 mm film, Super 8, cassette, cassettes, C-cassette, LP to MP3, vinyl to mp3, reel,
+        home videos, old films, convert tapes, podcast, podcast studio, recording studio, record a song, sound booth, green screen, photo studio, video editing, edit video, music production, Photoshop course, drawing tablet, graphic tablet, repair café tools, tinkering, do it yourself, DIY, inventor, prototype, 3d pinter, sowing machine
