@@ -34,10 +34,203 @@ faq-job-search = Söka jobb
         första anställningen i sverige
     .keywords =
         jobb, jobba, jobbar, jobben, job, söka jobb, söker jobb, jobbsökning, jobb sökning, jobbsökande, arbete, arbeten, arbets sökande, arbetssökande, söka arbete,
-        söker arbete, arbetslös, arbetslöshet, utan jobb, anställning, anställd, ledig tjänst, lediga tjänster, lediga jobb, tjänst, vakans, platsannons,
-        jobbannons, annons, rekrytering, rekryterare, bemanning, bemanningsföretag, arbetsgivare, företag, jobbsajt, jobbportal, bevakning, jobbevakning,
+        söker arbete, jobbsökarhjälp, jobbtips, hitta jobb, anställning, anställd, ledig tjänst, lediga tjänster, lediga jobb, tjänst, vakans, platsannons,
+        jobbannons, annons, rekrytering, rekryterare, bemanning, bemanningsföretag, Academic Work, Manpower, Adecco, jobbsajt, jobbportal, bevakning, jobbevakning,
         Platsbanken, Arbetsförmedlingen, arbetsförmedling, LinkedIn, Indeed, Blocket jobb, Ledigajobb, Monster jobb, EURES, Jobbsafari, Jobbmässa, jobbcoach,
         coach, karriär, yrke, anställningsintervju, intervju, referenser, söka tjänst, heltid, deltid, timvikarie, vikarie, vikariat, nattjobb,
         helgjobb, extrajobb, extra jobb, säsongsjobb, sommarjobb, sommar jobb, feriejobb, studentjobb, praktik, praktikplats, lärling, distansjobb, städare,
         lokalvårdare, kock, kök, diskare, servitör, chaufför, lager, fabrik, bygg, snickare, elektriker, undersköterska, vårdbiträde, barnvakt,
-        butiksjobb, kassa, säljare, kontorsjobb, lärarjobb, programmerare, jordbruk, lön, tjäna pengar, utan erfarenhet, utan svenska, ung, över 50
+        butiksjobb, kassa, säljare, kontorsjobb, lärarjobb, programmerare, jordbruk, tjäna pengar, utan erfarenhet, utan svenska, ung, över 50
+
+faq-cv-and-cover-letter = Cv och personligt brev
+    .answer =
+        Vi visar gratis mallar och hur du skriver ditt cv på dator. Du skriver själv, vi läser gärna igenom så att det är tydligt.
+
+        Spara det som pdf och skicka det från din egen mejl. Du kan boka en tid med oss.
+    .more =
+        Ett cv är en eller två sidor: kontaktuppgifter, jobb, utbildning, språk, datorvana. Det nyaste står först.
+
+        Det personliga brevet säger varför du vill ha just det här jobbet. Hämta ord ur annonsen.
+
+        Inget jobb än? Skriv om praktik, skola, föreningar och sådant du kan hemifrån. Utländsk utbildning skriver du med svenska ord.
+
+        Spara filen på usb-minne eller i molnet, så kan du ändra till nästa jobb. Skriv inte personnummer i cv:t.
+    .we-do = Vi visar mallar, ordbehandling och pdf, läser med dig och skriver ut. Vi har böcker om att söka jobb.
+    .we-do-not = Vi skriver inte ditt cv eller brev och skickar dem inte. Arbetsförmedlingen och fackförbund kan granska dem.
+    .ready = Annonsen, och namn och år för jobb och skolor. Ett gammalt cv, om det finns.
+    .phrasings =
+        hur skriver man en meritförteckning
+        mall för cv
+        någon som läser igenom min ansökan
+        vad skriver man i brevet till chefen
+        har aldrig jobbat, vad ska stå
+        göra om wordfilen till pdf
+        lägga in ett foto i mitt cv
+        mitt cv är på engelska
+        första sommarjobbet, ska presentera mig
+        tio års lucka i mitt cv
+        kan ni rätta min svenska i brevet
+        spara och mejla till rekryteraren
+    .keywords =
+        cv, cv:t, cvt, ett cv, skriva cv, göra cv, mitt cv, cv-mall, cv mall, cv hjälp, cv-granskning, cvmall, curriculum vitae, resumé, meritförteckning, merit förteckning, meriter,
+        levnadsbeskrivning, personligt brev, personliga brevet, personlig brev, följebrev, ansökningsbrev, ansöknings brev, jobbansökan, jobb ansökan, arbetsansökan, spontanansökan,
+        skriva jobbansökan, skriva ansökan, presentera mig, presentation av mig, mall, mallar, exempel på cv, exempel på brev, formulera, formulering, korrläsa, korrekturläsa,
+        läsa igenom, granska, rätta, stavfel i cv, rättstavning, Word, ordbehandling, Google Dokument, Canva, Europass, spara som pdf, göra pdf,
+        bifoga cv, cv som bilaga, ladda upp cv, cv på engelska, översätta cv, erfarenheter, arbetserfarenhet, styrkor, kompetens, färdigheter,
+        utbildning i cv, referenser i cv, profiltext, lucka i cv, videopresentation, foto i cv, tjänstgöringsintyg i cv, betyg bifoga, portfolio, LinkedIn-profil,
+        uppdatera cv, gammalt cv, skriva ut cv, ceve, curiculum
+
+faq-unemployment-registration = Arbetslös: inskrivning och a-kassa
+    .answer =
+        Skriv in dig hos Arbetsförmedlingen första dagen utan jobb. Ansök sedan hos din a-kassa. Vi visar var, du loggar in själv.
+
+        Varje månad lämnar du en aktivitetsrapport om vad du gjort för att få jobb. Arbetsförmedlingen och a-kassan ger råd.
+    .more =
+        Har du blivit varslad eller uppsagd? Be arbetsgivaren om arbetsgivarintyg. Skriv in dig redan när anställningen tar slut.
+
+        Är du inte med i någon a-kassa? Då kan Alfa-kassan vara rätt. Fråga dem.
+
+        Har du fått nej, en varning eller sänkta pengar? Beslutet berättar hur du begär omprövning, och före vilken dag.
+
+        Saknar du e-legitimation? Ring Arbetsförmedlingen eller gå till ett servicekontor. Går du i ett program söker du aktivitetsstöd hos Försäkringskassan.
+    .we-do = Vi hittar rätt sida, förklarar orden och visar hur du laddar upp intyg. Datorerna får du använda gratis.
+    .we-do-not = Vi bedömer inte om du får pengar och rapporterar inte i ditt namn. A-kassan beslutar om ersättningen.
+    .ready = E-legitimation, arbetsgivarintyg, uppgifter om lön och tidigare jobb.
+    .time = Skriv in dig första arbetslösa dagen. Rapporten lämnas en gång i månaden. A-kassan berättar hur länge du väntar.
+    .phrasings =
+        blev av med jobbet igår, vad gör jag först
+        hur går man med i a-kassan
+        fylla i aktivitetsrapporten
+        missade att rapportera i tid
+        hur mycket får man i a-kassa
+        företaget har varslat oss alla
+        inskriven som arbetssökande men inget händer
+        studierna är klara och jag har inget jobb
+        jobbar några timmar, får jag stämpla för resten
+        fått varning från arbetsförmedlingen
+        vart skickar jag arbetsgivarintyget
+        kontraktet går ut på fredag
+    .keywords =
+        arbetslös, arbetslöshet, arbets lös, blivit arbetslös, arbetslöshetskassa, arbetslöshetsersättning, arbetslöshetsförsäkring, a-kassa, akassa, a kassa, a-kassan, a-kasseersättning, akassan, Alfa-kassan, Alfakassan,
+        AEA, Unionens a-kassa, Kommunals a-kassa, dagpenning, arbetslöshetsdagpenning, arbetsmarknadsstöd, grunddagpenning, stämpla, stämplar, stämpeldagar, skriva in sig, inskrivning, inskriven, inskriva,
+        anmäla arbetslös, registrera arbetssökande, registrera mig som arbetslös, registrering, arbetsförmedlingen inskrivning, AF, arbetsförmedlare, handlingsplan, planeringssamtal, handledare arbetsförmedlingen,
+        aktivitetsrapport, aktivitetsrapporten, aktivitets rapport, aktivitetsrapportera, rapportera aktiviteter, månadsrapport, missad rapport, varning, avstängd, karensdagar a-kassa, sänkt ersättning,
+        mist jobbet, mister jobbet, förlorat jobbet, förlorat arbetet, blivit av med jobbet, utan arbete, varsel, varslad, varslade, arbetsbrist, permitterad, permittering, vikariatet slut,
+        kontraktet slut, arbetsgivarintyg, arbets givarintyg, arbetsvillkor a-kassa, medlemskap a-kassa, gå med i a-kassa, inkomstförsäkring, omställning, TRR, Trygghetsrådet, omställningsfonden,
+        aktivitetsstöd, jobbgaranti, jobb- och utvecklingsgarantin, rusta och matcha, arbetsträning, nystartsjobb, lönebidrag, deltidsarbetslös, egenföretagare a-kassa, ersättningsdagar, JobbMarknad Finland, sysselsättningstjänster,
+        arbetsmarknadstorget, TE-byrån, te-tjänster, utförsäkrad, kassakort, arbetslöss
+
+faq-labour-migration = Arbeta utomlands
+    .answer =
+        Ska du, eller någon i familjen, arbeta i ett annat land? Vi hittar säker information om jobb, avtal, rättigheter och tillstånd.
+
+        Känns något fel? Om någon tar ditt pass, din lön eller din frihet, ring polisen eller en hjälplinje. Det är inte ditt fel.
+    .more =
+        Kolla arbetsgivaren före resan: företagets namn, adress och nummer. Be om ett skriftligt kontrakt på ett språk du förstår. Betala aldrig för att få ett jobb.
+
+        Spara kopior av pass och kontrakt hos någon du litar på. Bestäm en dag när ni hörs.
+
+        I EU hjälper Eures med jobb och regler. Behövs arbetstillstånd? Fråga myndigheten i landet. I Sverige är det Migrationsverket.
+
+        Är någon i familjen kvar hemma? Vi visar videosamtal och har böcker för barn som väntar.
+    .we-do = Vi letar fram officiella källor på flera språk och rådgivare. Du kan vara anonym och fråga i lugn och ro.
+    .we-do-not = Vi ger inga juridiska råd och förmedlar inga jobb. Misstänkt människohandel anmäls till polisen eller en hjälplinje.
+    .ready = Landet, yrket och namnet på företaget. Skicka inga kopior av pass hit.
+    .phrasings =
+        jobba i norge en säsong
+        är det här jobberbjudandet på facebook äkta
+        min man ska till tyskland och bygga hus
+        hur får man arbetstillstånd
+        chefen har tagit mitt pass
+        tvingas jobba gratis för att betala resan
+        bärplockning, vilka villkor gäller
+        au pair i spanien
+        pendla över gränsen till danmark
+        försäkrad om jag arbetar i ett annat land
+        anställa någon från landet utanför eu
+        lämna barnen hos mormor och jobba borta
+    .keywords =
+        arbeta utomlands, arbete utomlands, jobb utomlands, jobba utomlands, utlandsjobb, utlands jobb, utland, utomlands, jobba i annat land, jobba i Norge, Norge, Danmark, Tyskland, Schweiz, Storbritannien,
+        Kanada, Australien, Irland, Dubai, sommarjobb utomlands, säsongsarbete, säsongsarbetare, säsong, bärplockare, bärplockning, jordgubbsplockning, växthus, fiskeri, skidort, kryssningsfartyg, aupair, au pair,
+        working holiday, arbetstillstånd, arbets tillstånd, arbetsvisum, visum för arbete, säsongstillstånd, ICT-tillstånd, blåkort, EU-blåkort, spårbyte, talangvisum, tredjeland, arbetskraftsinvandring, arbetskraftsinvandrare,
+        migrantarbetare, arbetsmigrant, gästarbetare, utstationerad, utstationering, utlandstjänst, pendla över gränsen, gränspendlare, gränsarbetare, Öresundsdirekt, Hallå Norden, Eures,
+        jobbagent, agent, agentur, mellanhand, förmedlare, betala för jobb, köpa jobb, falskt jobberbjudande, jobberbjudande, skumt jobb, utnyttjad, utnyttjas, utnyttja, tar mitt pass, tagit mitt pass,
+        tvingas arbeta, tvångsarbete, trafficking, slavarbete, skuld för resan, inlåst, hjälplinje, familjen kvar, maken utomlands, man i annat land, föräldrar utomlands,
+        kontrakt på främmande språk, A1-intyg, försäkrad utomlands, flytta för jobb, emigrera för jobb, jobba i EU, arbetskontrakt utomlands, jobba svart utomlands
+
+faq-worker-rights = Dina rättigheter på jobbet
+    .answer =
+        Har du inte fått lön, eller blivit uppsagd? Vi visar var reglerna står och vem som hjälper. Skriv inte under något i stress.
+
+        Facket ger råd till sina medlemmar. Arbetsmiljöverket tar emot frågor om faror på jobbet.
+    .more =
+        Samla bevis: kontrakt, schema, lönebesked, sms och egna anteckningar om timmar.
+
+        Begär lönen skriftligt. Svarar inte chefen? Facket, en jurist eller Kronofogden kan vara nästa steg. Har företaget gått i konkurs finns lönegaranti.
+
+        Vid uppsägning är tiderna korta. Ta kontakt med facket eller en jurist samma vecka.
+
+        Inte med i facket? Fråga om rådgivning ändå. Du har rättigheter också utan skriftligt kontrakt.
+    .we-do = Vi letar fram lagar, kollektivavtal, blanketter och rätt fackförbund. Du kan kopiera och skanna dina papper hos oss.
+    .we-do-not = Vi tolkar inte ditt anställningsavtal och säger inte vem som har rätt. Det gör facket eller en jurist.
+    .ready = Kontrakt, lönebesked, arbetsschema och brev från arbetsgivaren.
+    .phrasings =
+        chefen betalar inte ut lönen
+        fick sparken utan förklaring
+        hur lång uppsägningstid har jag
+        sjuk, men de kräver att jag kommer
+        får jag semesterersättning när jag slutar
+        de vill att jag signerar att jag slutar frivilligt
+        obetald övertid varje vecka
+        mobbad av kollegorna
+        vilket fack tillhör en städare
+        restaurangen gick i konkurs
+        min provanställning avbröts
+        skadade ryggen på bygget, ingen skyddsutrustning
+    .keywords =
+        arbetsrätt, arbets rätt, rättigheter på jobbet, arbetstagare, arbetsgivare, arbetsgivaren, anställningsavtal, anställnings avtal, anställningskontrakt, arbetsavtal, jobbkontrakt, muntligt avtal, kollektivavtal,
+        minimilön, lägsta lön, timlön, lön, lönen, löner, obetald lön, utebliven lön, inte fått lön, fel lön, för låg lön, lönekrav, lönebesked, lönespec, lönegaranti, konkurs, svart, svartjobb, vitt,
+        ob-tillägg, ob, övertid, mertid, rast, raster, paus, nattarbete, arbetstid, arbetstider, arbetsschema, schemat, jour, sjuklön, karensavdrag, sjukdag, sjuk på jobbet, sjukskriven från jobbet,
+        semester, semesterlön, semesterdagar, semesterersättning, semesterpengar, ledighet, ledig, föräldraledig, tjänstledig, graviditet på jobbet, gravid, uppsagd, uppsägning, uppsägningstid, säga upp,
+        säga upp mig, sparkad, sparken, fått sparken, kickad, avskedad, avsked, LAS, turordning, provanställning, visstid, fast jobb, tillsvidare, arbetsbetyg, tjänstgöringsintyg,
+        facket, fackförbund, facklig, skyddsombud, Kommunal, Unionen, Handels, Byggnads, HRF, IF Metall, Transport, Seko, Vision, LO, TCO, Saco, FFC, arbetsmiljö,
+        Arbetsmiljöverket, arbetarskydd, arbetarskyddsmyndigheten, regionförvaltningsverket, mobbning, mobbad, trakasserad, sexuella trakasserier, olycka på jobbet, arbetsolycka, hyvlad, elak chef, gigjobb, Foodora,
+        avgångsvederlag, strejk
+
+faq-start-business = Starta eget företag
+    .answer =
+        Vi visar var du börjar: pålitliga sidor, kurser, böcker och gratis rådgivare. Du skriver din plan och registrerar själv.
+
+        I Sverige registrerar du hos Bolagsverket och Skatteverket. Almi, NyföretagarCentrum och kommunen ger råd.
+    .more =
+        Börja med tre frågor: vad säljer du, till vem, och vad kostar det? Skriv en enkel affärsplan och budget.
+
+        Enskild firma är den enklaste formen. Aktiebolag kräver mer pengar och papper. En rådgivare hjälper dig att välja.
+
+        Vissa yrken kräver tillstånd, till exempel mat och taxi. Kommunen vet mer.
+
+        Hos oss finns datorer, skrivare, ofta mötesrum, och böcker om ekonomi och marknad. Är du arbetslös? Fråga Arbetsförmedlingen om starta eget-stöd innan du börjar.
+    .we-do = Vi letar fram böcker, statistik, mallar och kurser, och visar vilka rådgivare som finns.
+    .we-do-not = Vi ger inga råd om affärer eller skatt. Det gör en företagsrådgivare och Skatteverket.
+    .ready = Din idé i några meningar, och e-legitimation när du ska registrera.
+    .phrasings =
+        vill öppna café, hur gör jag
+        registrera enskild firma
+        f-skatt för hobbyförsäljning
+        sälja mina stickade vantar på nätet
+        någon som kan titta på min affärsplan
+        lån till nystartade
+        fakturera utan egen firma
+        är student och vill frilansa
+        vad är skillnaden mellan ab och enskild näringsverksamhet
+        få momsnummer
+        namn på min salong
+        kurs för nya företagare på arabiska
+    .keywords =
+        starta eget, startar eget, starta eget-bidrag, eget företag, egetföretag, starta företag, starta firma, starta bolag, egen firma, egenföretagare, egen företagare, egen, egenanställning, entreprenör, entreprenörskap,
+        nyföretagare, företagare, företagande, småföretagare, näringsidkare, näringsverksamhet, enskild firma, enskild firman, enskild näringsidkare, aktiebolag, ab, handelsbolag, kommanditbolag, ekonomisk förening,
+        firma, firmanamn, bolag, bolagsform, företagsform, registrera företag, registrera firma, organisationsnummer, f-skatt, f skatt, fskatt, f-skattsedel, moms, momsregistrering, momsnummer, bokföring, bokföra,
+        bokslut, fakturera, skicka faktura till kund, egenfakturering, frilans, frilansa, frilansare, uppdrag, konsult, affärsplan, affärs plan, affärsidé, budget företag, startkapital, finansiering, företagslån, mikrolån,
+        investerare, startup, crowdfunding, rådgivare företag, företagsrådgivare, företagsrådgivning, Almi, NyföretagarCentrum, verksamt, Bolagsverket, bolagsverk, Tillväxtverket, Coompanion,
+        Ung Företagsamhet, UF, UF-företag, nyföretagarcentral, FöretagsFinland, startpeng, PRS, Patent- och registerstyrelsen, webbutik, webshop, e-handel, Etsy, Shopify, foodtruck, café, restaurang öppna, salong, frisörsalong, städfirma,
+        serveringstillstånd, näringstillstånd, tillstånd för mat, varumärke, patent, logga, marknadsföring, kunder, marknadsundersökning, bransch, konkurrenter, hobbyverksamhet
