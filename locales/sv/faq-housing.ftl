@@ -40,3 +40,42 @@ faq-housing-queue = Bostadskö och hyresrätt
         bostadsansökan, förnya, gått ut, intresseanmälan, visning, erbjudande, deposition, handpenning, borgensman, studentbostad, studentlägenhet,
         korridor, studentrum, ungdomsbostad, seniorboende, seniorbostad, trygghetsboende, tillgänglig lägenhet, större lägenhet, flytta hemifrån, Boplats,
         HomeQ, Qasa, Blocket bostad, annons, bostadsajt, mäklare, bostadskön poäng, lägenhett, bostadskop
+
+faq-housing-crisis = Problem med boendet
+    .answer =
+        Har du ingenstans att sova? Kontakta kommunens socialtjänst i dag. På kvällar och helger finns ofta socialjour. Vi letar upp numret.
+
+        Har du hyresskuld eller fått brev om vräkning? Ring hyresvärden och socialtjänsten genast. Ofta går det att hitta en lösning.
+    .more =
+        Hyresgästföreningen ger råd till sina medlemmar. Hyresnämnden prövar tvister om hyra, reparationer och uppsägning. Ett brev därifrån har en sista dag.
+
+        Osäker på om du måste flytta? Fråga Hyresgästföreningen eller en jurist innan du gör något.
+
+        Mögel, skadedjur eller kyla? Anmäl till värden skriftligt och ta bilder. Kommunens miljökontor kan inspektera.
+
+        Är det farligt hemma? Då hjälper polisen och en kvinno- eller brottsofferjour.
+
+        Du är välkommen hit på dagen. Sitt i värmen, ladda mobilen och använd internet.
+    .we-do = Vi letar upp rätt nummer, blankett och jour med dig. Du kan ringa i lugn och ro här.
+    .we-do-not = Vi ger inga juridiska råd och har inga sovplatser. Utan tak över huvudet i natt hjälper socialtjänsten.
+    .phrasings =
+        jag har ingenstans att sova i natt
+        vräkt på fredag
+        kan inte betala hyran den här månaden
+        mina föräldrar har kastat ut mig
+        värden fixar inte värmen
+        får hyresvärden höja så mycket
+        var finns härbärge
+        bor i bilen just nu
+        får man sitta hos er hela dagen
+        grannarna för oväsen varje natt
+        uppsagt kontrakt, måste vi lämna lägenheten
+        fuktskador och mögel i sovrummet
+    .keywords =
+        vräkt, vräkning, vräka, vräks, avhysning, avhysa, avhyst, utslängd, utkastad, kastat ut mig, kastas ut, slängt ut, hemlös, hemlöshet, bostadslös, uteliggare, utan bostad, utan hem,
+        ingenstans att bo, ingenstans att sova, sova, sovplats, nattplats, tak över huvudet, bor i bilen, bor på gatan, soffa hos vänner, härbärge, härberge, natthärbärge, nödbostad, akutboende,
+        jourboende, jourlägenhet, tillfälligt boende, vandrarhem, skyddat boende, kvinnojour, mansjour, socialjour, social jour, socialtjänsten bostad, socialtjänst, Stadsmissionen, Frälsningsarmén,
+        hyresskuld, hyres skuld, hyresskulder, obetald hyra, sen hyra, hyresrest, kan inte betala hyran, betala hyran, hyran, hyreshöjning, höjd hyra, ockerhyra, oskälig hyra, deposition tillbaka,
+        hyresvärden, elak hyresvärd, bråk med hyresvärden, hyrestvist, Hyresgästföreningen, hyresgäst föreningen, hyresnämnd, hyresnämnden, konsumenttvistenämnden, uppsagd lägenhet, uppsägning av hyreskontrakt, uppsagt kontrakt,
+        störningar, störande granne, störande grannar, grannar bråkar, oväsen, mögel, fukt, vägglöss, kackerlackor, råttor, skadedjur, kallt i lägenheten, ingen värme, trasigt element, avstängd el, strömmen avstängd,
+        separerat, flytta ut, måste flytta, rivning, renovering, evakueras, brand i lägenheten, värma sig, duscha, stanna här på dagen, sitta här hela dagen
