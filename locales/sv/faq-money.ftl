@@ -37,3 +37,200 @@ faq-online-banking = Bankärenden på nätet
         aktivering, beställa bankid, bankid i ny mobil, godkänna betalning, logga in på banken, logga ut, utloggad, glömde logga ut, bankkontor, bankens kundtjänst,
         tid på banken, nekad konto, utlänning konto, Swedbank, Sparbanken, Nordea, Handelsbanken, SEB, Danske Bank, Länsförsäkringar, ICA Banken, Skandia,
         Klarna, Revolut, Western Union, Forex, PayPal, swisha, Swish, e-faktura, appen för gammal, stöds inte, säkert, säkerhet, internätbank, bankappp
+
+faq-pay-bill = Betala en räkning
+    .answer =
+        Har du en räkning som är svår att betala? Vi visar vad som står på den, och vilka sätt som finns. Själva betalningen gör du.
+
+        Ring avsändaren före förfallodagen om pengarna inte räcker. Ofta kan du få mer tid eller dela upp beloppet.
+    .more =
+        Leta efter fyra saker: vem som skickat, belopp, förfallodag och nummer att betala till. Skriv OCR-numret exakt.
+
+        Utan internetbank finns ibland betalning med kuvert, telefonbank eller ett betalombud. Det kostar ofta, och kontanter går sällan. Fråga banken.
+
+        En närstående kan hjälpa dig med fullmakt hos banken. Autogiro och e-faktura betalar räkningen i tid.
+
+        Känner du inte igen den? Betala inte. Ring företaget på ett nummer du själv har letat upp.
+    .we-do = Vi förklarar orden på räkningen och letar upp avsändarens och bankens riktiga nummer.
+    .we-do-not = Vi betalar inte, tar inte emot pengar och skriver inte in dina kortuppgifter. Banken eller avsändaren hjälper dig.
+    .ready = Räkningen och det du själv betalar med. Skicka ingen bild av den hit.
+    .phrasings =
+        var betalar man räkningar med kontanter
+        vad är ocr-nummer
+        fattar inte elräkningen
+        förfallodagen är i morgon, pengarna kommer nästa vecka
+        mamma har ingen internetbank och elfakturan ligger där
+        få sms om faktura, hur betalar jag
+        dela upp beloppet på flera månader
+        är den här fakturan på riktigt
+        bankgirot, vilket nummer ska jag skriva
+        fått en påminnelseavgift
+        hur köper man en betaltjänst på banken
+        jag betalade två gånger
+    .keywords =
+        räkning, räkningen, räkningar, räkningarna, räking, betala, betalar, betalat, betala räkning, betala räkningar, betalning, inbetalning, inbetalningskort, inbetalnings avi, avi, faktura, fakturan, fakturor,
+        betala faktura, pappersfaktura, elräkning, elfaktura, elnät räkning, telefonräkning, mobilräkning, hyresavi, sjukhusräkning, vårdräkning, patientavgift räkning, parkeringsbot, p-bot, böter, tull avgift,
+        OCR, ocr-nummer, ocr nummer, bankgiro, bank giro, plusgiro, postgiro, referensnummer, meddelandefält, förfallodag räkning, förfaller, förfallen, förfallodagen, belopp, summa, öre,
+        girokuvert, kuvertgiro, kuvert till banken, Bankgirot, betaltjänst, betal tjänst, kassa, betalkassa, betalningsombud, ombud betala, butik betala, Pressbyrån, ICA betala, Kassagirot, ClearOn, kontanter, betala kontant, sedlar,
+        utan internetbank, telefonbank, betala via telefon, avbetala, delbetala, uppdela, dela upp, förlänga förfallodag, uppskov, anstånd räkning, betala senare, påminnelseavgift, påminnelse faktura,
+        oväntad faktura, okänd faktura, felaktig faktura, bestrida faktura, betalt två gånger, dubbelbetalat, betalat fel, feltryck, fel belopp, felbetalning, kvitto på betalning, förstå räkningen, virtuell streckkod, streckkod faktura, betala åt mamma, betala åt någon
+
+faq-student-finance = Studiestöd
+    .answer =
+        I Sverige söker du bidrag och lån för studier hos CSN. Vi visar e-tjänsten, förklarar orden och hjälper dig att hitta rätt ansökan. Du loggar in och söker själv.
+
+        CSN avgör vad du kan få, och svarar i telefon och chatt.
+    .more =
+        Sök innan terminen börjar, så kommer pengarna i tid.
+
+        Din inkomst kan minska bidraget. Säg till CSN om den ändras, om du byter kurs eller hoppar av. Annars kan du bli återbetalningsskyldig.
+
+        Är du sjuk? Anmäl det så fort du kan till Försäkringskassan, så påverkas bidraget minst.
+
+        Under 20 år på gymnasiet? Då kommer studiebidraget ofta av sig självt. Mitt i arbetslivet finns omställningsstudiestöd.
+
+        Studerar du i Finland? Då är FPA rätt ställe. Det finns också stipendier: fråga oss.
+    .we-do = Vi visar sidorna, skriver ut och letar fram böcker och stipendielistor. Ett lugnt ställe att plugga finns här.
+    .we-do-not = Vi bedömer inte din rätt till bidrag och söker inte åt dig. CSN beslutar och ger råd.
+    .ready = E-legitimation, antagningsbesked och uppgift om din inkomst.
+    .time = CSN visar sin väntetid på webbplatsen. Räkna med några veckor, och sök före terminen.
+    .phrasings =
+        hur söker man studielån
+        pengar för att läsa på komvux
+        när kommer studiebidraget
+        hur mycket får jag jobba bredvid plugget
+        ska betala tillbaka gamla lånet
+        stipendier för unga
+        hoppade av en kurs, vad händer nu
+        studera utomlands med svenskt stöd
+        vill byta yrke mitt i livet och plugga igen
+        är vårdnadshavare, får min gymnasist något
+        skolan gav mig studieintyg, vart ska det
+        får flyktingar studiemedel
+    .keywords =
+        CSN, csn:s, csn-lån, csn lån, csn-ansökan, Centrala studiestödsnämnden, studiestöd, studie stöd, studiestödet, studiemedel, studie medel, studielån, studie lån, studiebidrag, studie bidrag, studiehjälp,
+        extra tillägg, inackorderingstillägg, inackordering, tilläggsbidrag, merkostnadslån, tilläggslån, resetillägg, bidrag för studier, lån för studier, bidragsdel, lånedel, fribelopp, fribeloppet, fri belopp,
+        inkomst vid sidan av studier, återbetala studielån, återbetalning av studielån, årsbelopp, nedsättning, återkrav csn, skuld till csn, räntan på studielån, avskriva lån, studieskuld, studiestartsstöd,
+        omställningsstudiestöd, omställnings studiestöd, etableringslån, körkortslån, studieintyg, studieförsäkran, studietakt, studieresultat, högskolepoäng, hp, heltidsstudier, deltidsstudier, antagningsbesked, antagen,
+        plugga, pluggar, studera, studier, student, studenter, studerande, högskola, universitet, yrkeshögskola, yh, komvux, folkhögskola, gymnasiet bidrag, gymnasist, distanskurs, stipendium, stipendier, stipendie,
+        fonder, stiftelse, utlandsstudier, utbyte, Erasmus, FPA studiestöd, FPA:s studiestöd, Kela studiestöd, studiepenning, studielån i Finland, borgen för studielån, bostadstillägg studerande, måltidsstöd, vuxenutbildningsstöd,
+        avbrutna studier, studieuppehåll, studiepaus, betala tillbaka csn, utbetalning csn, studiemedlet, studiebidragg, ceesen
+
+faq-social-assistance = Stöd när pengarna inte räcker
+    .answer =
+        Räcker inte pengarna till mat och hyra? Du kan söka försörjningsstöd hos kommunens socialtjänst. Många behöver det någon gång i livet.
+
+        Barnfamiljer och unga kan söka bostadsbidrag hos Försäkringskassan. Vi visar var. De bedömer vad just du kan få.
+    .more =
+        Ring socialtjänsten och boka tid. Är det akut, säg det direkt. Du har rätt till ett skriftligt beslut, och kan överklaga.
+
+        De brukar be om kontoutdrag, hyreskontrakt och räkningar. Saknar du något, fråga vad som räcker.
+
+        Höga elräkningar? Ring elbolaget tidigt, och fråga om det finns tillfälliga stöd.
+
+        Fonder och stiftelser kan ge bidrag till kläder, glasögon eller läger. Vi har listor. I Finland söker du grundläggande utkomststöd hos FPA.
+
+        Hos oss är böcker, internet och evenemang gratis.
+    .we-do = Vi hittar rätt blankett, telefonnummer och fond med dig. Du behöver inte berätta varför.
+    .we-do-not = Vi bedömer inte om du har rätt till stöd och ansöker inte åt dig. Socialtjänsten eller Försäkringskassan beslutar.
+    .ready = Legitimation, hyreskontrakt, kontoutdrag och räkningar för den senaste månaden.
+    .phrasings =
+        hur söker man pengar från soc
+        kan jag få bostadsbidrag
+        elräkningen är större än lönen
+        pengarna tog slut, två veckor kvar
+        fond som hjälper med glasögon
+        är ensam mamma och har ingenting kvar
+        vad räknas som riksnorm
+        gått på bidrag, nu vill de ha kontoutdrag
+        nekad försörjningsstöd, kan man överklaga
+        behöver vinterkläder till barnen
+        får studenter hjälp av socialtjänsten i sommar
+        ung, jobbar deltid och hyran är dyr
+    .keywords =
+        försörjningsstöd, försörjnings stöd, forsörjningsstöd, försörjningstöd, ekonomiskt bistånd, ekonomiskt stöd, ekonomisk hjälp, ekonomiskt utsatt, socialbidrag, social bidrag, soc, soss, socialen, socialkontoret,
+        socialkontor, socialsekreterare, biståndshandläggare ekonomi, bidrag, bidragstagare, understöd, gå på bidrag, leva på bidrag, riksnorm, normen, akut nödhjälp, nödprövning, nödbidrag, matpengar, inga pengar,
+        pengarna räcker inte, pengarna är slut, slut på pengar, pank, fattig, låg inkomst, låginkomst, knapp ekonomi, kris i ekonomin, svårt att klara sig, klara månaden, trång ekonomi, ensamstående, ensam mamma, ensamstående pappa,
+        bostadsbidrag, bostads bidrag, bostadsstöd, allmänt bostadsbidrag, allmänt bostadsbidrag FPA, hjälp med hyran, hyresbidrag, elstöd, el stöd, elprisstöd, elräkning för dyr, elkostnader, energistöd, energibidrag, uppvärmning, subvention,
+        utkomststöd, grundläggande utkomststöd, utkomststödet, FPA utkomststöd, kompletterande utkomststöd, toimeentulotuki, fond, fonder söka, stiftelser, sökbara fonder, Majblomman, Rädda Barnen bidrag, diakoni, kyrkan hjälp med pengar,
+        vinterkläder, barnkläder, cykel till barn, glasögon bidrag, tandvård bidrag soc, begravningskostnad, flyttkostnad, hemutrustning, bidragstak, kontoutdrag soc, överklaga soc, avslag socialtjänsten, ekonomi i kris
+
+faq-debt-advice = Skulder och inkasso
+    .answer =
+        Har du skulder? Kommunens budget- och skuldrådgivare hjälper dig gratis. Rådgivaren har tystnadsplikt. Vi letar upp numret.
+
+        Öppna breven, och svara före sista dagen. Stämmer inte kravet? Bestrid skriftligt. Ta inga nya lån för att betala gamla.
+    .more =
+        Börja med en lista: vem, hur mycket, vilken dag. Betala hyra och el först. Ring sedan och fråga om en avbetalningsplan.
+
+        Kommer brevet från Kronofogden? Läs noga vad de vill, och ring. De får inte ta allt: en del av lönen ska du behålla.
+
+        Blir det omöjligt att betala kan du söka skuldsanering. Rådgivaren vet hur.
+
+        Hos Kronofogden ser du vilka skulder som finns där. Akta dig för företag som lovar snabb hjälp mot betalning.
+    .we-do = Vi förklarar vanliga ord i breven, letar upp rådgivaren och visar Kronofogdens sidor. Du kan sitta ostört hos oss.
+    .we-do-not = Vi ger inga råd om pengar eller skulder. Det gör kommunens budget- och skuldrådgivare, utan kostnad.
+    .ready = Breven, en lista med skulder, inkomst och fasta utgifter. Visa dem för rådgivaren, skicka dem inte hit.
+    .price = Kommunens budget- och skuldrådgivning är gratis.
+    .phrasings =
+        brev från kronofogden
+        lånen växer mig över huvudet
+        inkassobrev för något jag inte köpt
+        tagit för många smslån
+        hur får man skuldsanering
+        de drar pengar från lönen
+        hur tar man bort en betalningsanmärkning
+        vad händer om jag inte betalar inkasso
+        hjälp att göra en månadsbudget
+        ringer varje dag och kräver mig på betalning
+        spelat bort lönen och lånat för att klara mig
+        avbetalningsplan i stället
+    .keywords =
+        skuld, skulder, skulden, skuldsatt, överskuldsatt, skuldsättning, skuldrådgivning, skuld rådgivning, skuldrådgivare, budgetrådgivning, budget- och skuldrådgivare, budget och skuldrådgivning, ekonomisk rådgivning,
+        ekonomi- och skuldrådgivning, Garantistiftelsen, lånerådgivning, skuldsanering, skuld sanering, skuldsaneras, F-skuldsanering, skuldnedskrivning, avskrivning, inkasso, in kasso, inkassobrev, inkassokrav, inkassobolag, inkassera,
+        Kronofogden, Kronofogdemyndigheten, krono fogden, kronan, kronofogde, kronefogden, fogden, utsökning, utsökningsmyndigheten, utmätning, utmäta, utmäts, utmätt, löneutmätning, förbehållsbelopp, betalningsföreläggande, betalnings föreläggande,
+        bestrida, bestrider, bestridande, delgivning kronofogden, Intrum, Lowell, Collector, Svea inkasso, Klarna skuld, Alektum, betalningsanmärkning, betalnings anmärkning, anmärkning, betalningsanmärkningar, betalningsstörning, UC, kreditupplysning, kreditupplysningar, kreditvärdighet,
+        lån, lånen, låna pengar, lånat, smslån, sms-lån, sms lån, snabblån pengar, blancolån, kredit, kreditkort skuld, kontokredit, samla lån, samlingslån, omstartslån, ränta, dröjsmålsränta, räntor,
+        avbetalningsplan, amorteringsplan, amortera, uppgörelse, skuldsaneringslag, privatkonkurs, borgenär, fordran, fordringsägare, krav, kravbrev, kräver betalning, obetalda lån, borgensåtagande, gå i borgen,
+        konsumentkredit, köp nu betala senare, delbetalning skuld, månadsbudget, hushållsbudget, göra budget, ekonomi ur kontroll
+
+faq-pension = Pension
+    .answer =
+        Vi visar hur du söker pension hos Pensionsmyndigheten. Vi hittar blanketter och förklarar orden. Du loggar in och ansöker själv.
+
+        Pensionsmyndigheten ger råd, i telefon och på servicekontor. De svarar på hur mycket just du får.
+    .more =
+        Pensionen kommer inte av sig själv. Sök några månader innan du vill ha den första utbetalningen.
+
+        Det finns tre delar: allmän pension, tjänstepension från jobb, och eget sparande. Tjänstepensionen söker du hos varje bolag. På minPension ser du allt samlat.
+
+        Har du låg pension? Sök bostadstillägg. Har din make eller maka dött finns efterlevandepension.
+
+        Har du arbetat utomlands? Du söker pension därifrån via det land där du bor. I Finland är det FPA och Pensionsskyddscentralen.
+
+        Pensionärsintyg för rabatter hämtar du i e-tjänsten.
+    .we-do = Vi visar e-tjänsten, minPension och blanketterna, och skriver ut intyg med dig.
+    .we-do-not = Vi räknar inte ut din pension, varken här eller i disken. Pensionsmyndigheten gör det.
+    .ready = E-legitimation, kontonummer och papper om arbete i andra länder.
+    .time = Sök några månader i förväg. Pensionsmyndigheten berättar hur länge beslutet dröjer.
+    .phrasings =
+        jag fyller snart 65, vad ska jag göra nu
+        hur ansöker man om ålderspension
+        har för låg pension, finns tillägg för hyran
+        fick ett orange kuvert, vad betyder det
+        arbetat i finland på sjuttiotalet
+        maken är död, får jag något efter honom
+        när betalas den ut den här månaden
+        bevis för rabatt på bussen
+        hur tar jag ut tjänstepensionen
+        byta fonder i ppm
+        fortsätta jobba och ta ut hälften
+        livsintyg från tyska pensionskassan
+    .keywords =
+        pension, pensionen, pensioner, pensionär, pensionärer, pensionera, pensionerad, pensionerna, gå i pension, ta pension, söka pension, ansöka om pension, ta ut pension, ta ut pensionen, allmän pension, allmänpension,
+        ålderspension, ålders pension, garantipension, garanti pension, inkomstpension, premiepension, premie pension, premiepensionsfonder, PPM, AP7, ap-fonden, tilläggspension, tjänstepension, tjänste pension, avtalspension,
+        privat pension, pensionsförsäkring, pensionssparande, minPension, min pension, pensionsprognos, prognos, Pensionsmyndigheten, pensions myndigheten, pensionsmyndighet, orange kuvert, orangea kuvertet, Alecta, AMF, KPA, SPV, Folksam, Avtalat, KTP, PRI, Collectum,
+        bostadstillägg, bostads tillägg, bostadstillägget, äldreförsörjningsstöd, äldre försörjningsstöd, inkomstpensionstillägg, efterlevandepension, efterlevande pension, änkepension, änka, änkling, barnpension, omställningspension, familjepension,
+        folkpension, arbetspension, Pensionsskyddscentralen, Keva, Ilmarinen, Varma, Elo, FPA pension, garantipension FPA, utländsk pension, pension från utlandet, pension från Finland, levnadsbevis, livsintyg till pensionsmyndigheten, pensionsintyg,
+        pensionsutbetalning, utbetalning av pension, pensionsbesked, pensionspapper, pensionärskort, pensionärsbevis, pensionärsrabatt, seniorrabatt, seniorkort, rabatt för pensionärer, pensionsålder, riktålder, deltidspension, delpension, delvis pension,
+        flexpension, förtida uttag, förtida pension, gå ner i tid, 65 år, 66 år, 67 år, fylla 63, sluta arbeta, PRO, SPF, pention, pensjon
