@@ -33,10 +33,54 @@ faq-housing-queue = Housing queue and rental homes
         flat for pensioners on the ground floor
         owner wants the deposit before i see it
     .keywords =
-        housing, house, home, homes, flat, flats, apartment, apartments, appartment, studio, one-bedroom, two rooms, room, shared flat, flatmate, roommate,
-        rent, renting, rental, rentals, to let, tenant, tenancy, lease, landlord, landlady, housing company, housing association, municipal housing,
-        council housing, social housing, public housing, affordable, cheap, low rent, housing queue, housing list, waiting list for housing, queue time,
-        queue points, queue fee, place in the queue, register for housing, housing application, apply for a flat, renew application, expired application,
-        interested, viewing, offer, deposit, guarantor, sublet, second-hand lease, student housing, dorm, dormitory, hall of residence, youth home,
-        senior housing, wheelchair flat, family home, bigger home, moving out, estate agent, rental site, listing, advert,
+        housing, house, home, homes, flat, flats, apartment, apartments, appartment, studio, one-bedroom, two rooms, room, shared flat, flatmate,
+        roommate, rent, renting, rental, rentals, to let, tenant, tenancy, lease, landlord, landlady, housing company, housing association, municipal
+        housing, council housing, social housing, public housing, affordable, cheap, low rent, housing queue, housing list, waiting list for housing,
+        queue time, queue points, queue fee, place in the queue, register for housing, housing application, apply for a flat, renew application,
+        expired application, interested, viewing, offer, deposit, guarantor, sublet, second-hand lease, student housing, dorm, dormitory, hall of
+        residence, youth home, senior housing, wheelchair flat, family home, bigger home, moving out, estate agent, rental site, listing, advert,
         somewhere to live, place to live, accommodation, acommodation, housing que
+
+faq-housing-crisis = If you may lose your home
+    .answer =
+        You are welcome here in the daytime to read, warm up and charge your phone. Nobody asks why.
+
+        Nowhere to sleep? Call social services today: they arrange emergency help. Rent unpaid or eviction ahead? Contact legal aid at once.
+    .more =
+        Do not move out before you have had advice. An eviction has several steps, and you have rights in each.
+
+        Tell the landlord early and ask for a payment plan. Social services may help with unpaid rent.
+
+        Is it about the deposit, repairs or a rent increase? A tenants’ association or legal aid advises.
+
+        Is home not safe? In danger, call the emergency number. Shelters take people in day and night.
+
+        You can use our computers, toilets and Wi-Fi free of charge.
+    .we-do = We find the right number and let you call in peace. We help you find forms and print your papers.
+    .we-do-not = We give no legal advice and have no beds. Social services and legal aid help.
+    .phrasings =
+        i have nowhere to sleep tonight
+        the landlord is throwing me out
+        i can't pay this month's rent
+        got an eviction notice, what now
+        may i stay with you during the day
+        my friend kicked me out and i sleep in the car
+        is there a night shelter
+        the owner won't give back my deposit
+        where can i take a shower
+        mould in the bedroom and he does nothing
+        afraid to go home, where can i go
+        rent goes up a lot, is that allowed
+    .keywords =
+        evict, evicted, eviction, eviction notice, evicting, kicked out, kick me out, thrown out, throwing me out, turned out, on the street, on the
+        streets, lose my home, losing my home, lost my flat, lose my flat, homeless, homelessness, homeles, no home, without a home, no roof, rough
+        sleeping, rough sleeper, sleep rough, sleep outside, sleep in the car, sleep in a tent, sleeping bag, nowhere to sleep, nowhere to go, nowhere
+        to live, no place to sleep, no place to stay, place to sleep, tonight, for the night, bed for the night, couch surfing, sofa surfing, sofa,
+        night shelter, shelters, emergency shelter, emergency housing, emergency accommodation, temporary accommodation, women's shelter, refuge, safe
+        house, crisis centre, warm place, warm up, warming centre, cold outside, stay warm, stay in the library all day, sit all day, spend the day,
+        day centre, shower, showers, wash, laundry, wash clothes, toilet, luggage, leave my bags, lockers, charge my phone, rent arrears, unpaid rent,
+        behind with rent, late with rent, can't pay the rent, cannot pay rent, rent debt, rent increase, raise the rent, rent goes up, rent too high,
+        landlord, quarrel with landlord, trouble with landlord, bad landlord, my landlord wants me out, changed the locks, locked out of my flat, give
+        back deposit, deposit back, keeps my deposit, contract cancelled, lease terminated, notice to quit, section 21, move out by friday, mould,
+        mold, damp, no heating, heating broken, repairs not done, leaking roof, bed bugs, cockroaches, tenant rights, tenants' association, tenants'
+        union, housing adviser, social services emergency, häätö, vräkning, bailiff at the door, fire in my home, unsafe at home

@@ -217,7 +217,7 @@ faq-worker-rights = Your rights at work
 
 faq-start-business = Starting a business
     .answer =
-        We find you guides and figures on starting a firm, and show where to register it. You can work and print here.
+        We find you guides and figures on starting a firm. We show where to register it. You can work and print here.
 
         A public business adviser often goes through your idea with you, free of charge. We find the contact with you.
     .more =
