@@ -73,9 +73,8 @@ class App:
         self.intake = self._intake()
         self.sweeps = Sweeps(self.db, self.house, self.clock)
         self.sweeps.start()
-        loops = (self.sender.run(), self._take_up(), self._introduce(), self.sweeps.sweep())
+        loops = (self.sender.run(), self._take_up(), self._introduce(), self.sweeps.sweep(), self._get_ready())
         self._tasks = [asyncio.create_task(loop) for loop in loops]
-        freeze_garbage()
 
     async def stop(self) -> None:
         """Stop asking, finish what is in hand for a few seconds, close. Whatever is left is taken up at the next start."""
@@ -99,6 +98,11 @@ class App:
         """What the last run left comes first, then Telegram is asked for more."""
         await self.engine.resume()
         await self.intake.run()
+
+    async def _get_ready(self) -> None:
+        """Prepare the search beside the first updates, which mostly need none."""
+        await asyncio.to_thread(self.house.faq.get_ready)
+        freeze_garbage()
 
     async def _introduce(self) -> None:
         """Learn who we are and tell Telegram our commands; tried until Telegram answers."""

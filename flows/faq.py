@@ -55,7 +55,12 @@ class Faq:
         self._parts = parts
         self._sentences = sentences
         self._facts = facts
-        self._find = lru_cache(REMEMBERED)(Index(entries).find)
+        self._index = Index(entries)
+        self._find = lru_cache(REMEMBERED)(self._index.find)
+
+    def get_ready(self) -> None:
+        """Prepare the search of every language, which otherwise the first question in it waits for."""
+        self._index.get_ready()
 
     def find(self, text: str, language: str = "") -> tuple[Hit, ...]:
         """The best topics for a question, best first; a language that is empty or unknown is found out."""

@@ -54,10 +54,21 @@ class Hit:
 
 
 class Index:
-    """The entries of every language, by its code, ready to be searched. Searching changes nothing."""
+    """The entries of every language, by its code. A language is made ready when it is first searched."""
 
     def __init__(self, entries: Mapping[str, Sequence[Entry]]) -> None:
-        self._languages = {language: LanguageIndex(each) for language, each in entries.items()}
+        self._entries = dict(entries)
+        self._languages: dict[str, LanguageIndex] = {}
+
+    def get_ready(self) -> None:
+        """Make all languages ready now, for instance in a thread of its own, so that nobody's question waits for it."""
+        for language in self._entries:
+            self._language(language)
+
+    def _language(self, code: str) -> LanguageIndex:
+        if code not in self._languages:  # two threads at once would make it twice, and the same
+            self._languages[code] = LanguageIndex(self._entries[code])
+        return self._languages[code]
 
     def find(self, text: str, language: str = "", *, least: float = LIKELY) -> tuple[Hit, ...]:
         """Up to five topics, best first, each with the `least` score; none means that only a person can answer.
@@ -70,19 +81,19 @@ class Index:
         named = self._known(language)
         hits = _best(self._hits(asked, [named] if named else []))
         if not hits or hits[0].score < CLEAR:
-            hits = _best([*hits, *self._hits(asked, [code for code in self._languages if code != named])])
+            hits = _best([*hits, *self._hits(asked, [code for code in self._entries if code != named])])
         return tuple(hit for hit in hits[:MOST] if hit.score >= least)
 
     def _known(self, language: str) -> str:
         """The code of ours that is meant, or nothing."""
         base = language.lower().replace("_", "-").partition("-")[0]
-        return next((code for code in (language, base) if code in self._languages), "")
+        return next((code for code in (language, base) if code in self._entries), "")
 
     def _hits(self, asked: Sequence[str], languages: Iterable[str]) -> list[Hit]:
         return [
             Hit(key, _score(WORDS * by_words + by_phrase), language)
             for language in languages
-            for key, by_words, by_phrase in self._languages[language].fits(asked)
+            for key, by_words, by_phrase in self._language(language).fits(asked)
         ]
 
 
