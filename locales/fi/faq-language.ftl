@@ -36,3 +36,114 @@ faq-letter-translate-explain = Kirjeen ymmärtäminen
         tarkoittaa, mitä tarkoittaa, merkitys, vaikea teksti, virkakieli, kapulakieli, kääntää, kääntäisitkö, käännös, käännöksen, kääntäjä, auktorisoitu,
         virallinen käännös, google kääntäjä, tulkki, tulkin, tulkkia, tulkata, tulkkaus, tulkkipalvelu, tulkki palvelu, kieli, omalla kielellä, suomeksi,
         ruotsiksi, englanniksi, venäjäksi, ukrainaksi, arabiaksi, somaliksi, persiaksi, oikaisuvaatimus, muutoksenhaku, valitusaika, määräaika, kuuleminen
+
+# Variables:
+#   $language_cafe_times (String) - when the language café is, a short text in the reader's language
+faq-language-cafe = Kielikahvila
+    .answer =
+        Kielikahvilassa voit harjoitella suomen puhumista. Puhumme tavallisista asioista rauhassa. Kaikki tasot sopivat, ja virheitä saa tehdä.
+
+        Kielikahvila on maksuton. Usein voit tulla ilman ilmoittautumista ja kirjastokorttia. Voit myös vain kuunnella.
+    .more =
+        Ohjaajina on kirjaston työntekijöitä tai vapaaehtoisia. Opettajaa tai läksyjä ei yleensä ole, eikä todistusta saa.
+
+        Osa ryhmistä kokoontuu verkossa. Joskus on ryhmiä myös ruotsista, englannista tai muista kielistä. Luetaan yhdessä -ryhmissä harjoitellaan lukemista ja kirjoittamista.
+
+        Jos puhut suomea hyvin, voit tulla juttukaveriksi. Loma-aikoina kielikahvila on usein tauolla. Kysy meiltä ennen kuin lähdet.
+    .we-do = Kerromme, milloin ryhmä kokoontuu ja mikä ryhmä sopii sinulle.
+    .price = Kielikahvila on maksuton.
+    .times = Kielikahvila: { $language_cafe_times }
+    .children = Lapsi voi usein tulla mukaan aikuisen kanssa. Lastenhoitoa ei yleensä ole.
+    .phrasings =
+        missä voin puhua suomea muiden kanssa
+        onko teillä keskusteluryhmä ulkomaalaisille
+        kielikahvila koska
+        haluan harjoittella suomi puhuminen
+        en tunne suomalaisia, kenen kanssa jutella
+        pitääkö osata paljon että voi tulla juttelemaan
+        puhekerho englanniksi tai espanjaksi
+        language cafe in finnish
+        saanko tulla juttukaveriksi maahanmuuttajille
+        luetaan yhdessä ryhmä naisille
+        ujostuttaa puhua väärin, uskallanko tulla
+        svenska språkcafé
+    .keywords =
+        kielikahvila, kieli kahvila, kielikahvilan, kielikahvilaan, kielikahvilat, kielikahvilassa, kielikahvilaa, puhekahvila, puhe kahvila, puhekerho, puhekerhon, puheryhmä, puhe ryhmä, juttelukahvila, jutteluryhmä, jutustelu, keskusteluryhmä, keskustelu ryhmä, keskusteluryhmän, keskustelukerho, keskustelukahvila, kielikerho, kieli kerho, kieliklubi, kieliryhmä,
+        kielitreffit, kielitandem, tandem, tandem kaveri, kielikaveri, kieli kaveri, juttukaveri, suomikaveri, kielicafe, language cafe, language café, språkcafé, sprakcafe, conversation, finnish conversation, puhua suomea, puhun suomea, puhumaan suomea, puhuminen, puhumista, puhumisen harjoittelu, puheen harjoittelu, suomen puhuminen,
+        harjoitella puhumista, harjoitella suomea, harjoitella kieltä, treenata puhumista, jutella suomeksi, juttelemaan, keskustella suomeksi, keskustelua suomeksi, selkosuomi ryhmä, suomen kielen ryhmä, suomi-ryhmä, suomikahvila, suomikerho, suomen kerho, luetaan yhdessä, luetaan yhdessä -ryhmä, maahanmuuttajien kahvila, kansainvälinen kahvila, kohtaamispaikka, tavata suomalaisia, uusia ystäviä, kahvittelu
+
+# Variables:
+#   $course_site (String) - address where local language courses are found
+faq-language-course = Kielikurssit
+    .answer =
+        Suomen kursseja on kansalaisopistoissa, työväenopistoissa ja aikuislukioissa. Kotoutumiskoulutuksesta kysy oman kuntasi työllisyyspalveluista.
+
+        Kirjastosta saat oppikirjoja, sanakirjoja ja äänitteitä itseopiskeluun. Netissä on paljon maksutonta materiaalia.
+    .more =
+        Alueen suomen ja ruotsin kursseja voi hakea Finnishcourses.fi-sivulla. Muita kieliä opetetaan kansalaisopistoissa ja avoimissa yliopistoissa.
+
+        Paikat täyttyvät nopeasti elokuussa ja joulu-tammikuussa. Jos kurssi on täynnä, kysy peruutuspaikkaa. Osa kursseista on verkossa tai illalla.
+
+        Jos lukeminen tai kirjoittaminen on vasta alussa, kysy luku- ja kirjoitustaidon koulutusta.
+
+        Kysy kirjastosta oppikirjaa omalle tasollesi. Joillakin kirjastoilla on maksuttomia kielisovelluksia kotikäyttöön.
+    .we-do = Etsimme sopivan kurssin ja näytämme, miten ilmoittaudut. Annamme materiaalia itseopiskeluun.
+    .we-do-not = Emme ilmoita ketään kursseille emmekä valitse opiskelijoita. Koulu päättää paikoista.
+    .ready = Kielitaidon taso ja se, mihin aikaan pääset. Kurssille tarvitset usein henkilötunnuksen ja sähköpostin.
+    .price = Kirjaston materiaali on maksutonta. Kurssin hinnan kertoo sen järjestäjä.
+    .online = Kielikurssit: { $course_site }
+    .phrasings =
+        missä voin opiskella suomea alusta asti
+        iltakurssi työssäkäyvälle, suomi kaksi
+        suomen mestari kirja ja äänitteet
+        espanjan alkeet itsekseen
+        pääsenkö kotokoulutukseen
+        mikä appi opettaa kieltä ilmaiseksi
+        millä tavalla opin suomen kieltä nopeesti
+        kansalaisopiston syksyn ilmottautuminen
+        haluan oppia ruotsia virkamiestutkintoon
+        äiti ei osaa lukea eikä kirjoittaa, mihin kouluun
+        viittomakielen peruskurssi
+        ukrainalaiselle ensimmäinen suomen opettaja
+    .keywords =
+        kielikurssi, kieli kurssi, kielikurssit, kielikurssin, kielikurssille, kielikursseja, suomen kurssi, suomen kurssit, suomen kielen kurssi, suomikurssi, suomi kurssi, suomenkurssi, finnish course, finnish courses, finnishcourses, opiskella suomea, oppia suomea, opin suomea, suomen opiskelu, opetella suomea, opettaa suomea, suomen opettaja, suomen opetus, suomen kielen opiskelu, suomen alkeet,
+        suomi toisena kielenä, s2, s2-opetus, alkeiskurssi suomi, jatkokurssi, intensiivikurssi, iltakurssi, verkkokurssi suomi, kotoutumiskoulutus, koto-koulutus, kotokoulutus, koto, kotoutumiskurssi, kansalaisopisto, kansalais opisto, kansalaisopiston kurssi, kansalaisopistossa, työväenopisto, työväen opisto, aikuisopisto, aikuislukio, kesäyliopisto, avoin yliopisto, kielikoulu, kielten opiskelu,
+        ruotsin kurssi, englannin kurssi, oppia englantia, opiskella englantia, oppia ruotsia, espanjan kurssi, saksan kurssi, ranskan kurssi, venäjän kurssi, italian kurssi, viron kurssi, viittomakieli, viittomakielen kurssi, kielen oppiminen, kielioppi, itseopiskelu, itse opiskelu, itsenäisesti kieltä, oppikirja, oppikirjat, suomen mestari, suomea suomeksi, sanakirja, kielisovellus, duolingo, worddive, mondly, rosetta, speakly, kotisuomessa,
+        supisuomea, kielikoulu yle, selkouutiset, lukutaito, luku- ja kirjoitustaito, aikuisten lukutaito, lukemaan oppiminen, ilmoittautuminen kurssille, kurssimaksu, a1, a2, b1, tasotesti
+
+# Variables:
+#   $website (String) - address of the library's website
+faq-books-other-languages = Kirjoja eri kielillä
+    .answer =
+        Meillä on kirjoja eri kielillä. Jos omaa kieltäsi ei ole hyllyssä, voimme usein tilata kirjoja Monikielisestä kirjastosta.
+
+        Suomea opettelevalle sopivat selkokirjat, kuvakirjat ja kaksikieliset kirjat. Niissä on helppoa kieltä.
+    .more =
+        Rajaa verkkokirjaston haku kielen mukaan. Kirjoita tekijän nimi myös omilla kirjaimillasi.
+
+        Monikielinen kirjasto palvelee koko maata ja lähettää aineistoa kirjastoihin. Siinä on kirjoja kymmenillä kielillä. Venäjänkielisiä ja saamenkielisiä kirjoja on myös omissa erikoiskokoelmissaan.
+
+        Digilehtiä voi lukea monella kielellä. Kysy myös elokuvia, musiikkia, sanakirjoja ja äänikirjoja. Jos jotain puuttuu, voit ehdottaa hankintaa.
+
+        Päiväkoti ja koulu voivat saada kirjapaketin lasten omilla kielillä.
+    .we-do = Etsimme kirjoja kielelläsi ja tilaamme niitä muualta. Näytämme, missä selkokirjat ovat.
+    .online = Hae kielen mukaan: { $website }
+    .children = Lapsille on kuvakirjoja ja satuja monilla kielillä. Oma kieli tukee myös suomen oppimista.
+    .phrasings =
+        onko teillä venäjänkielisiä romaaneja
+        ukrainan kielellä luettavaa viisivuotiaalle
+        missä arabiankieliset kirjat ovat hyllyssä
+        helppoja kirjoja suomen opiskelijalle
+        haluan lukea englanniksi
+        kaksikielinen kuvakirja somali suomi
+        kurdiksi tai persiaksi jotakin
+        mikä on selkokirja
+        vironkielisiä kirjoja vanhemmalle ihmiselle
+        voitteko tilata kiinankielistä kirjallisuutta
+        dvd elokuva jossa on tekstitys thaiksi
+        saamenkielistä lastenkirjallisuutta
+    .keywords =
+        kirjoja eri kielillä, muunkielinen, muunkieliset, muunkielisiä, muun kielisiä, muilla kielillä, eri kieliä, vieraskielinen, vieraskieliset, vieraskielisiä, vieraskielistä, vieras kieli, omankielinen, omankieliset, omakielinen, omalla kielellä kirja, äidinkielellä, äidinkieli, monikielinen, monikielinen kirjasto, monikielisen, kaksikielinen, kaksikieliset, kaksikielisiä,
+        venäjänkielinen, venäjänkieliset, venäjänkielisiä, venäjänkielinen kirjasto, venäläinen kirja, ukrainankielinen, ukrainankieliset, ukrainankielisiä, ukrainalainen kirja, englanninkielinen, englanninkieliset, englanninkielisiä, ruotsinkielinen, ruotsinkielisiä, vironkielinen, vironkielisiä, arabiankielinen, arabiankielisiä, somalinkielinen, somalinkielisiä, persiankielinen, persiankielisiä, farsi, dari, kurdinkielinen, kurdi, sorani, turkinkielinen,
+        kiinankielinen, kiinankielisiä, vietnaminkielinen, vietnam, thaikielinen, espanjankielinen, espanjankielisiä, ranskankielinen, saksankielinen, saksankielisiä, portugali, italiankielinen, puolankielinen, romaniankielinen, albaniankielinen, bengali, nepali, tagalog, tigrinja, swahili, japaninkielinen, saamenkielinen, saamenkielisiä, pohjoissaame, romanikieli, latvia, liettua,
+        kirjat englanniksi, kirjoja venäjäksi, kirja arabiaksi, kirjoja ukrainaksi, satuja omalla kielellä, selkokirja, selko kirja, selkokirjat, selkokirjoja, selkokielinen kirja, selkokieliset kirjat, selkosuomi kirja, helppolukuinen, helppo kirja suomeksi, helppoa suomea, helposti luettava, tekstitys kielellä, kielihylly
