@@ -1,0 +1,184 @@
+### FAQ: health. How an entry is written: docs/faq.md
+
+# Variables:
+#   $health_phone (String) - the number of the local health advice line
+faq-health-online-services = Health services online
+    .answer =
+        We help you find the health service’s own site or app. We show how to book a visit. You log in and read alone.
+
+        Is it urgent? Call the health advice line. In danger, call the emergency number at once.
+    .more =
+        There you can often book a time, renew prescriptions and write to a nurse. You also see test results and vaccinations.
+
+        Does it not open? Check that your electronic ID is valid, and update the app. The service’s own help line knows more.
+
+        To act for a child or someone close, ask the service about permission.
+
+        No device or log-in? You can always phone.
+
+        Examples: OmaKanta in Finland, 1177 in Sweden, Helsi in Ukraine, NHS App in the UK.
+    .we-do = We find the right service and its phone number, and show the log-in page.
+    .we-do-not = We do not log in for you or look at health data. Medical advice comes from health professionals.
+    .ready = Your own phone and electronic ID. You type the codes yourself.
+    .contact = Health advice by phone: { $health_phone }
+    .phrasings =
+        how do i see a doctor
+        where are my blood test results
+        renew a prescription on the internet
+        cancel my appointment at the hospital
+        maisa app won't let me in
+        what does omakanta show
+        get a time with the dentist
+        vaccination certificate for travelling
+        see my mother's medical records for her
+        sign up with a family doctor
+        nhs app on a new phone
+        i need a nurse's advice at night
+    .keywords =
+        doctor, doctors, doctor's appointment, docter, GP, general practitioner, physician, family doctor, declaration with a doctor, register with a
+        GP, find a doctor, see a doctor, surgery, clinic, health centre, health center, health station, polyclinic, hospital, hospital appointment,
+        outpatient, specialist, referral to a specialist, nurse, midwife appointment, dentist, dental, toothache, tooth, optician, physiotherapist,
+        book a doctor, book an appointment with a doctor, medical appointment, cancel appointment, waiting list for surgery, queue for treatment,
+        prescription, prescriptions, renew prescription, repeat prescription, e-prescription, eprescription, recipe for medicine, pharmacy, chemist,
+        medicine, medicines, pills, test results, lab results, laboratory, blood test, X-ray, MRI, lab appointment, medical records, medical record,
+        patient record, health record, patient data, patient portal, e-health, eHealth, health app, digital clinic, remote doctor, video doctor, chat
+        with a nurse, advice line, nurse line, vaccination, vaccinated, vaccine, covid certificate, corona pass, flu jab, vaccination certificate,
+        1177, 111, 116117, OmaKanta, Omakanta, MyKanta, Kanta, Kanta pages, Maisa, Apotti, Omaolo, Medical Helpline, Päivystysapu, Terveystalo,
+        Mehiläinen, Kry, Doktor.se, Min doktor, Alltid öppet, Journalen, Helsi, helsi.me, NHS, NHS App, NHS login, Patient Access, MyChart, eConsult,
+        wellbeing services county, region, ill, i am sick, fever, pain, cough, symptoms, urgent care, emergency room, casualty, A&E, on behalf of my
+        child in health app, act for patient
+
+faq-health-benefits = Health costs and health information
+    .answer =
+        We find reliable pages and books on health. We show who tells about cards, costs and refunds.
+
+        A health professional tells what suits you. The agency decides on refunds and benefits.
+    .more =
+        Many countries have a yearly limit for fees and medicines. Some groups pay less. Keep your receipts.
+
+        For travel there is a health insurance card in Europe. Order it on the official page only: it is free of charge.
+
+        Ask about free check-ups, screenings and help to stop smoking. Ask us for talks and groups on well-being too.
+
+        Examples: Kela in Finland, 1177 in Sweden, Affordable Medicines in Ukraine, NHS in the UK.
+
+        Good health information has an author, a date and sources.
+    .we-do = We find books, trusted sites and groups, and the official page on costs and cards.
+    .we-do-not = We give no medical advice and do not judge your right to a benefit. Health services and the agency do.
+    .ready = The name of the benefit or the question. Do not write about your illness here.
+    .phrasings =
+        how do i get a european health card
+        is there a limit to what i pay for medicines
+        cheaper glasses or a hearing aid
+        which website on diabetes can i trust
+        free health check for over 40
+        who pays my taxi to the hospital
+        books about sleep and healthy eating
+        do i have insurance as a student here
+        help to stop smoking
+        mammogram invitation, is it free
+        exercise group for beginners
+        where do i get the affordable medicines programme
+    .keywords =
+        health benefits, health benefit, health programme, health programmes, health program, medical guarantees programme, affordable medicines, free
+        medicine, free medicines, medicine costs, cost of medicines, price of medicine, prescription costs, prescription charge, prescription charges,
+        prepayment certificate, reimbursement, reimbursed, refund for medicine, medical expenses, health costs, hospital fee, patient fee, doctor's
+        fee, client fee, yearly limit, annual limit, payment ceiling, cost ceiling, maksukatto, high-cost protection, högkostnadsskydd, frikort, free
+        card, health insurance, medical insurance, sickness insurance, insured, uninsured, insurance card, health insurance card, European health
+        insurance card, European health card, EHIC, GHIC, health card, Kela card, travel reimbursement, travel to hospital, taxi to hospital, Kela
+        taxi, dental care costs, dental benefit, dentist price, dentures, glasses, spectacles, eyeglasses, lenses, hearing aid, hearing aids, aids and
+        equipment, crutches, walker, prosthesis, medical aids, NHS low income scheme, HC1, HC2, Healthy Start, Medicaid, Medicare, Obamacare,
+        marketplace insurance, CHIP, sanatorium, spa holiday, health check, checkup, check-up, screening, mammogram, cancer screening, smear test,
+        free vaccinations, quit smoking, stop smoking, give up smoking, weight loss, diet, nutrition, healthy eating, vitamins, exercise, physical
+        activity, gym, fitness, walking group, wellness, wellbeing, well-being, health talk, health event, health fair, health information, reliable
+        health information, medical information, disease, diseases, diagnosis explained, diabetes, cancer, heart, blood pressure, allergy, asthma,
+        dementia, memory illness, Alzheimer's, menopause, pregnancy information, first aid, side effects, health book, medical book, anatomy, health
+        library, Terveyskirjasto, Duodecim, MedlinePlus, patient rights, patient ombudsman, patient injury
+
+faq-mental-health-support = When things feel hard
+    .answer =
+        You do not have to manage alone, and you need no reason to ask. We find someone who listens, also without your name.
+
+        Health centres, support lines and chats help people who feel low, anxious or lonely. In danger of life, call the emergency number.
+    .more =
+        A first step can be small: call one number, or tell one person.
+
+        The health centre can refer you to a therapist. At work and at school there is health care too.
+
+        Peer groups meet in many towns and online. You may just listen.
+
+        We have books on worry, grief, sleep and hard times. A reading circle or a language café is company too.
+
+        You can be here as long as we are open, and nobody asks why.
+    .we-do = We find support lines, groups and books, and a quiet place for a call. We do not ask why.
+    .we-do-not = We are not therapists and do not treat. The health service and the support lines do.
+    .children = Children and young people have lines and chats of their own. A school nurse or counsellor listens too.
+    .phrasings =
+        i feel so empty lately
+        nobody to talk to in the evenings
+        my heart races and i can't breathe in crowds
+        how do i find a therapist
+        i can't sleep because of the war
+        exhausted by work, crying all the time
+        since my wife died everything is grey
+        a helpline where i can stay nameless
+        group for people who are shy
+        something to read about panic
+        my teenager stays in her room all day
+        i have no friends in this town
+    .keywords =
+        mental health, mental, mentally, mind, psychological help, psychologist, psycologist, psychiatrist, psychiatric, psychotherapy,
+        psychotherapist, therapist, therapy, counsellor, counselling, counselor, counseling, shrink, low mood, feeling low, feel low, feeling down,
+        feel bad, feel sad, sad, sadness, unhappy, cry, crying, hopeless, empty, meaningless, numb, depressed, depression, depresion, depressing,
+        anxious, anxiety, anxeity, worry, worried all the time, nervous, fear, fears, afraid, panic, panic attack, panic attacks, phobia, stress,
+        stressed, burnout, burn-out, burned out, exhausted, tired of everything, overwhelmed, can't cope any more, can't go on, lonely, loneliness,
+        alone, isolated, no friends, no one to talk to, someone to talk to, talk to someone, need to talk, listen to me, company, shy, social anxiety,
+        grief, grieving, mourning, loss of a loved one, bereavement, widowed, heartbroken, break-up, breakup, can't sleep, insomnia, sleepless,
+        nightmares, trauma, traumatic, PTSD, shell shock, war stress, flashbacks, postnatal depression, baby blues, eating disorder, anorexia,
+        bulimia, obsessive, OCD, bipolar, ADHD adult, anger, rage, self-esteem, self-help, self-help book, mindfulness, meditation, relaxation,
+        bibliotherapy, support line, helpline, help line, listening line, crisis line, crisis centre, hotline to talk, Samaritans, Mind, Mieli, MIELI,
+        Sekasin, Jourhavande medmänniska, Bris, Lifeline Ukraine, peer support, support group, peer group, discussion group, feel better, recover,
+        school counsellor, youth worker
+
+faq-drug-use-family-support = Worry about someone close
+    .answer =
+        Are you worried about how someone close to you uses alcohol, drugs or other substances? You deserve support for yourself.
+
+        We find advice lines and family groups, also without names. Nobody here asks who or what. In danger, call the emergency number.
+    .more =
+        You did not cause it and cannot carry it alone. Help is for you, whether or not the other person wants it.
+
+        Family groups meet in many towns and online. You may come only to listen.
+
+        Health and social services give treatment and counselling. Often one can call without an appointment.
+
+        Does a child live in the home? Children have groups and lines of their own.
+
+        We have books and films on prevention and recovery. You can read them here in peace.
+    .we-do = We find information, phone lines and groups, and a quiet place for a call. It stays between us.
+    .we-do-not = We show the way but give no treatment or counselling. Health and social services do.
+    .phrasings =
+        my husband drinks every night
+        i found pills in my son's bag
+        where do relatives of people with addiction meet
+        what are the signs that someone uses
+        my mum is drunk when i come home from school
+        how do i talk to my brother about weed
+        he wants to stop, where is treatment
+        a friend may have taken too much before
+        parents' evening about drugs
+        al-anon near here
+        my sister is in recovery, how can i support her
+        living with somebody who can't stop
+    .keywords =
+        worry about someone, worried about my son, worried about my daughter, someone close, loved one, loved ones, family member, relative uses,
+        relatives, family support, families, family group, drink, drinks, drinking, drinks too much, drunk, alcohol, alcoholic, alcoholism, alcohol
+        problem, booze, vodka, beer every day, sober, sobriety, stop drinking, withdrawal from alcohol, drug, drugs, drug use, drug problem, uses
+        drugs, using drugs, on drugs, narcotics, narcotic, substance, substances, substance use, substance abuse, dependence, dependency, dependent,
+        addict, addicted, addiction, addictions, adiction, cannabis, weed, hash, marijuana, joint, smoke weed, snus, vape, vaping, spice, salts,
+        amphetamine, speed, cocaine, coke, crack, ecstasy, MDMA, heroin, opioid, opioids, fentanyl, tramadol, methadone, meth, LSD, pills found,
+        sleeping pills misuse, sniffing glue, laughing gas, needles, syringe, syringes, needle exchange, naloxone, overdose, overdosed, high, stoned,
+        relapse, relapsed, recovery, in recovery, rehab for drugs, rehab clinic, detox, treatment centre, treatment for addiction, twelve steps, 12
+        steps, AA, NA, Alcoholics Anonymous, Narcotics Anonymous, Al-Anon, Alanon, Alateen, Irti huumeista, A-clinic, A-klinikka, Anonyma, IOGT,
+        Adfam, Frank, Päihdelinkki, prevention, prevent, drug education, parent of a teenager who uses, co-dependent, codependent, gambles and drinks,
+        signs of use
