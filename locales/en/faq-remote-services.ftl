@@ -1,0 +1,115 @@
+### FAQ: remote-services. How an entry is written: docs/faq.md
+
+# Variables:
+#   $phone (String) - the library's phone number
+faq-home-service = Books brought to your home
+    .answer =
+        Can’t you come to the library because of age, illness or disability? We can bring books and audiobooks to your home. It may be for a short time or for good.
+
+        Ask us here or call us. A relative or a helper may ask for you. We then ring you and agree on the details.
+    .more =
+        Tell us by phone what you like to read. We choose for you, or you choose yourself. We take back what you have read at the same visit.
+
+        The visit is often once a month. Staff, a volunteer or someone you trust brings the bag to your door. You need not worry about late fees.
+
+        We can bring large print, talking books, magazines, films and games too. If you wish, we note what you have read, so that nothing comes twice.
+
+        Please do not write about your health here, or your address. We take those by phone.
+    .we-do = We ask what you like, pack a bag and bring it to you. Staff keep what you read to themselves.
+    .ready = Your phone number, and a time when we can call you.
+    .price = Usually free of charge.
+    .time = Often once a month. We agree on the day with you.
+    .contact = Ask by phone: { $phone }
+    .children = A child who is ill or has a disability can have the service too. A guardian agrees on it with us.
+    .phrasings =
+        my mum can't walk any more, can novels come to her
+        i am housebound after surgery
+        who carries books to old people
+        do you deliver to the door
+        i use a wheelchair and there is no lift here
+        dad is ninety and misses reading
+        broke my leg, can't get to the library
+        can my home carer collect a bag for me
+        do i have to show a doctor's note to have it delivered
+        change the day when you visit my flat
+        i care for my wife and can't leave the house
+        is the courier from the library free for pensioners
+    .keywords =
+        home service, home library service, home delivery, homebound service, books to my home, books to your home, books at home, bring books, bring me books, brought to me, bring to my door, bring to my mother, deliver, delivery, delivered, delivers, deliver books, door to door, to the door, doorstep, carry books, courier, bag of books, book bag,
+        housebound, homebound, shut-in, cannot leave home, can't leave home, can't go out, cannot go out, cannot come to the library, can't come to the library, can't get to the library, unable to visit, stuck at home, bedridden, in bed, can't walk, cannot walk, hard to walk, difficulty walking, bad legs, bad knees, hip operation, after surgery, operation, recovering, broke my leg, broken leg, broken hip, in plaster, crutches, wheelchair,
+        walker, rollator, no lift, stairs, mobility, old age, elderly, aged, very old, ninety, eighty-five, frail, weak, ill, illness, chronically ill, long illness, disabled, disability, Parkinson, MS, dementia at home, stroke, pregnancy bed rest, carer, home carer, home care, home help, personal assistant, family carer, caring for my husband, for my grandmother, for my grandfather, for my parents, for a neighbour, on behalf of my mother,
+        monthly visit, once a month, who is entitled, entitlement, entitled to, doctor's note, certificate for delivery, apply for home service, order home service, pick up from my home, collect from my home, volunteer visitor, meals on wheels, library bus to my home, home sevice, delivary
+
+# Variables:
+#   $email (String) - the library's e-mail address
+faq-assisted-living-programme = For care homes and day centres
+    .answer =
+        We bring reading to assisted-living units and day centres: remote readings, small programmes and boxes of books.
+
+        Write to us. Tell us the unit, a contact person and what your residents enjoy. We then agree on days and contents.
+    .more =
+        A remote programme often lasts 30 to 45 minutes, always on the same weekday. A screen and a loudspeaker are enough. The contact person gets the link and what is needed beforehand.
+
+        We choose by the group’s wishes: short stories, poems, memories, music, pictures from the home district. We can use several languages.
+
+        A box can hold large print, picture books, audiobooks, games and magazines. Nobody pays late fees, but tell us if something is lost.
+
+        Do not send residents’ names or health facts. The number of listeners is enough. A volunteer can often come to read aloud on the spot.
+    .we-do = We plan the contents, arrange the link, lead the programme and pack the books.
+    .we-do-not = We do not look after the residents. Your own staff are with them during the programme.
+    .ready = A contact person, a suitable weekday, the number of listeners and their wishes.
+    .price = Usually free of charge for units in our area.
+    .mail = Write to us: { $email }
+    .phrasings =
+        i work in a nursing home, can you read to our residents
+        a poetry hour over the big screen for our ward
+        books for the shelf in our care unit
+        activity for people with memory loss
+        our day centre would like a visit from you
+        we run a group home for adults with learning disabilities
+        who reads aloud to the elderly in a service home
+        how do we sign our unit up for remote sessions
+        carers need material for reminiscence
+        loan for the whole ward
+        which equipment must our common room have
+    .keywords =
+        assisted living, assisted-living, assisted living unit, sheltered housing, supported housing, supported living, service home, service house, care home, care homes, nursing home, nursing homes, residential home, residential care, retirement home, old people's home, old folks' home, home for the elderly, elderly care home, care unit, care centre, memory care, dementia unit, dementia, Alzheimer, memory loss, hospice, rehabilitation centre,
+        hospital ward, ward, hospital library, day centre, day center, day care for the elderly, adult day care, activity centre, day activities, group home, LSS, disability unit, learning disability, intellectual disability, special needs adults, residents, our residents, resident, our clients, our patients, tenants of the home, listeners, care worker, care workers, carers, nurse, nurses, nursing staff, activity coordinator, activity leader, instructor, occupational therapist, unit manager, contact person of the unit,
+        programme for residents, remote programme, programme for a care home, remote reading, reading to residents, read aloud to the elderly, read aloud to old people, reading aloud in care, reading hour, reading volunteer, live programme on the screen, streamed reading, big screen, loudspeaker, common room, day room, group session, series of sessions, reminiscence, memories, reminisce, nostalgia, sing-along, old songs, poems for the elderly, home district pictures, quiz for residents, stimulation, wellbeing of residents,
+        box of books, book box, book boxes, deposit collection, loan for an institution, institution card, unit's library card, collective loan, books to the unit, deliver to the care home, visit to our unit, librarian visit to the unit, virtual visit, nursinghome, care hom
+
+faq-remote-appointment = Your own time by phone or video
+    .answer =
+        You can have a time of your own with a librarian, without coming here. We meet by phone, by video or in chat.
+
+        Ask us for a time. Tell us the subject, the language and two or three days that suit you. A helper may sit beside you.
+    .more =
+        We can talk about the library’s services, e-books, finding information or using a device.
+
+        For video you get a link and need nothing but a phone, tablet or computer. No camera is needed: we can just talk. Shall we test the link together first? Tell us.
+
+        We do not control your device. We do not look at bank, health or identity pages.
+
+        Tell us before the start if you want another day or must cancel. If you come late, we wait about ten minutes.
+    .we-do = We call or meet you at the agreed time, and talk at your pace.
+    .we-do-not = We handle no ID checks, PINs or other secrets at a distance. For those, come to the desk.
+    .ready = Your question, your phone or other device, and a quiet place.
+    .price = Free of charge. Your phone company’s ordinary call price may apply.
+    .time = Often half an hour.
+    .phrasings =
+        can i meet a librarian on zoom
+        i'd like a phone appointment with customer service
+        advice at a distance because i live far away
+        how do i get the link for our video meeting
+        move my agreed call to next week
+        could you ring me on wednesday at two
+        talk face to face over the internet
+        is my daughter allowed to be on the line too
+        do i need a camera for the session with you
+        nobody called me at the time we agreed
+        book a personal slot from home
+        service in sign language on video
+    .keywords =
+        remote appointment, remote service, remote session, remote customer service, remote help, remote advice, remote meeting, remote guidance, at a distance, from a distance, distance service, online appointment, virtual appointment, video appointment, phone appointment, telephone appointment, chat appointment, appointment by phone, appointment by video, appointment with a librarian, appointment, meet a librarian, meet a librarian online, meet online, meet on Teams, meet on Zoom,
+        video meeting, video meeting with you, video service, video consultation, consultation, consult, phone session, call at an agreed time, scheduled call, schedule a call, agreed time, time of my own, own time, book a time from home, book a librarian online, book a session, personal session, personal service, private session, customer service session, one-to-one by video, face to face online, ring me at, call me at, call me on Monday, telephone time,
+        meeting link, the link does not work, link to the meeting, camera needed, without camera, Teams meeting, Zoom meeting, live far away, live in the country, cannot travel, archipelago, island, remote village, from home, another day, change the time, move the time, reschedule the call, cancel the call, late for the call, missed the call, how long is the call, half an hour, helper beside, family member with me, sign language video, captions, relay service, identify myself by video, remote apointment, vidio meeting
