@@ -1,0 +1,160 @@
+### FAQ: health. How an entry is written: docs/faq.md
+
+# Variables:
+#   $health_phone (String) - telephone number of the local health services
+faq-health-online-services = Terveyspalvelut netissä
+    .answer =
+        OmaKannassa näet reseptisi, laboratoriotulokset ja hoitokäyntien kirjaukset. Siellä voit myös pyytää reseptin uusimista.
+
+        Lääkäriajan varaat oman hyvinvointialueesi palvelusta tai puhelimitse. Kiireellisessä asiassa soita Päivystysapuun. Hengenvaarassa soita hätänumeroon.
+    .more =
+        Hyvinvointialueen palvelun nimi vaihtelee. Se voi olla esimerkiksi Maisa. Palvelussa on usein chat, ajanvaraus ja viestit hoitajalle.
+
+        Reseptin uusimista voi pyytää myös apteekissa. Tulos näkyy OmaKannassa joskus viiveellä. Tuloksesta kysytään hoitopaikasta.
+
+        Lapsen tai vanhemman puolesta voi asioida, kun siihen on oikeus tai valtuutus. Valtuuden annat Suomi.fi-palvelussa tai hoitopaikassa.
+
+        Etkö voi tunnistautua? Terveysasema palvelee puhelimessa ja paikan päällä.
+    .we-do = Näytämme oikean palvelun ja neuvomme, miten sivulla liikutaan. Voit kysyä meiltä aikaa.
+    .we-do-not = Emme kirjaudu puolestasi, katso terveystietojasi emmekä anna hoito-ohjeita. Niistä kysytään terveysasemalta.
+    .ready = Oma puhelin ja omat tunnistautumisvälineet. Käytä niitä niin, ettemme näe koodeja.
+    .contact = Terveyspalvelujen puhelin: { $health_phone }
+    .phrasings =
+        miten varaan lääkärin netissä
+        mistä näkee verikokeen tulokset
+        resepti loppu, mistä uusin
+        kannasta en löydä mun tietoja
+        hammaslääkäriin ajan peruminen
+        miten pääsen maisaan
+        mistä näen rokotukset
+        terveysasemalle ei pääse läpi puhelimella
+        haluan nähdä isän hoitotiedot hänen puolestaan
+        labra-aika netissä
+        lähete sairaalaan, missä se näkyy
+        etälääkäri chatissa
+    .keywords =
+        omakanta, oma kanta, omakannan, omakantaan, omakannassa, kanta, kanta.fi, kanta palvelu, kannasta, mykanta, potilastiedot, potilas tiedot,
+        terveystiedot, hoitotiedot, lääkäri, lääkärin, lääkäriin, lääkäriaika, lääkäri aika, lääkärinaika, ajanvaraus lääkärille, lääkärille aika,
+        hoitaja aika, terveyskeskus, terveys keskus, terveyskeskukseen, terveysasema, terveys asema, tk-lääkäri, omalääkäri, hammaslääkäri, hammas lääkäri,
+        hammashoito, hammashoitola, hammaslääkäriaika, labra, labraan, labrat, laboratorio, laboratorioaika, verikoe, veri koe, verikokeet,
+        verikokeen, tulokset, tuloksia, laboratoriotulokset, röntgen tulos, koetulos, resepti, reseptin, reseptit, e-resepti, lääkeresepti,
+        reseptin uusiminen, uusia resepti, uusin reseptin, lähete, lähetteen, epikriisi, sairauskertomus, rokotustiedot, rokotustodistus, maisa, maisan,
+        maisaan, omaolo, oma olo, omahoito, terveyskylä, digiklinikka, digisote, mehiläinen, terveystalo, pihlajalinna, hyvinvointialueen sovellus,
+        päivystysapu, päivystys apu, päivystys, päivystykseen, 116117, takaisinsoitto terveysasema, neuvola ajanvaraus, etälääkäri, kiireetön
+
+faq-health-benefits = Terveyden tuet ja tieto
+    .answer =
+        Kela korvaa osan lääkkeistä ja matkoista hoitoon. Kun omat maksut täyttävät vuoden rajan, loppu on halvempaa tai maksutonta.
+
+        Eurooppalaisen sairaanhoitokortin tilaat Kelasta ilman maksua. Luotettavaa tietoa sairauksista on Terveyskirjastossa.
+    .more =
+        Lääkekatto ja matkakatto näkyvät OmaKelassa. Terveyskeskuksen ja sairaalan maksuissa on oma maksukattonsa. Sitä seuraat itse, joten säilytä laskut.
+
+        Kelataksi tilataan alueen omasta numerosta. Kela kertoo, mihin matkoihin saa korvausta.
+
+        Seulontaan kutsutaan kirjeellä. Rokotuksista ja tupakan lopettamisesta neuvoo terveysasema.
+
+        Kirjastossa on terveyskirjoja ja usein verenpainemittareita, kävelysauvoja ja muita liikuntavälineitä lainaksi. Terveysillat ja liikuntaryhmät näet tapahtumista.
+    .we-do = Etsimme luotettavaa terveystietoa, lomakkeita ja tapahtumia. Voit kysyä meiltä aikaa tiedonhakuun.
+    .we-do-not = Emme anna hoito-ohjeita emmekä arvioi, saatko korvausta. Siinä auttavat terveysasema ja Kela.
+    .ready = Kela-kortti tai kirje, ja kuitit, jos haet korvausta.
+    .phrasings =
+        mistä saan eurooppalaisen sairaanhoitokortin
+        lääkkeet on niin kalliita, korvaako kela
+        tuleeko taksimatkasta sairaalaan korvausta
+        kela kortti hukassa
+        mistä luotettavaa tietoa diabeteksesta
+        terveyskeskusmaksut paljonko vuodessa
+        kutsu rintasyöpäseulontaan
+        missä saa influenssarokotteen
+        tupakoinnin lopettaminen ilmaiseksi
+        onko kirjastossa terveysiltaa
+        kuinka haen silmäleikkaukseen sopivaa tietoa
+        turistina ulkomailla lääkärissä, kuka maksaa
+    .keywords =
+        kela-kortti, kelakortti, kela kortti, kelakortin, sairaanhoitokortti, sairaanhoito kortti, sairaanhoitokortin, eurooppalainen, eurooppalainen kortti,
+        ehic, eu-kortti, sairausvakuutus, sairaus vakuutus, sairausvakuutuskortti, lääkekorvaus, lääke korvaus, lääkekorvauksen, lääkekorvaukset,
+        lääkkeet kalliita, lääkkeiden hinta, lääkekatto, lääke katto, maksukatto, maksu katto, maksukaton, matkakorvaus, matka korvaus, matkakorvauksen,
+        matkakatto, kelataksi, kela-taksi, kela taksi, taksikyyti, taksi sairaalaan, taksikortti, kuljetuspalvelu, terveyskeskusmaksu, asiakasmaksu,
+        asiakasmaksut, sairaalamaksu, poliklinikkamaksu, hoitokulut, silmälasien korvaus, hammashoidon korvaus, fysioterapia korvaus, yksityislääkäri korvaus,
+        kuntoutus kela, apuvälineet, apuväline, apuvälinelainaamo, seulonta, seulonnat, rintasyöpäseulonta, mammografia, papa, kohdunkaulan seulonta,
+        suolistosyöpä, rokotus, rokotukset, rokote, influenssarokote, koronarokote, punkkirokote, terveyskirjasto, terveys kirjasto, terveystieto,
+        luotettava terveystieto, duodecim, sairaus tietoa, diabetes, verenpaine, verenpainemittari, sydän, muistisairaus, allergia, syöpä, vatsavaiva,
+        tupakoinnin lopetus, laihdutus, ruokavalio, ravitsemus, liikuntaneuvonta, terveysluento, terveysilta, hyvinvointitapahtuma, tuolijumppa, hyvinvointipäivä
+
+faq-mental-health-support = Tukea vaikeaan oloon
+    .answer =
+        Apua saa, eikä tarvitse odottaa, että olo on pahin. MIELI ry:n Kriisipuhelin vastaa nimettömästi kaikkina aikoina. Yksinäisyydestäkin voi puhua.
+
+        Hoitoon pääset terveysasemalta tai hyvinvointialueen mielenterveyspalveluista. Hengenvaarassa soita hätänumeroon.
+    .more =
+        Nettisivu Mielenterveystalo tarjoaa oppaita ja omahoito-ohjelmia. Kirkon keskusteluapu kuuntelee kaikkia, uskoi mihin tahansa tai ei. Sekasin-chat on nuorille.
+
+        Vertaisryhmiä ja ystävätoimintaa on monessa kunnassa. Niitä järjestävät esimerkiksi Punainen Risti, MIELI ry ja seurakunnat.
+
+        Kirjastossa saat olla rauhassa. Tapahtumiin voi tulla yksin. Sinun ei tarvitse lainata mitään.
+
+        Lukuopas voi etsiä kirjoja surusta, ahdistuksesta tai yksinäisyydestä. Kerro vain aihe.
+    .we-do = Etsimme tukipuhelimia, ryhmiä ja kirjoja. Voit kysyä nimettömästi.
+    .we-do-not = Emme ole terapeutteja emmekä voi hoitaa. Hengenvaarassa soita heti hätänumeroon.
+    .children = Lapsille ja nuorille on maksuttomia puhelimia ja chatteja. Koulussa auttavat kuraattori, psykologi ja terveydenhoitaja.
+    .phrasings =
+        ahdistaa koko ajan
+        en jaksa enää nousta sängystä
+        kaikki ystävät on kadonneet, oon yksin
+        mistä saan jutteluapua yöllä
+        tuntuu ettei mikään kiinnosta
+        puoliso kuoli ja suru painaa
+        uupuminen töissä, burn out
+        paniikkikohtaus bussissa
+        mistä psykologille lähetteen
+        teini ei puhu kellekään ja itkee
+        kirjoja ahdistukseen
+        olen kauhean yksinäinen mummo
+    .keywords =
+        mielenterveys, mielen terveys, mielenterveyden, mielenterveyspalvelut, mieliala, mieli maassa, mieli ry, masennus, masennusta, masentaa, masentunut,
+        masentuneelle, masis, masentuneisuus, ahdistus, ahdistuksen, ahdistusta, ahdistaa, ahdistunut, ahdistuneisuus, paniikki, paniikkikohtaus,
+        paniikkihäiriö, pelko, pelottaa, pelkotila, stressi, stressaa, stressiä, uupunut, uupumus, uupumusta, loppuun palanut, burnout, burn out,
+        jaksaminen, en jaksa, jaksa enää, väsynyt, väsyttää, unettomuus, en saa unta, nukahtaminen, yksinäinen, yksinäisyys, yksinäisyyttä,
+        yksin, ei ole ystäviä, ystävää, ystäviä, ystävätoiminta, juttuseuraa, seuraa, kaverikaipuu, suru, surua, surra, surevat, menetys, läheisen kuolema,
+        kriisi, kriisipuhelin, kriisi puhelin, kriisikeskus, sekasin-chat, sekasin chat, mielenterveystalo, tukipuhelin, auttava puhelin, keskusteluapu,
+        keskustelu apu, jutella jonkun kanssa, puhua jollekin, vertaistuki, vertais tuki, vertaisryhmä, terapia, terapiaan, terapeutti, psykologi,
+        psykologille, psykiatri, psykiatriselle, itkettää, itkee, paha olo, paha mieli, alakulo, eron jälkeen, kiusaaminen, kiusattu, syömishäiriö
+
+faq-drug-use-family-support = Huoli läheisestä
+    .answer =
+        Sinä voit saada tukea, vaikka läheisesi ei hakisi apua. Läheisille on nimettömiä puhelimia, chatteja ja vertaisryhmiä.
+
+        Niitä on esimerkiksi Irti Huumeista ry:llä, Al-Anonilla ja A-klinikalla. Hoidosta kertoo hyvinvointialue. Jos joku on hengenvaarassa, soita hätänumeroon.
+    .more =
+        Et ole yksin, eikä tilanne ole sinun syytäsi. Puhu rauhallisella hetkellä ja kerro, mikä sinua huolettaa. Voit myös asettaa omat rajasi.
+
+        Lapsille ja nuorille on omaa apua, jos aikuisen päihteiden käyttö huolettaa. Koulun kuraattori ja Lasinen lapsuus -toiminta auttavat.
+
+        Päihdeneuvonta vastaa puhelimessa kaikkina aikoina. Tieto ehkäisystä ja riskeistä löytyy Päihdelinkistä.
+
+        Kirjastossa on läheisten kertomuksia ja oppaita. Niitä voi lukea paikan päällä, eikä lainaus näy muille.
+    .we-do = Etsimme tukipuhelimia, ryhmiä ja kirjoja. Emme kysy nimiä emmekä tarkempia tietoja.
+    .we-do-not = Ohjaamme luottamuksellisesti eteenpäin. Hoidon ja keskusteluavun antavat terveys- ja sosiaalipalvelut.
+    .phrasings =
+        poika käyttää huumeita, mistä apua
+        mies juo joka ilta
+        miten puhun teinille kannabiksesta
+        äiti ryyppää ja mä hoidan pikkusiskoja
+        sisko joutui katkolle, mitä perhe voi tehdä
+        vertaisryhmä vanhemmille joiden lapsi käyttää aineita
+        löysin pillereitä nuoren huoneesta
+        kaveri pelaa ja vetää amfetamiinia
+        isä retkahti uudestaan
+        onko läheisille omaa tukea
+        elämää alkoholistin kanssa
+        mistä kertoisin kun kaikki häpeävät
+    .keywords =
+        huoli läheisestä, huolissani, läheinen käyttää, läheiset, läheisen, läheisille, päihde, päihteet, päihteitä, päihteiden käyttö, päihdeongelma,
+        päihde ongelma, päihdeneuvonta, päihde neuvonta, päihdepuhelin, päihdelinkki, päihdetyö, päihdehoito, päihdehuolto, ehkäisevä päihdetyö,
+        huume, huumeet, huumeita, huumeiden, huumeen, huumeista, huumeongelma, irti huumeista, huumekäyttäjä, aineet, aineita, kama, kamaa, nisti,
+        narkkari, narkomaani, piikki, piikittää, piri, amfetamiini, amfetamiinia, heroiini, subutex, buprenorfiini, kokaiini, kokkeli, ekstaasi,
+        kannabis, kannabista, kannabiksen, hasis, pilvi, pilveä, ruoho, mari, marihuana, lääkkeiden väärinkäyttö, pillerit, bentsot,
+        alkoholi, alkoholin, alkoholia, alkoholisti, alkoholistin, juoppo, juo liikaa, juominen, juomista, juopottelu, juopottelee, ryyppää, ryyppääminen,
+        dokaa, dokaaminen, viina, viinaa, humalassa, kännissä, raitis, raittius, katko, katkolle, katkaisuhoito, vieroitus, retkahdus, retkahti, toipuminen,
+        al-anon, alanon, aa-ryhmä, na-ryhmä, a-klinikka, aklinikka, lasinen lapsuus, korvaushoito, riippuvuus, addiktio, vanhempi juo, läheisriippuvuus
