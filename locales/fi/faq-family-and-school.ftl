@@ -1,0 +1,169 @@
+### FAQ: family-and-school. How an entry is written: docs/faq.md
+
+# Variables:
+#   $school_site (String) - address of the page about the school's digital services
+faq-school-digital-services = Koulun ja päiväkodin verkkopalvelut
+    .answer =
+        Wilmassa ja muissa koulun palveluissa näet viestit, poissaolot, läksyt ja arvosanat. Päiväkodilla on oma palvelunsa.
+
+        Huoltajan tunnuksen saat koulusta tai päiväkodista. Jos salasana unohtuu, paina unohtuneen salasanan linkkiä tai ota yhteyttä kouluun.
+    .more =
+        Huoltajat kirjautuvat usein Suomi.fi-tunnistuksella. Kysy koululta, miten teidän kunnassanne toimitaan. Jokaisella huoltajalla on oma tunnus.
+
+        Sovelluksen asetuksista voit laittaa ilmoitukset päälle. Usein kielenkin voi vaihtaa.
+
+        Oppilaan tunnuksilla pääsee esimerkiksi Teamsiin, Google Classroomiin ja oppikirjoihin. Jos lapsen laite on lukossa, koulun tuki auttaa.
+
+        Pyydä tulkkia koulun tapaamiseen. Se on maksuton, ja koulu tilaa sen.
+    .we-do = Neuvomme, miten palvelu löytyy ja miten sivuilla liikutaan. Sinä kirjaudut itse.
+    .we-do-not = Emme luo tai palauta tunnuksia emmekä näe lapsesi tietoja. Tunnukset hoitaa koulu tai päiväkoti.
+    .ready = Koulun antama tunnus, sähköpostiosoite ja puhelin. Salasanaa et näytä.
+    .online = Koulun verkkopalvelut: { $school_site }
+    .phrasings =
+        en pääse wilmaan
+        wilman salasana hukassa
+        mistä näen lapsen poissaolot
+        miten ilmoitan että lapsi on kipeä eikä tule kouluun
+        viesti opettajalle
+        saako isäkin tunnukset kouluun
+        päikky ei avaudu kännykällä
+        mistä näkee lukujärjestyksen
+        läksyt teamsissa, ei kirjaudu
+        koulun chromebook lukossa
+        hoitoaikojen ilmoitus päiväkodille sovelluksessa
+        kokeen arvosanan kuittaaminen
+    .keywords =
+        wilma, wilman, wilmaan, wilmassa, wilmasta, vilma, vilman, vilmaan, wilma tunnus, wilma-tunnus, wilmatunnus, wilma salasana, wilmaviesti,
+        wilma viesti, primus, helmi, helmeen, edison, daisy, daisyn, päikky, päikyn, evaka, e-vaka, vaka-viesti, vaka kalenteri, muksunetti, dvaka,
+        qridi, qridin, peda.net, pedanet, peda net, ville, itslearning, moodle, google classroom, classroom, teams koulu, teams koulussa, abitti,
+        otava oppiminen, sanoma pro, sanomapro, studeo, oppimisympäristö, oppimis ympäristö, koulun tunnus, koulutunnus, koulun tunnukset,
+        oppilaan tunnus, oppilastunnus, huoltajan tunnus, huoltaja tunnus, huoltajatunnus, avainkoodi, koulun salasana, koulun sovellus, koulun kone,
+        koulukone, chromebook, koulun ipad, koulun läppäri, kirjautua wilmaan, poissaolo, poissaolot, poissaoloilmoitus, pois koulusta, lukujärjestys,
+        luku järjestys, lukkari, arvosana, arvosanat, todistus wilmassa, koepäivä, opettaja, opettajalle, open viesti, koulun viesti, tiedote koulusta,
+        läksyt wilmassa, hoitoaika, hoitoajat, hoitoaikojen, läsnäolo, vanhempainilta, vanhempain varttia, kuraattori tunnus, ilmoitus koululle
+
+# Variables:
+#   $childcare_site (String) - address of the page where families apply for childcare
+faq-childcare-apply = Päiväkoti- tai koulupaikan hakeminen
+    .answer =
+        Varhaiskasvatuspaikkaa haetaan kunnan verkkopalvelussa tai lomakkeella. Esiopetukseen ja kouluun ilmoittaudutaan yleensä alkuvuodesta. Kunta kertoo päivät.
+
+        Hae ajoissa. Kerro hakemuksessa toiveet paikoista, hoitoajat ja lapsen tarpeet.
+    .more =
+        Jos työ tai opiskelu alkaa yllättäen, kysy kunnan päivähoidosta nopeaa paikkaa. Perhepäivähoito ja yksityinen päiväkoti ovat myös vaihtoehtoja.
+
+        Maksu riippuu perheen tuloista ja koosta. Ilmoita tulot kunnalle. Lasku voi olla pieni tai maksu puuttua kokonaan.
+
+        Koululainen voi päästä aamu- ja iltapäivätoimintaan. Siihen haetaan erikseen. Jos muutat kuntaan, ilmoita lapsi lähikouluun.
+
+        Onko kotikieli muu kuin suomi tai ruotsi? Kysy valmistavasta opetuksesta ja oman kielen opetuksesta.
+    .we-do = Näytämme, mistä haetaan, ja neuvomme sivun käytössä. Voit kysyä meiltä aikaa opastukseen.
+    .we-do-not = Emme hae perheen puolesta emmekä tiedä paikoista. Paikan antaa kunta.
+    .ready = Lapsen tiedot, hoidon aloituspäivä, hoitoajat ja perheen tulot. Lisäksi omat tunnistautumisvälineet.
+    .time = Hae viimeistään neljä kuukautta ennen. Jos työ tai opiskelu alkaa yllättäen, kaksi viikkoa riittää.
+    .online = Hae paikkaa: { $childcare_site }
+    .phrasings =
+        miten haen päiväkotipaikkaa
+        tarha alkaa syksyllä, milloin hakemus
+        sain töitä ja tarvin hoitopaikan heti
+        eskariin ilmoittautuminen
+        lapsi aloittaa ekaluokan
+        saako valita koulun toisesta kaupunginosasta
+        päiväkotimaksu paljonko
+        iltapäiväkerho koululaiselle
+        onko perhepäivähoitoa täällä
+        muutimme, miten lapsi pääsee uuteen kouluun
+        vuorohoito kun teen yövuoroja
+        paikka evättiin, mihin reklamoin
+    .keywords =
+        päiväkoti, päiväkodin, päiväkotia, päiväkotiin, päiväkotipaikka, päiväkoti paikka, päiväkotihakemus, tarha, tarhaan, tarhapaikka,
+        varhaiskasvatus, varhais kasvatus, varhaiskasvatukseen, varhaiskasvatuspaikka, varhaiskasvatushakemus, päivähoito, päivä hoito, päivähoidon,
+        päivähoitoon, päivähoitopaikka, hoitopaikka, hoito paikka, lapsen hoitopaikka, lapsen hoito, lastenhoitopaikka, vuorohoito, vuoro hoito,
+        perhepäivähoito, perhepäivähoitaja, yksityinen päiväkoti, palveluseteli, päiväkotimaksu, päiväkoti maksu, varhaiskasvatusmaksu,
+        asiakasmaksu päiväkoti, esikoulu, esikouluun, eskari, eskariin, eskarin, esiopetus, esiopetukseen, esiopetuksen, kouluun ilmoittautuminen,
+        ilmoittautua kouluun, koulupaikka, koulu paikka, koulupaikan, ekaluokka, eka luokka, ensimmäinen luokka, ekaluokkalainen, koulutulokas,
+        lähikoulu, lähi koulu, toissijainen koulu, koulun vaihto, vaihtaa koulua, koulun aloitus, koulun alku, koulumatka, koulukyyti, luokkapaikka,
+        valmistava opetus, valmistava luokka, oman äidinkielen opetus, iltapäiväkerho, iltapäivä kerho, iltapäivätoiminta, aamu- ja iltapäivätoiminta,
+        ip-kerho, aamukerho, kerhopaikka, avoin päiväkoti, perhekerho, päätös hoitopaikasta, hoitopaikkahakemus
+
+# Variables:
+#   $homework_help_times (String) - when homework help is held, for instance "Tuesdays 15–17"
+faq-homework-help = Läksyapu
+    .answer =
+        Läksyapu on maksutonta ohjausta koulutehtäviin. Tuo läksyt mukaan ja tule juuri sellaisena kuin olet. Usein ilmoittautumista ei tarvita.
+
+        Myös aikuiset voivat saada apua opiskeluun. Kysy meiltä, milloin lähin läksykerho kokoontuu.
+    .more =
+        Ohjaajat ovat usein vapaaehtoisia, esimerkiksi Punaisesta Rististä tai oppilaitoksista. Apua saa matematiikkaan, kieliin ja lukemiseen.
+
+        Kaipaatko rauhaa? Kirjastossa on lukupaikkoja ja ryhmätiloja. Meiltä saat myös oppikirjoja, sanakirjoja ja tietokannat.
+
+        Jos oma lapsi tarvitsee enemmän tukea, kysy opettajalta tukiopetuksesta. Se kuuluu koulun tehtäviin.
+
+        Läheiset voivat kysyä meiltä selkokirjoja ja kuvakirjoja harjoitteluun. Verkossa on myös läksyapua.
+    .we-do = Annamme rauhallisen paikan ja tiedonhaun apua. Ohjaajat selittävät tehtäviä.
+    .we-do-not = Ohjaaja selittää, mutta ei tee tehtävää puolestasi.
+    .price = Läksyapu on maksutonta.
+    .times = Läksyavun ajat: { $homework_help_times }
+    .phrasings =
+        matikan läksyt ei mene päähän
+        kuka auttaa tyttäreni kotitehtävissä
+        en osaa itse neuvoa lapselle englantia
+        läksykerho alakoululaisille
+        ylppärit tulossa, missä voi lukea
+        tukiopetusta nuorelle kirjastossa
+        tarviin apua esitelmään
+        aikuinen opiskelija, kuka auttaa laskuissa
+        saako chattiin lähettää tehtävän
+        fysiikan kokeeseen kertaaminen
+        yksityisopettajaa halvalla
+        tukea kouluun, lapsi ei osaa lukea
+    .keywords =
+        läksy, läksyt, läksyä, läksyjä, läksyjen, läksyihin, läksyapu, läksy apu, läksyapua, läksyavun, läksykerho, läksy kerho, läksykerhon, läksyhelppi,
+        läksy helppi, läksyohjaus, läksypaja, läksyparkki, kotitehtävä, koti tehtävä, kotitehtävät, kotitehtäviä, kotiläksy, kotiläksyt, kouluun apua,
+        koulutehtävä, koulu tehtävä, koulutehtävät, tehtävät, tehtävissä, matikka, matikan, matikkaa, matikassa, matematiikka, matematiikan, laskut,
+        laskutehtävä, fysiikka, fysiikan, kemia, englannin läksyt, enkku, enkun, ruotsin läksyt, ruotsin kielioppi, äidinkieli koulussa, äikkä, äikän,
+        essee, esitelmä, esitelmään, esseen, aine, tutkielma, gradu apu, kirjaesitelmä, kirja-arvostelu, koe, kokeeseen, kokeet, kertaus, ylppärit,
+        ylppäri, yo-kirjoitukset, pääsykoe, pääsykokeet, pääsykokeisiin, valmennus, tukiopetus, tuki opetus, tukiopetusta, tutor, tuutori,
+        yksityisopettaja, opettaa matikkaa, opiskeluapu, opiskelu apu, opiskelun tuki, opiskeluohjaus, lukihäiriö, lukivaikeus, lukea kokeisiin,
+        keskittyä läksyihin, alakoulu, alakoululainen, yläkoulu, yläaste, ala-aste, peruskoululainen, oppikirja, oppikirjat, lukupiste
+
+faq-family-benefits = Lapsiperheen tuet
+    .answer =
+        Lapsiperheen tukia haetaan Kelasta OmaKelassa tai lomakkeella. Niitä ovat lapsilisä, raskausraha, vanhempainraha, äitiysavustus ja kotihoidon tuki.
+
+        Jos toinen vanhempi ei maksa elatusapua, voit hakea Kelasta elatustukea. Sopimuksen tekee lastenvalvoja.
+    .more =
+        Raskaana oleva hakee ensin äitiyspakkauksen tai rahan. Siihen tarvitaan neuvolan tai lääkärin todistus. Sama todistus käy muihinkin.
+
+        Hae vanhempainrahaa ajoissa ja sovi vapaista työnantajan kanssa. Molemmat vanhemmat hakevat omat päivänsä.
+
+        Lapsilisä haetaan, kun lapsi syntyy tai muuttaa Suomeen. Ilmoita Kelaan, jos lapsen asuminen muuttuu.
+
+        Lastenvalvoja auttaa sopimaan elatuksesta, tapaamisista ja huollosta. Sovittelu on maksutonta hyvinvointialueella. Neuvola kertoo perheen muista palveluista.
+    .we-do = Näytämme, missä tukia haetaan, ja selitämme sanoja. Voit kysyä meiltä aikaa opastukseen.
+    .we-do-not = Emme arvioi, saatko tukea, emmekä hae puolestasi. Kela päättää ja neuvoo.
+    .ready = Neuvolan todistus, laskettu aika tai lapsen syntymäpäivä ja tilinumero. Omat tunnistautumisvälineet.
+    .phrasings =
+        olen raskaana, mitä tukia voi hakea
+        miten saa äitiyspakkauksen
+        koska lapsilisä maksetaan
+        isyysvapaan hakeminen
+        ex ei maksa elareita
+        olen lapsen kanssa kotona, mitä rahaa saan
+        mistä kelan vanhempainpäiviä näkee
+        yksinhuoltaja, onko korotusta
+        vauva syntyi, mihin ilmoitan
+        sairaan lapsen hoitoraha
+        erotessa lapset viikko ja viikko, kenelle lapsilisä
+        adoptiolapsi tulee, mitä tukia
+    .keywords =
+        lapsilisä, lapsi lisä, lapsilisän, lapsilisää, lapsilisästä, lapsilisät, lapsikorotus, yksinhuoltajakorotus, yksinhuoltaja, yksin huoltaja,
+        lapsiperhe, lapsi perhe, lapsiperheen, perhe-etuus, perhe-etuudet, perhe etuudet, perhetuki, perheen tuki, äitiysavustus, äitiys avustus,
+        äitiyspakkaus, äitiys pakkaus, äitiyspakkauksen, äitiyspakkausta, mammaloma, äitiysloma, äitiys loma, äitiyslomalla, äitiysraha, raskausraha,
+        raskaus raha, raskausvapaa, raskaana, raskaus, raskauden, laskettu aika, isyysloma, isyys loma, isyysvapaa, isyysraha, iskän vapaa,
+        vanhempainraha, vanhempain raha, vanhempainrahaa, vanhempainpäiväraha, vanhempainvapaa, vanhempain vapaa, hoitovapaa, hoito vapaa, kotihoidon tuki,
+        kotihoidontuki, koti hoidon tuki, kotihoidontukea, joustava hoitoraha, osittainen hoitoraha, osittainen hoitovapaa, sairaan lapsen hoito,
+        alle 16-vuotiaan vammaistuki, erityishoitoraha, elatustuki, elatus tuki, elatustukea, elatusapu, elatus apu, elatusmaksu, elatusmaksut,
+        elatussopimus, elarit, elareita, elatus, lastenvalvoja, lasten valvoja, lapsen huolto, tapaamissopimus, isyyden tunnustaminen, isyys,
+        vauva, vauvan, vauvaraha, vauva-avustus, syntymä, syntyi, synnytys, neuvolatodistus, neuvolasta, adoptio, adoptiolapsi, monikkoperhe
