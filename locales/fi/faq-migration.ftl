@@ -1,0 +1,164 @@
+### FAQ: migration. How an entry is written: docs/faq.md
+
+faq-residence-permit = Oleskelulupa
+    .answer =
+        Oleskelulupaa haetaan Maahanmuuttoviraston eli Migrin Enter Finland -palvelussa. Samassa palvelussa näet hakemuksen vaiheen.
+
+        Hae jatkolupaa ennen kuin nykyinen päättyy. Ajan Migrin palvelupisteeseen varaat sen sivuilta. Toimi heti, jos määräaika on lähellä.
+    .more =
+        Jokaiselle syylle on oma hakemus: työ, perhe, opiskelu tai suojelu. Migrin sivulla on opas, joka auttaa valitsemaan. Turvapaikkaa haetaan poliisilta tai rajalta.
+
+        EU-kansalainen rekisteröi oikeuden oleskella. Tutkintoa varten on oma lupa.
+
+        Jos Migri pyytää lisäselvitystä, vastaa ajallaan. Oman asian tilaa kysytään Migristä.
+
+        Kielteisessä päätöksessä lukevat valitusohje ja viimeinen päivä. Lakimiehen saat oikeusavusta. Maksutonta apua antaa myös Pakolaisneuvonta. Pyydä tulkkia.
+    .we-do = Etsimme viralliset ohjeet omalla kielelläsi. Autamme tulostamaan, skannaamaan ja ajan etsimisessä.
+    .we-do-not = Emme neuvo lakiasioissa emmekä arvioi, millaisen päätöksen saat. Siinä auttavat Migri ja oikeusapu.
+    .ready = Passi, valokuva, hakemuksen liitteet ja tunnukset Enter Finlandiin. Älä lähetä asiakirjoja tänne.
+    .price = Hakemuksesta peritään maksu. Summa on Migrin sivuilla. Verkossa haettu on usein halvempi.
+    .time = Käsittelyaika vaihtelee luvan mukaan. Migri kertoo odotusajan sivuillaan.
+    .phrasings =
+        miten jatkan lupaa suomessa
+        migri ei vastaa mun hakemukseen
+        kauanko päätöstä pitää odottaa
+        vaimo ulkomailta suomeen
+        oleskelulupakortti meni rikki
+        varaan ajan migriin
+        hain turvapaikkaa, missä vaiheessa se on
+        enter finland tunnukset hukassa
+        valmistuin, saanko jäädä suomeen
+        pysyvä lupa vai jatkolupa
+        sain kielteisen päätöksen, mihin valitus
+        eu-kansalaisen rekisteröinti
+    .keywords =
+        oleskelulupa, oleskelu lupa, oleskeluluvan, oleskelulupaa, oleskelulupaan, oleskelulupahakemus, oleskelulupakortti, oleskelulupa kortti,
+        oleskelu, oleskella, oleskeluoikeus, lupa suomeen, luvan jatko, jatkolupa, jatko lupa, jatkolupaa, jatkolupahakemus, pysyvä oleskelulupa,
+        pysyvä lupa, p-lupa, b-lupa, a-lupa, työlupa, työ lupa, työntekijän oleskelulupa, opiskelijan oleskelulupa, opiskelulupa, erityisasiantuntija,
+        perheenyhdistäminen, perheen yhdistäminen, perheside, perhe suomeen, puoliso suomeen, lapsi suomeen, migri, migrin, migriin, migriltä, migristä,
+        migrille, maahanmuuttovirasto, maahan muutto virasto, maahanmuuttoviraston, enter finland, enterfinland, enter finlandiin, enter finlandissa,
+        turvapaikka, turva paikka, turvapaikkaa, turvapaikkahakemus, turvapaikanhakija, turvapaikkapuhuttelu, puhuttelu, kansainvälinen suojelu, pakolainen,
+        pakolaisneuvonta, karkotus, karkottaa, käännytys, käännyttää, palautus kotimaahan, kielteinen migri, hylätty oleskelulupa, valitus migri,
+        hallinto-oikeus, eu-kansalainen, eu-rekisteröinti, eu rekisteröinti, oleskeluoikeuden rekisteröinti, viisumi suomeen, lisäselvitys migri,
+        sormenjäljet migri, ajanvaraus migri, palvelupiste migri, käsittelyaika migri, hakemus vireillä, todistus vireillä, ulkomaalaislaki
+
+faq-temporary-protection = Tilapäinen suojelu
+    .answer =
+        Tilapäistä suojelua voi hakea Ukrainasta sotaa paennut. Hakemus jätetään poliisille tai rajavartijalle. Päätöksen tekee Migri.
+
+        Suojelua saanut voi tehdä työtä, opiskella ja saada terveyspalveluja. Migri kertoo sivuillaan ukrainaksi, miten lupa jatkuu.
+    .more =
+        Vastaanottokeskus neuvoo asumisesta, rahasta ja terveydestä. Ilmoita sinne osoitteesi ja puhelinnumerosi. Näin saat kirjeet ja viestit luvan jatkosta.
+
+        Voit hakea kotikuntaa DVV:ltä, kun olet asunut Suomessa vuoden. Silloin palvelut siirtyvät kunnalle ja hyvinvointialueelle.
+
+        Lapset voivat mennä kouluun. Aikuiset voivat osallistua kotoutumiseen ja opiskella suomea tai ruotsia.
+
+        Jos haluat matkustaa tai palata, kysy ensin Migristä, miten se vaikuttaa. Kirjastossa on kirjoja myös ukrainaksi.
+    .we-do = Etsimme viralliset ohjeet omalla kielelläsi ja oikeat yhteystiedot. Autamme tulostamaan.
+    .we-do-not = Emme neuvo lakiasioissa. Migri päättää. Lakimies löytyy oikeusavusta.
+    .ready = Passi tai muu henkilöpaperi, vastaanottokeskuksen tiedot ja Migrin kirje. Älä lähetä niitä tänne.
+    .phrasings =
+        tulin ukrainasta, mistä haen suojelua
+        jatketaanko lupaa automaattisesti
+        ukrainalainen oleskelukortti vanheni
+        saanko mennä töihin heti suojelulla
+        vaihdoin kaupunkia vastaanottokeskuksesta
+        kotikunta ukrainalaiselle
+        haluan käydä kotona ukrainassa, menetänkö luvan
+        mummo tulee pakoon sotaa
+        perheenjäsen haluaa tilapäisen suojelun
+        mikä kortti minulle annetaan
+        saako terveyskeskuksessa käydä
+        suojelun loppuminen, mitä sitten
+    .keywords =
+        tilapäinen suojelu, tilapäinen, tilapäisen suojelun, tilapäistä suojelua, tilapäis suojelu, väliaikainen suojelu, suojelu, suojelun, suojelua,
+        suojeluun, suojelulupa, suojelukortti, suojelun jatko, suojelun loppu, suojelun päättyminen, ukraina, ukrainan, ukrainasta, ukrainaan,
+        ukrainassa, ukrainalainen, ukrainalaisen, ukrainalaiset, ukrainalaisille, ukrainalaista, ukrainalaiselle, ukrainan sota, sotaa pakeneva,
+        sotaa paennut, sota, pakeni, paennut, pakoon sotaa, pakolaisena ukrainasta, vastaanottokeskus, vastaan otto keskus, vastaanottokeskuksen,
+        vastaanottokeskukseen, vokki, vokissa, vastaanottoraha, majoitus vastaanottokeskus, kotikuntaoikeus, kotikunta ukrainalainen,
+        kotikunnan hakeminen, lupa jatkuu automaattisesti, automaattinen jatko, kortin voimassaolo, maaliskuu, massapako, pakolaiskriisi,
+        ukrainalaisen työ, ukrainalaisen koulu, ukrainalaislapset, ukrainan kansalainen, paluu ukrainaan, vapaaehtoinen paluu,
+        matkustaa ukrainaan, ukrainan passi, ukrainan suurlähetystö, diia, dija, ukrainalaisten tuki, ukrainalaisten neuvonta, humanitaarinen
+
+faq-citizenship-apply = Suomen kansalaisuus
+    .answer =
+        Kansalaisuutta haetaan Migristä Enter Finland -palvelussa. Ehtoja ovat yleensä asumisaika, toimeentulo, kielitaito ja nuhteettomuus.
+
+        Ehdot ovat muuttuneet ja voivat muuttua taas. Tarkista ne aina Migrin sivuilta ennen hakemista.
+    .more =
+        Kielitaidon voit näyttää yleisellä kielitutkinnolla eli YKIllä, valtionhallinnon kielitutkinnolla tai koulutodistuksella. Migri kertoo, mikä kelpaa. Kokeisiin ilmoittaudutaan ajoissa, sillä paikat täyttyvät.
+
+        Myös ilmoitusmenettely on mahdollinen, esimerkiksi nuorille ja entisille kansalaisille. Lapsi voi saada kansalaisuuden vanhemman mukana.
+
+        Kansalaisuuskokeesta kertoo Migri.
+
+        Kirjastossa on kielikirjoja, harjoituksia ja tietoa Suomesta. Testiin voi harjoitella meillä. Lakiasioissa neuvoo oikeusapu.
+    .we-do = Etsimme viralliset ohjeet ja opiskelumateriaalia. Autamme tulostamaan. Voit kysyä meiltä aikaa.
+    .we-do-not = Emme neuvo lakiasioissa emmekä tarkista hakemuksia. Migri päättää.
+    .ready = Passi, kielitodistus ja tiedot Suomessa asumisesta ja työstä. Älä lähetä niitä tänne.
+    .price = Hakemuksesta peritään maksu, jota ei palauteta. Summa on Migrin sivuilla.
+    .time = Käsittely voi kestää kauan. Migri kertoo arvion sivuillaan.
+    .phrasings =
+        miten saan suomen kansalaisuuden
+        haen suomen passia ekan kerran
+        montako vuotta pitää asua suomessa
+        mistä todistus että osaan suomea
+        yki testin aiempia kokeita
+        voinko pitää vanhankin kansalaisuuden
+        mitä kysytään kansalaisuustestissä
+        lapselle suomalaisuus
+        oon asunut kymmenen vuotta ja haluaisin äänioikeuden
+        haittaako sakko kansalaisuutta
+        kansalaisuushakemus vireillä kauan
+        ilmoitus menetetystä kansalaisuudesta
+    .keywords =
+        kansalaisuus, kansalaisuuden, kansalaisuutta, kansalaiseksi, kansalaisuuteen, suomen kansalaisuus, suomen kansalainen, suomen kansalaiseksi,
+        suomen kansalaisuutta, kansalaisuushakemus, kansalaisuus hakemus, kansalaisuusilmoitus, kansalaisuus ilmoitus, kansalaisuuskoe, kansalaisuus koe,
+        kansalaisuustesti, kansalaisuus testi, kansalaistaminen, kansalaisuuslaki, kaksoiskansalaisuus, kaksois kansalaisuus, kaksoiskansalainen,
+        kaksi passia, monikansalaisuus, kansalaisuudeton, entinen kansalainen, kansalaisuuden menettäminen, asumisaika, asumis aika, asumisvuodet,
+        kahdeksan vuotta, nuhteettomuus, nuhteeton, toimeentulo ehto, kielitaito, kieli taito, kielitaidon, kielitaitoehto, kielitaitovaatimus,
+        kielitodistus, kieli todistus, kielitodistuksen, kielitutkinto, kieli tutkinto, valtionhallinnon kielitutkinto, yki, yki-testi, ykitesti,
+        yki testi, ykin, yki-koe, ykiin, yki harjoitus, yki kirja, yleinen kielitutkinto, keskitaso, keskitason testi, b1, kansalaisuus lapselle,
+        kansalaisuus puolisolle, suomen passi ensimmäinen, suomalaiseksi, suomalaisuus, historiatieto suomesta, yhteiskuntatieto, kansalaisuus hinta,
+        kansalaisuus käsittelyaika, kansalaisuusasia, valan vannominen, todistus kansalaisuudesta
+
+faq-newcomer-first-steps = Uusi Suomessa
+    .answer =
+        Aloita neljästä asiasta: osoite ja henkilötunnus DVV:ltä, asunto, pankkitili ja verokortti. InfoFinland kertoo niistä monella kielellä.
+
+        Kunnan maahanmuuttajaneuvonta neuvoo maksutta, usein omalla kielelläsi. Kerro meille, mikä on sinulle tärkeintä nyt.
+    .more =
+        Kunta tekee alkukartoituksen ja kotoutumissuunnitelman. Niissä puhutaan kielestä, työstä ja opiskelusta. Ilmoittaudu tarvittaessa työnhakijaksi kunnan työllisyyspalveluihin.
+
+        Kela arvioi, kuulutko Suomen sosiaaliturvaan. Lapsen koulun tai päiväkodin hoitaa kunta. Terveysasioissa auttaa hyvinvointialue.
+
+        Pyydä tulkkia viranomaisilta. Se on yleensä maksuton. Lasta ei pidä käyttää tulkkina.
+
+        Kirjastokortti on ilmainen tai edullinen. Täällä on tietokoneita, kielikahviloita ja kirjoja monella kielellä.
+    .we-do = Autamme löytämään oikean neuvojan ja tiedot omalla kielelläsi. Voit kysyä meiltä aikaa.
+    .we-do-not = Näytämme tien neuvontaan, mutta emme suunnittele kotoutumista. Sen tekee kunta kanssasi.
+    .ready = Passi tai lupakortti, osoite ja kirje, jos sellainen on. Älä lähetä niitä tänne.
+    .phrasings =
+        muutin juuri suomeen, mitä ensin
+        mistä aloittaa kun on uusi kaupungissa
+        tarvitsen apua alkuun suomessa
+        missä on maahanmuuttajien neuvontaa
+        mitä virastoja pitää käydä läpi
+        info suomesta englanniksi tai farsiksi
+        tulin puolison perässä enkä tunne ketään
+        mikä on alkukartoitus
+        kotoutumissuunnitelma, kuka tekee
+        ulkomaalaisen opastus suomalaiseen arkeen
+        ensimmäiset viikot uudessa maassa
+        saako apua omalla kielellä
+    .keywords =
+        uusi suomessa, uutena suomessa, uusi tulokas, uudessa maassa, uuteen maahan, juuri muuttanut, juuri tullut, vastatullut, vasta muuttanut,
+        muutin suomeen, muuttanut suomeen, muutto suomeen, muuttaa suomeen, tulin suomeen, tullut suomeen, asettua suomeen, suomeen muuttava,
+        maahanmuuttaja, maahan muuttaja, maahanmuuttajan, maahanmuuttajat, maahanmuuttajien, maahanmuuttajille, maahanmuutto, maahanmuuttajaneuvonta,
+        maahanmuutto neuvonta, maahanmuuttoneuvonta, ulkomaalaisten neuvonta, monikielinen neuvonta, monikielinen, infofinland, info finland,
+        international house, welcome center, kotoutuminen, koto, kotoutumis, kotoutua, kotoutumista, kotoutumissuunnitelma, kotoutumis suunnitelma,
+        kotoutumispalvelut, kotoutumiskoulutus, kotoutumisaika, kotouttaminen, alkukartoitus, alku kartoitus, alkuvaihe, alkuinfo, perehdytys,
+        orientaatio, yhteiskuntaorientaatio, tietoa suomesta, suomalainen arki, suomalainen yhteiskunta, suomalaiset tavat, tapakulttuuri,
+        ensimmäiset viikot, ensiaskeleet, ensi askeleet, mistä aloitan suomessa, mitä pitää hoitaa, muistilista, kiintiöpakolainen, expat, expatti,
+        paluumuuttaja, paluu muuttaja, inkeriläinen, opas maahanmuuttajalle, neuvontaa omalla kielellä, eu-kansalaisena suomeen, asioimistulkki
