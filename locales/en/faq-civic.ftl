@@ -1,0 +1,76 @@
+### FAQ: civic. How an entry is written: docs/faq.md
+
+# Variables:
+#   $advance_voting_times (String) - when advance voting is held, for instance "14–20 April, 10–18"
+faq-voter-information = Elections and voting
+    .answer =
+        We show you the election authority’s own pages: dates, voting places, who may vote, and how to vote early or from abroad.
+
+        In some places you can vote early in the library itself. Take a photo ID with you. Staff are impartial.
+    .more =
+        Who may vote depends on the election: age, citizenship or place of residence. In some countries foreign residents may vote in local elections.
+
+        Often you get a polling card or a letter that names your polling place. If it is lost, ask the election authority.
+
+        Help can be given for sight, hearing, movement or language. In many countries you can vote at home or in hospital: ask in good time.
+
+        On the official pages you find all candidates alike. We have also books and newspapers about how elections work.
+    .we-do = We find the official information with you, in your language if there is such.
+    .we-do-not = We give no voting advice and favour nobody. Election officials answer about your own right to vote.
+    .times = Advance voting: { $advance_voting_times }
+    .phrasings =
+        where is my polling station
+        am i allowed to vote as a foreigner
+        can i cast my ballot early
+        when is the next election day
+        my polling card has not come
+        what proof of identity do i need at the ballot box
+        vote from another country by post
+        my father can't leave home on election day
+        who are the candidates in my district
+        register on the electoral roll
+        is there a referendum this year
+        how do i stand for the council
+    .keywords =
+        vote, votes, voting, voter, voters, vote early, early voting, advance voting, vote in advance, pre-poll, absentee, absentee ballot, postal vote, postal voting, vote by post, vote by mail, mail-in ballot, proxy vote, vote from abroad, embassy voting, vote at home, home voting, vote in hospital, election, elections, electoral, election day, general election, parliamentary election, national election, presidential election, president, parliament, local election, municipal election, council election, county election, regional election, mayor election,
+        European election, EU elections, MEP, referendum, ballot, ballot paper, ballot box, cast my vote, polling station, polling place, voting place, polls, polling card, poll card, voting card, notice of right to vote, right to vote, may I vote, eligible, eligibility, voting age, too young to vote, first-time voter, citizen voting, foreigner voting, electoral roll, voting register, register to vote, voter registration, voter ID, ID for voting, candidate list, candidates, list of candidates, who can I vote for, party list, parties, politics, political, party programmes, manifesto,
+        voting aid application, election compass, election result, election results, turnout, count, constituency, district, electoral district, stand for election, run for office, councillor, election official, election authority, election commission, returning officer, valimyndigheten, vaalit, secret ballot, blank vote, spoil, how to fill the ballot, democracy, advanced voting, elction, voteing
+
+# Variables:
+#   $municipality_phone (String) - phone number of the municipality
+#   $municipality_site (String) - address of the municipality's website
+faq-contact-municipality = Contacting the municipality
+    .answer =
+        We help you find the right office, its phone number and its feedback form. You can write or call from the library.
+
+        For broken lamps, holes in the road or snow, use the municipality’s fault report. Is it dangerous, as a fallen power line? Call the emergency number.
+    .more =
+        In a fault report, tell the exact place and what you saw. A photo helps. Often you can follow what is done, also without giving your name.
+
+        You can often read plans and decisions, leave an opinion, or come to an open meeting. A residents’ initiative is possible in many countries.
+
+        Are you unhappy with a service? Speak with that service first, then with its head. Ask for the answer in writing.
+
+        Some matters belong to others: the state, the region, the police, a housing or an energy company. We find out whose it is.
+    .we-do = We find the right place with you and show you how the feedback form works.
+    .we-do-not = We do not pass on complaints for you. The municipality’s own service receives them.
+    .ready = The exact address or place, the time, and a photo if you have one.
+    .contact = The municipality’s phone: { $municipality_phone }
+    .online = The municipality’s pages: { $municipality_site }
+    .phrasings =
+        the street lamp on our corner is dark
+        nobody has ploughed the pavement
+        how do i reach the city council
+        pothole on my way to work
+        who do i complain to about rubbish collection
+        when is the next public hearing on the new plan
+        speak with the mayor
+        graffiti on the bus shelter
+        parking permit for residents
+        the park benches are broken
+        give an opinion on the school being closed
+        switchboard of the town hall
+    .keywords =
+        municipality, municipal, municipal office, council, city council, town council, local council, county council, parish council, borough, local authority, local government, city hall, town hall, city administration, city office, town office, village council, hromada, mayor, mayor's office, switchboard, city switchboard, contact the city, contact the council, call the city, write to the city, phone the council, city's phone number, city official, who is responsible at the city, report a fault, fault report, report a problem, report damage, FixMyStreet, 311,
+        street, streets, road, pothole, potholes, hole in the road, street light, street lights, street lamp, streetlight, lamp is out, pavement, sidewalk, footpath, kerb, cycle path, traffic sign, traffic light, pedestrian crossing, speeding on our street, snow, snow removal, snow plough, plough, ploughing, plow, slippery, ice on the street, gritting, sanding, fallen tree, tree cutting, bush, overgrown, park, park bench, playground broken, swing broken, litter, rubbish, garbage, trash, waste collection, bins, bin not emptied, recycling point,
+        dumping, graffiti, vandalism, rats, noise complaint, noisy neighbours, bad smell, water leak, water pipe, sewage, drain, flooded street, power cut, abandoned car, parking, parking permit, parking place, dog park, stray dog, building permit, planning permission, town planning, city plan, zoning, public hearing, hearing, open meeting, council meeting, residents' meeting with the city, citizens' initiative, residents' initiative, petition to the council, feedback to the city, feedback to the municipality, complain about the city, complaint to the council, tell the city, minicipality, councel
