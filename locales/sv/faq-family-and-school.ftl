@@ -1,0 +1,156 @@
+### FAQ: family-and-school. How an entry is written: docs/faq.md
+
+# Variables:
+#   $school_site (String) - adressen till skolans eller kommunens sida om inloggning
+faq-school-digital-services = Skolans appar och inloggning
+    .answer =
+        Vi visar hur du hittar rätt app och sida för din skola eller förskola. Du loggar in själv och vi förklarar knapparna.
+
+        Skolan återställer lösenord och kopplar ditt barn till dig. Vi letar upp vem du ska ringa.
+    .more =
+        Skolor använder olika tjänster, till exempel Vklass, Unikum, InfoMentor, Schoolsoft eller Edlevo. Läraren berättar vilken som gäller.
+
+        Vårdnadshavare loggar oftast in med e-legitimation eller ett eget konto. Har skolan fel mejl eller telefonnummer? Säg till dem. Utan svensk e-legitimation finns ofta en egen väg. Fråga skolan.
+
+        Barnets frånvaro anmäler du i appen eller per telefon.
+
+        Saknar du dator, mobil eller skrivare? Använd våra gratis.
+    .we-do = Vi visar steg för steg på en dator eller din mobil. Vi provar om felet sitter i appen.
+    .we-do-not = Vi återställer inga konton och ser inte dina uppgifter. Skolan ger nytt lösenord.
+    .ready = Skolans namn, barnets klass, e-legitimation och din mobil.
+    .online = Skolans inloggning: { $school_site }
+    .phrasings =
+        unikum släpper inte in mig
+        hur anmäler jag att barnet är sjukt
+        lösenordet till elevkontot är glömt
+        boka utvecklingssamtal
+        vklass, min dotter syns inte
+        hur ser man sitt schema på chromebooken
+        läser inte svenska, hur öppnar jag veckobrevet
+        går inte att lämna in uppgiften i teams
+        rektorn vill att vi använder en app, vilken
+        pappa vill också se betygen
+        lägga in schema och tider på dagis-appen
+        lärarens meddelande kommer aldrig fram
+    .keywords =
+        skolapp, skol app, skolappen, skolplattform, skol plattform, skolportal, skola inloggning, logga in skolan, lärplattform, lär plattform, föräldraportal, hem och skola-app, hem och skola app, elevkonto, elev konto, elevinlogg, elevlösenord, elevnamn, elev,
+        elever, eleven, vårdnadshavarkonto, skolkonto, skolans sida, Vklass, v klass, Unikum, InfoMentor, Info Mentor, Schoolsoft, Edlevo, Skola24, Skola 24, Tempus, Tyra, Dexter, IST, Haldor, Loops, Hypernet, Quiculum, itslearning, its learning, PING PONG, Pluttra, Förskoleappen, förskoleapp,
+        Wilma, Helmi, Päikky, Daisy, eVaka, Teams skolan, Google Classroom, Classroom, Kahoot, Canvas, Moodle, Chromebook skola, skoldator, skoldatorn, iPad skolan, skolplatta, SkolID, skol-id, skoldokument, BankID skolan, anmäla frånvaro, frånvaro, frånvaroanmälan, sjukanmäla barn, barnet sjukt anmäla, ledighetsansökan, ledighet från skolan,
+        närvaro, veckobrev, utvecklingssamtal, utvecklings samtal, boka samtal med läraren, lärare, mentorn, klassföreståndare, fröken, rektor, skolexpedition, skolsekreterare, betyg i appen, omdöme, omdömen, resultat, uppgifter, lämna in uppgift, inlämning skola, schema skola, läxor i appen, matsedel, matlådan, elev meddelande,
+        skolfoto, klasslista, syskon i appen, dubbel vårdnad inloggning, skolkurator kontakt, vikla, vklas, unikumet, schooll soft, infomentr
+
+# Variables:
+#   $childcare_site (String) - adressen till kommunens sida för förskola och skolval
+faq-childcare-apply = Söka förskola eller skola
+    .answer =
+        Du söker plats i förskola, fritidshem eller skola hos kommunen. Vi visar e-tjänsten eller blanketten, och du ansöker själv.
+
+        Sök i god tid, och ta gärna flera val. Kommunen beslutar och lämnar besked.
+    .more =
+        Till förskola ställer du barnet i kö. Kommunen erbjuder en plats och frågar om du vill ha den. Svara i tid.
+
+        Till förskoleklass och högstadiet finns ofta skolval under en viss period. Du kan också söka till skolor som inte är kommunens egna. Till gymnasiet söker barnet ofta själv, med betyg.
+
+        Vill du byta? Fråga den nya skolan direkt. Öppen förskola är gratis och kräver ingen plats.
+
+        Behöver barnet särskilt stöd, eller undervisning i sitt modersmål? Säg till kommunen tidigt. Ny i kommunen? Ring växeln.
+    .we-do = Vi hittar kommunens sida och blanketter, förklarar orden och skriver ut med dig. Vi har bilderböcker om att börja.
+    .we-do-not = Vi ansöker inte och påverkar inte kön. Kommunen eller skolan beslutar.
+    .ready = E-legitimation, barnets personnummer, båda vårdnadshavares uppgifter och önskat startdatum.
+    .time = Ansök flera månader i förväg. Till skola finns en sista dag: den står hos kommunen.
+    .online = Sök plats här: { $childcare_site }
+    .phrasings =
+        ställa dottern i kö till dagis
+        när ska man söka förskola
+        flyttar, hur byter barnet skola
+        vad kostar det på fritids
+        vilken skola får min sexåring
+        hur fungerar gymnasievalet
+        missade skolvalets sista dag
+        säga upp platsen
+        skola för barn som precis kommit till sverige
+        behöver hon personnummer för att börja i skolan
+        finns barnomsorg på nätterna
+        tackar ja till platsen, var
+    .keywords =
+        förskola, förskolan, för skola, förskole plats, förskoleplats, förskoleplatsen, förskolor, förskola kö, förskolekö, dagis, dagisplats, dagiskö, dagmamma, familjedaghem, pedagogisk omsorg, daghem, småbarnsfostran, småbarnspedagogik, eftis, fritids, fritidshem, fritidsplats, öppen förskola,
+        barnomsorg, barn omsorg, barnomsorgen, barntillsyn, barnpassning, barnvakt plats, omsorg på obekväm tid, nattis, nattöppet dagis, förskoleavgift, maxtaxa, avgift förskola, inkomstuppgift förskola, plats i skola, skolplats, skol plats, skolval, skol val, skolvalet, välja skola, byta skola, byte av skola, skolbyte, skolbyten, söka skola, söka plats, skolstart, börja skolan,
+        börja i skolan, börja ettan, börja sexan, förskoleklass, nollan, lågstadiet, mellanstadiet, högstadiet, grundskola, grundskolan, skolan plats, anpassad skola, särskola, friskola, fristående skola, Montessori, Waldorf, internationell skola, modersmål, modersmålsundervisning, gymnasium, gymnasiet, gymnasieval, gymnasievalet, gymnasieantagning, indra, antagning gymnasiet, reservplats gymnasiet,
+        introduktionsprogram, mottagningsenhet, nyanlända elever, kartläggning elev, särskilt stöd, elevassistent, resursskola, skolskjuts, skolbuss, kö till förskola, köplats förskola, tacka ja, tacka nej till plats, uppsägning av plats, säga upp plats, avsluta platsen, inskolning, skolplikt, hemskola, sommarfritids, lovfritids, skolintroduktion, placering, syskonförtur, förtur,
+        barnets första dag, förskollärare
+
+# Variables:
+#   $homework_help_times (String) - när läxhjälpen hålls, till exempel "onsdagar 15–17"
+faq-homework-help = Läxhjälp
+    .answer =
+        Många bibliotek har läxhjälp. Kom som du är, med din uppgift. Någon sitter bredvid och förklarar, du löser den själv.
+
+        Fråga oss vilka tider som gäller, och om du behöver boka.
+    .more =
+        Läxhjälpen är för elever, och ibland för vuxna som läser SFI, komvux eller högskola. Också studiecirklar finns.
+
+        Är det fullt, eller hinner du inte hit? På nätet finns gratis läxhjälp, till exempel Mattecentrum. Skolan har ofta egen hjälp.
+
+        Här finns också tysta platser, grupprum, datorer, läroböcker och uppslagsverk. Be gärna om boktips till ett arbete.
+
+        Föräldrar som vill hjälpa barnet är också välkomna. Vi kan visa bra sidor.
+    .we-do = Vi ordnar plats, dator, böcker och hjälpare eller visar var det finns. Vi hjälper dig att söka fakta.
+    .we-do-not = Hjälparen förklarar, men gör inte uppgiften. Den är din, och det är så du lär dig.
+    .price = Det är gratis.
+    .times = Läxhjälpens tider: { $homework_help_times }
+    .phrasings =
+        matten är svår, kan någon förklara
+        tredjeklassare behöver öva läsning
+        prov i kemi på torsdag
+        vuxen som läser till sjuksköterska, finns handledning
+        var får man plugga ihop
+        någon som kan kolla min uppsats
+        förstår inte bråk
+        hjälp med svenskan för min nioåring
+        gratis privatlärare
+        engelska glosor, träna med någon
+        studiehjälp på kvällarna
+        kan ni hjälpa med ett skolarbete om rymden
+    .keywords =
+        läxhjälp, läx hjälp, läxhjälpen, läxa, läxan, läxor, läxorna, läxläsning, läxklubb, läxcafé, läxkafé, hemläxa, hemuppgift, hemuppgifter, skolarbete, skol arbete, skoluppgift, uppgift från läraren, studiestöd läxor, stödundervisning, stöd undervisning, studiestuga, plugghjälp, plugghäng, plugga tillsammans, plugga ihop, studera ihop,
+        studiecirkel, studiegrupp, studiecoach, studieteknik, läsläxa, läsa läxor, matematik, matte, matten, mattehjälp, matteproblem, bråk, ekvation, ekvationer, multiplikation, gångertabell, tabeller, algebra, procent, fysik, kemi, biologi, NO, SO, historia, geografi, svenska läxa, engelska läxa, engelska glosor, glosor, franska, spanska, tyska, prov, nationella prov, nationella, tentamen, tenta,
+        högskoleprovet, uppsats, uppsatsskrivning, uppsatshjälp, källor, källhänvisning, källförteckning, gymnasiearbete, referat, bokrecension, redovisning, redovisa, Powerpoint redovisning, faktasök till skolarbete, fakta till skolan, uppslagsverk, läroböcker, lärobok, Mattecentrum, Hjärnkoll, Röda Korset läxhjälp, läxläsarvolontär, studiehandledare, handledning läxor, handledare matte, privatlärare, extralärare, kan inte läsa så bra, läsa högt barn, lästräning, stavning, dyslexi läxa,
+        åk 3, åk 6, årskurs, mellanstadieelev, tonårig elev, gymnasist plugga, komvuxstudent, SFI läxa, läxor efter skolan, efter skolan, föräldrar hjälpa läxa
+
+faq-family-benefits = Stöd till barnfamiljer
+    .answer =
+        Barnbidrag, föräldrapenning, vab, underhållsstöd och omvårdnadsbidrag söker du hos Försäkringskassan. Vi visar sidorna, du ansöker själv.
+
+        Försäkringskassan beslutar vad just du har rätt till. Där får du också svar på frågor.
+    .more =
+        Barnbidraget kommer ofta av sig självt när barnet är fött eller folkbokfört här. Ska det delas? Anmäl det.
+
+        Föräldrapenning: säg till arbetsgivaren och ansök på Mina sidor. Planera dagarna med den andra föräldern.
+
+        Vab: anmäl den dag du är hemma, och sök sedan pengarna.
+
+        Betalar den andra föräldern inget? Fråga om underhållsstöd. I Finland är det FPA: barnbidrag, föräldradagpenning, moderskapsunderstöd och hemvårdsstöd.
+
+        Familjecentral, barnhälsovård och öppen förskola stöttar också.
+    .we-do = Vi hittar rätt sida, förklarar orden och skriver ut blanketter. Barnen får leka på barnavdelningen så länge.
+    .we-do-not = Vi bedömer inte vad du har rätt till och söker inte åt dig. Försäkringskassan beslutar.
+    .ready = E-legitimation, barnets personnummer, beräknat födelsedatum, uppgift om inkomst och kontonummer.
+    .phrasings =
+        gravid, när söker man föräldrapenning
+        hur många pappadagar finns kvar
+        vabba, hur får jag ersättning
+        barnets far betalar inget
+        barnbidraget har inte kommit
+        dela barnbidrag efter separation
+        vi väntar tvillingar
+        barnet har diabetes, finns extra bidrag
+        dagar kvar hos försäkringskassan
+        mammapenning innan födseln
+        adopterat, vilket stöd finns
+        ny i landet med barn, får vi barnbidrag
+    .keywords =
+        barnbidrag, barn bidrag, barnbidraget, flerbarnstillägg, förlängt barnbidrag, barnbidrag FPA, barnbidrag Kela, delat barnbidrag, dela barnbidraget, föräldrapenning, föräldra penning, föräldrapengar, föräldrapeng, föräldrapenningdagar, föräldraledighet, mammaledig, pappaledig, mammadagar, pappadagar, tio dagar, 10-dagar,
+        förälderdagar, föräldradagpenning, dubbeldagar, lägstanivådagar, sjukpenningsnivå, sparade dagar, överlåta dagar, graviditetspenning, gravidpenning, havandeskapspenning, gravid, graviditet, väntar barn, förlossning, nyfött, bebis, baby, nyblivna föräldrar, tvillingar, adoption, adopterat, moderskapsunderstöd, moderskapspenning, mammapenning, moderskapsförpackning, babybox,
+        faderskapsledighet, vab, vabba, vabbar, vabbat, vabdag, tillfällig föräldrapenning, vård av barn, vård av sjukt barn, vård av barn pengar, barnet sjukt ersättning, sjukt barn, febrigt barn, ta ut vab, vab-intyg, underhållsstöd, underhåll, underhållsbidrag, betalar inget underhåll, barnets far, barnets mamma, separerade föräldrar, skild med barn, ensamstående förälder, växelvis boende, umgängesresa,
+        omvårdnadsbidrag, omvårdnads bidrag, vårdbidrag, barn med funktionsnedsättning, kontaktdagar, barn med diagnos, familjebidrag, familje bidrag, familjestöd, barnfamilj, barnfamiljer, förälder, föräldrar, försäkringskassan barn, FK barn, hemvårdsstöd, flexibel vårdpenning, vårdpenning, SGI gravid, månadspeng barn, adoptionsbidrag, studiebidrag barn, BVC, barnmorska, familjecentral,
+        vabbdag, barnbidragg
