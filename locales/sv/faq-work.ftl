@@ -190,8 +190,8 @@ faq-worker-rights = Dina rättigheter på jobbet
     .keywords =
         arbetsrätt, arbets rätt, rättigheter på jobbet, arbetstagare, arbetsgivare, arbetsgivaren, anställningsavtal, anställnings avtal, anställningskontrakt, arbetsavtal, jobbkontrakt, muntligt avtal, kollektivavtal,
         minimilön, lägsta lön, timlön, lön, lönen, löner, obetald lön, utebliven lön, inte fått lön, fel lön, för låg lön, lönekrav, lönebesked, lönespec, lönegaranti, konkurs, svart, svartjobb, vitt,
-        ob-tillägg, ob, övertid, mertid, rast, raster, paus, nattarbete, arbetstid, arbetstider, arbetsschema, schemat, jour, sjuklön, karensavdrag, sjukdag, sjuk på jobbet, sjukskriven från jobbet,
-        semester, semesterlön, semesterdagar, semesterersättning, semesterpengar, ledighet, ledig, föräldraledig, tjänstledig, graviditet på jobbet, gravid, uppsagd, uppsägning, uppsägningstid, säga upp,
+        ob-tillägg, ob, övertid, mertid, rast, paus, nattarbete, arbetstid, arbetstider, arbetsschema, schemat, jour, sjuklön, karensavdrag, sjukdag, sjuk på jobbet, sjukskriven från jobbet,
+        semester, semesterlön, semesterdagar, semesterersättning, semesterpengar, ledighet, ledig, tjänstledig, graviditet på jobbet, uppsagd, uppsägning, uppsägningstid, säga upp,
         säga upp mig, sparkad, sparken, fått sparken, kickad, avskedad, avsked, LAS, turordning, provanställning, visstid, fast jobb, tillsvidare, arbetsbetyg, tjänstgöringsintyg,
         facket, fackförbund, facklig, skyddsombud, Kommunal, Unionen, Handels, Byggnads, HRF, IF Metall, Transport, Seko, Vision, LO, TCO, Saco, FFC, arbetsmiljö,
         Arbetsmiljöverket, arbetarskydd, arbetarskyddsmyndigheten, regionförvaltningsverket, mobbning, mobbad, trakasserad, sexuella trakasserier, olycka på jobbet, arbetsolycka, hyvlad, elak chef, gigjobb, Foodora,
