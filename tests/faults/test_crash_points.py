@@ -148,7 +148,8 @@ async def test_a_death_while_a_copy_is_made(town: Town, nursery: Nursery) -> Non
     assert await ended(backup, DIES_WITHIN) == 0
     assert what_is_broken(copy) == []
     assert not copy.with_name("copy.db.part").exists()
-    assert await town.quiet(20)
+    crowd.come_back()
+    assert await town.quiet(20), town.last_words()
     await town.kill()
     assert check(await recovers(town, crowd)) == []
 
