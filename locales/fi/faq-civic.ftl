@@ -30,9 +30,16 @@ faq-voter-information = Tietoa vaaleista
         pidetäänkö teillä vaalipaneelia
         aluevaalit selkokielellä
     .keywords =
-        vaalit, vaalien, vaaleissa, vaaleista, vaaleihin, vaali, vaalipäivä, vaali päivä, vaalipaikka, vaalipaikat, vaalihuoneisto, vaalihuone, vaalisalaisuus, vaalitieto, vaalitietoa, vaaliluettelo, vaaliviranomainen, keskusvaalilautakunta, vaalit.fi, vaalikone, vaalikoneet, vaalipaneeli, vaalitentti, vaaliuurna, uurna, uurnille, uurnilla, äänestää, äänestän, äänestämään, äänestetään, äänestäminen, äänestys, äänestyksen,
-        äänestyspaikka, äänestys paikka, äänestyspaikan, äänestyspaikat, äänestyspäivä, äänestysaika, äänestyskortti, äänestyslippu, ennakkoäänestys, ennakko äänestys, ennakkoäänestyksen, ennakkoäänestyspaikka, ennakkoon äänestää, äänestää ennakkoon, kotiäänestys, koti äänestys, laitosäänestys, kirjeäänestys, kirje äänestys, ulkomailta äänestys, äänioikeus, ääni oikeus, äänioikeutettu, äänioikeuden, äänioikeusilmoitus, äänioikeusikä, ilmoituskortti,
-        eduskuntavaalit, eduskunta vaalit, kuntavaalit, kunta vaalit, kunnallisvaalit, aluevaalit, alue vaalit, presidentinvaalit, presidentin vaalit, eurovaalit, europarlamenttivaalit, eu-vaalit, saamelaiskäräjävaalit, kansanäänestys, kansan äänestys, ehdokas, ehdokkaat, ehdokkaan, ehdokaslista, ehdokasnumero, ehdolle, puolue, puolueet, vaalitulos, vaalitulokset, kuka voitti vaalit, ketä äänestää, avustaja äänestyksessä
+        vaalit, vaalien, vaaleissa, vaaleista, vaaleihin, vaali, vaalipäivä, vaali päivä, vaalipaikka, vaalipaikat, vaalihuoneisto, vaalihuone,
+        vaalisalaisuus, vaalitieto, vaalitietoa, vaaliluettelo, vaaliviranomainen, keskusvaalilautakunta, vaalit.fi, vaalikone, vaalikoneet,
+        vaalipaneeli, vaalitentti, vaaliuurna, uurna, uurnille, uurnilla, äänestää, äänestän, äänestämään, äänestetään, äänestäminen, äänestys,
+        äänestyksen, äänestyspaikka, äänestys paikka, äänestyspaikan, äänestyspaikat, äänestyspäivä, äänestysaika, äänestyskortti, äänestyslippu,
+        ennakkoäänestys, ennakko äänestys, ennakkoäänestyksen, ennakkoäänestyspaikka, ennakkoon äänestää, äänestää ennakkoon, kotiäänestys,
+        koti äänestys, laitosäänestys, kirjeäänestys, kirje äänestys, ulkomailta äänestys, äänioikeus, ääni oikeus, äänioikeutettu, äänioikeuden,
+        äänioikeusilmoitus, äänioikeusikä, ilmoituskortti, eduskuntavaalit, eduskunta vaalit, kuntavaalit, kunta vaalit, kunnallisvaalit,
+        aluevaalit, alue vaalit, presidentinvaalit, presidentin vaalit, eurovaalit, europarlamenttivaalit, eu-vaalit, saamelaiskäräjävaalit,
+        kansanäänestys, kansan äänestys, ehdokas, ehdokkaat, ehdokkaan, ehdokaslista, ehdokasnumero, ehdolle, puolue, puolueet, vaalitulos,
+        vaalitulokset, kuka voitti vaalit, ketä äänestää, avustaja äänestyksessä
 
 # Variables:
 #   $municipality_phone (String) - telephone number of the municipality
@@ -67,6 +74,15 @@ faq-contact-municipality = Yhteys kuntaan
         kaatunut puu kävelytiellä, kuka korjaa pois
         pysäköinninvalvonta sakotti turhaan
     .keywords =
-        kunta, kunnan, kuntaan, kunnalle, kunnalta, kunnasta, kunnantalo, kunnan talo, kunnanvirasto, kunnantoimisto, kuntalainen, kuntalaiset, kunnan puhelinvaihde, kunnan vaihde, vaihde, puhelinvaihde, kunnanjohtaja, kunnanhallitus, kunnanvaltuusto, kaupunki, kaupungin, kaupungille, kaupunkiin, kaupungilta, kaupungintalo, kaupungin talo, kaupunginjohtaja, kaupunginvaltuusto, kaupungin asiakaspalvelu, kaupungin vaihde,
-        pormestari, valtuusto, valtuuston kokous, valtuutettu, lautakunta, esityslista, pöytäkirja, pöytäkirjat, päätösten nähtävilläolo, kuntalaisaloite, kuntalais aloite, aloite kunnalle, asukasilta, asukas ilta, asukastilaisuus, kuntalaisilta, kaavoitus, kaava, rakennusvalvonta, rakennuslupa, palaute kunnalle, palaute kaupungille, palautepalvelu, vikailmoitus, vika ilmoitus, vikailmoituksen, vikaa kadussa, ilmoittaa vika,
-        katuvalo, katu valo, katuvalot, valaisin pimeänä, katu, kadun, kadulla, tie, tiellä, jalkakäytävä, pyörätie, kuoppa, kuoppia, monttu, reikä asfaltissa, aurata, auraus, auraamatta, lumi auraamatta, hiekoitus, hiekoittamatta, liukas tie, leikkipuisto, leikkikenttä, keinu, puisto, penkki, roskis, roska-astia, roskat, töherrys, graffiti, ilkivalta, kaatunut puu, liikennemerkki, liikennevalot, pysäköinti, pysäköintivirhemaksu, jätehuolto, vesivuoto kadulla, matonpesupaikka, uimaranta
+        kunta, kunnan, kuntaan, kunnalle, kunnalta, kunnasta, kunnantalo, kunnanvirasto, kunnantoimisto, kuntalainen, kuntalaiset,
+        kunnan puhelinvaihde, vaihde, puhelinvaihde, kunnanjohtaja, kunnanhallitus, kunnanvaltuusto, kaupunki, kaupungin, kaupungille, kaupunkiin,
+        kaupungilta, kaupungintalo, kaupunginjohtaja, kaupunginvaltuusto, kaupungin asiakaspalvelu, kaupungin vaihde, pormestari, valtuusto,
+        valtuuston kokous, valtuutettu, lautakunta, esityslista, pöytäkirja, pöytäkirjat, päätösten nähtävilläolo, kuntalaisaloite,
+        aloite kunnalle, asukasilta, asukastilaisuus, kuntalaisilta, kaavoitus, kaava, rakennusvalvonta, rakennuslupa, palaute kunnalle,
+        palaute kaupungille, palautepalvelu, vikailmoitus, vikailmoituksen, vikaa kadussa, ilmoittaa vika, katuvalo, katuvalot, valaisin pimeänä,
+        katu, kadun, kadulla, tie, tiellä, jalkakäytävä, pyörätie, kuoppa, kuoppia, monttu, aurata, auraus, auraamatta, lumi auraamatta, hiekoitus,
+        hiekoittamatta, liukas tie, leikkipuisto, leikkikenttä, keinu, puisto, roskis, roska-astia, roskat, töherrys, graffiti, ilkivalta,
+        kaatunut puu, liikennemerkki, liikennevalot, pysäköinti, pysäköintivirhemaksu, jätehuolto, vesivuoto kadulla, matonpesupaikka, uimaranta,
+        kunnan puhelinnumero, kaupungin puhelinnumero, kunnan numero, kunnan sähköposti, kunnan yhteystiedot, kaupungin yhteystiedot,
+        kunnan työntekijä, kunnan työntekijän yhteystiedot, roskakori, roskakori täynnä, ilmoitus kuopasta, kuopasta, tiessä reikä, tie auraamatta,
+        liikennevalo, liikennevalo rikki, vikaa tiessä

@@ -28,9 +28,18 @@ faq-project-funding = Hanke ja rahoitus
         kulttuurirahaston hakemus ensikertalaiselle
         erasmus plus kumppania etsimässä
     .keywords =
-        hanke, hankkeen, hankkeet, hanketta, hankkeeseen, hankkeelle, hankeidea, hankesuunnitelma, hanke suunnitelma, hankehakemus, hankerahoitus, hanke rahoitus, hankerahaa, hanketuki, hankeapu, hankeneuvonta, projekti, projektin, projektirahoitus, projektisuunnitelma, rahoitus, rahoituksen, rahoitusta, rahoittaja, rahoittajan, rahoittajia, rahoitushaku, rahoitushakemus, rahoituslähde,
-        avustus, avustuksen, avustusta, avustukset, avustuksia, avustushaku, avustushakemus, yleisavustus, kohdeavustus, pienavustus, toiminta-avustus, järjestöavustus, kulttuuriavustus, kyläavustus, haeavustuksia, hae avustuksia, avustusta yhdistykselle, apuraha, apu raha, apurahan, apurahat, apurahaa, apurahoja, stipendirahasto, säätiö, säätiöt, säätiön, säätiöltä, rahasto, rahastot, kulttuurirahasto, kulttuuri rahasto, skr,
-        koneen säätiö, taike, taiteen edistämiskeskus, stea, leader, leader-ryhmä, leader ryhmä, leader-rahoitus, maaseuturahasto, ely-keskus avustus, eu-rahoitus, eu rahoitus, eu-hanke, esr, eakr, erasmus, erasmus+, solidaarisuusjoukot, joukkorahoitus, mesenaatti, sponsori, sponsorit, sponsorointi, budjetti, budjetin, talousarvio, omarahoitus, talkootyö, talkoot, kylätalo, kylätoimikunta, kyläyhdistys, asukasyhdistys, kohderyhmä, hankekumppani, loppuraportti, yhdistyksen perustaminen, lähidemokratia raha, osallistuva budjetointi
+        hanke, hankkeet, hanketta, hankkeeseen, hankkeelle, hankeidea, hankesuunnitelma, hanke suunnitelma, hankehakemus, hankerahoitus,
+        hanke rahoitus, hankerahaa, hanketuki, hankeapu, hankeneuvonta, projekti, projektin, projektirahoitus, projektisuunnitelma, rahoitus,
+        rahoituksen, rahoitusta, rahoittaja, rahoittajan, rahoittajia, rahoitushaku, rahoitushakemus, rahoituslähde, avustus, avustuksen, avustusta,
+        avustukset, avustuksia, avustushaku, avustushakemus, yleisavustus, kohdeavustus, pienavustus, toiminta-avustus, järjestöavustus,
+        kulttuuriavustus, kyläavustus, haeavustuksia, hae avustuksia, avustusta yhdistykselle, apuraha, apurahan, apurahat, apurahaa, apurahoja,
+        stipendirahasto, säätiö, säätiöt, säätiön, säätiöltä, rahasto, rahastot, kulttuurirahasto, kulttuuri rahasto, skr, koneen säätiö, taike,
+        taiteen edistämiskeskus, stea, leader, leader-ryhmä, leader ryhmä, leader-rahoitus, maaseuturahasto, ely-keskus avustus, eu-rahoitus,
+        eu rahoitus, eu-hanke, esr, eakr, erasmus, erasmus+, solidaarisuusjoukot, joukkorahoitus, mesenaatti, sponsori, sponsorit, sponsorointi,
+        budjetti, budjetin, talousarvio, omarahoitus, talkootyö, talkoot, kylätalo, kylätoimikunta, kyläyhdistys, asukasyhdistys, kohderyhmä,
+        hankekumppani, loppuraportti, yhdistyksen perustaminen, lähidemokratia raha, osallistuva budjetointi, rahaa tapahtumaan, rahaa nuorten,
+        rahaa toimintaan, rahaa yhdistykselle, rahaa kerholle, mistä rahaa, mistä rahoitus, tukirahaa, apurahaa kirjan kirjoittamiseen,
+        hankkeelle budjetti
 
 # Variables:
 #   $email (String) - the library's e-mail address
@@ -61,9 +70,16 @@ faq-partner-with-library = Yhteistyö kirjaston kanssa
         neuvontajärjestö etsii vastaanottopaikkaa kerran viikossa
         tehdäänkö yhdessä kampanja paikallisen museon kanssa
     .keywords =
-        yhteistyö, yhteis työ, yhteistyön, yhteistyötä, yhteistyöhön, yhteistyöehdotus, yhteistyökumppani, yhteistyötarjous, kumppani, kumppanit, kumppaniksi, kumppanuus, kumppanuutta, yhdistys, yhdistyksen, yhdistyksemme, yhdistykset, järjestömme, järjestö, seura järjestää, kerhomme, yritys, yrityksen esittely, yrityksemme, firmamme, oppilaitos yhteistyö, koulu yhteistyö, museo yhteistyö,
-        juliste seinälle, julisteen, julisteita, juliste ilmoitustaululle, ilmoitustaulu, ilmoitus taulu, ilmoitustaululle, ilmoitustaulun, esite, esitteet, esitteitä, esitteen, esitteiden jakelu, mainos, mainosta, mainoksen, mainostaa, mainoslehtinen, flyer, flaijeri, lehtinen, lappu seinälle, jakaa esitteitä, infopiste aulaan, infopöytä, esittelypöytä, esittelypiste, ständi, myyntipöytä, vastaanottopaikka, neuvontapäivä kirjastossa, jalkautua,
-        järjestää tapahtuma, järjestää tapahtuma kirjastossa, pitää tapahtuma, oma tapahtuma kirjastoon, pitää luento, pitää esitelmä, pitää työpaja, esiintyä, esiintymään, esiintyjä, keikka kirjastossa, tarjoan ohjelmaa, tarjoan luentoa, kirjailijavierailun tarjoaminen, oman kirjan julkkarit, kirjanjulkistus, kirjanjulkkarit, näyttelyaika, näyttelyaikaa, näyttelytilaa, näyttelyn pitäminen, oma näyttely, näytteilleasettaja, taiteilija näyttely, tulla puhumaan
+        yhteistyö, yhteis työ, yhteistyön, yhteistyötä, yhteistyöhön, yhteistyöehdotus, yhteistyökumppani, yhteistyötarjous, kumppani, kumppanit,
+        kumppaniksi, kumppanuus, kumppanuutta, yhdistys, yhdistyksen, yhdistyksemme, yhdistykset, järjestömme, järjestö, seura järjestää, kerhomme,
+        yritys, yrityksen esittely, yrityksemme, firmamme, oppilaitos yhteistyö, koulu yhteistyö, museo yhteistyö, juliste seinälle, julisteen,
+        julisteita, juliste ilmoitustaululle, ilmoitustaulu, ilmoitus taulu, ilmoitustaululle, ilmoitustaulun, esite, esitteet, esitteitä,
+        esitteen, esitteiden jakelu, mainos, mainosta, mainoksen, mainostaa, mainoslehtinen, flyer, flaijeri, lehtinen, lappu seinälle,
+        jakaa esitteitä, infopiste aulaan, infopöytä, esittelypöytä, esittelypiste, ständi, myyntipöytä, vastaanottopaikka, neuvontapäivä,
+        jalkautua, järjestää tapahtuma, järjestää teillä, pitää tapahtuma, oma tapahtuma teille, pitää luento, pitää esitelmä, pitää työpaja,
+        esiintyä, esiintymään, esiintyjä, oma keikka, tarjoan ohjelmaa, tarjoan luentoa, kirjailijavierailun tarjoaminen, oman kirjan julkkarit,
+        kirjanjulkistus, kirjanjulkkarit, näyttelyaika, näyttelyaikaa, näyttelytilaa, näyttelyn pitäminen, oma näyttely, näytteilleasettaja,
+        taiteilija näyttely, tulla puhumaan, haluan pitää luennon, pitää oma luento, luennoitsijaksi, haluan järjestää, haluaisin näyttelyn
 
 # Variables:
 #   $email (String) - the library's e-mail address
@@ -80,13 +96,13 @@ faq-volunteer = Vapaaehtoiseksi tai harjoitteluun
         Harjoitteluun tarvitaan yleensä sopimus koulun, oppilaitoksen tai työllisyyspalvelujen kanssa. Paikkoja on vähän, joten kysy ajoissa. Avoimista työpaikoista kerrotaan kunnan rekrytointisivuilla.
     .we-do = Kerromme, mihin tarvitsemme apua, ja vastaamme sinulle. Opastamme tehtävään.
     .mail = Ilmoittaudu: { $email }
-    .children = TET-jaksolle pääsee yläkoululainen. Alaikäinen vapaaehtoinen tarvitsee huoltajan luvan.
+    .children = TET-jaksolle voi hakea yläkoululainen. Alaikäinen vapaaehtoinen tarvitsee huoltajan luvan.
     .phrasings =
         otatteko tettiläisiä
         voisin lukea vanhuksille kirjoja, mihin ilmoittaudun
         olen eläkkeellä ja haluaisin olla avuksi
         onko teillä harjoittelupaikkaa kirjastoalan opiskelijalle
-        työkokeiluun kirjastoon
+        pääsisikö työkokeiluun
         lukumummiksi kouluun
         siviilipalveluspaikka haussa
         miten pääsen auttamaan kielikahvilan pitämisessä
@@ -95,9 +111,15 @@ faq-volunteer = Vapaaehtoiseksi tai harjoitteluun
         poika etsii paikkaa kasiluokan työelämäviikolle
         kuntouttava työtoiminta kirjojen hyllytyksessä
     .keywords =
-        vapaaehtoinen, vapaa ehtoinen, vapaaehtoiset, vapaaehtoiseksi, vapaaehtoisena, vapaaehtoisia, vapaaehtoistyö, vapaaehtois työ, vapaaehtoistyötä, vapaaehtoistyöhön, vapaaehtoistoiminta, vapari, vapariksi, talkoolainen, talkoisiin, auttaa kirjastossa, auttamaan kirjastoon, haluan auttaa, haluaisin auttaa, olla avuksi, avuksi kirjastoon, lukumummi, luku mummi, lukumummiksi, lukuvaari, lukumummo, lukukummi, lukulähetiksi,
-        läksymummi, läksykummi, kirjastokummi, digiopastajaksi, opastajaksi, vertaisopastajaksi, ohjaajaksi kielikahvilaan, kirjakuskiksi, hyllyttäjä, hyllyttää kirjoja, hyllytys, hyllytysapu, tet, tet-jakso, tet jakso, tet-harjoittelu, tet-paikka, tet paikka, tetti, tettiläinen, tettiin, työelämään tutustuminen, työelämäviikko, työharjoittelu kirjastossa, työharjoittelu kirjastoon, harjoittelu kirjastossa, harjoittelupaikka, harjoittelija, harjoittelijaksi, harjoittelijoita, työssäoppiminen, työssäoppimispaikka,
-        oppisopimus kirjasto, työkokeilu kirjastossa, työkokeiluun kirjastoon, kuntouttava työtoiminta, palkkatuki kirjasto, siviilipalvelus, siviili palvelus, sivari, sivaripaikka, kesätöihin kirjastoon, kesätyö kirjastossa, töihin kirjastoon, töissä kirjastossa, työpaikka kirjastossa, kirjastoala, kirjastoalan opiskelija, kirjastonhoitajaksi, rekrytoitteko, hyvän tekeminen, vapaa-ajalla auttaminen
+        vapaaehtoinen, vapaa ehtoinen, vapaaehtoiset, vapaaehtoiseksi, vapaaehtoisena, vapaaehtoisia, vapaaehtoistyö, vapaaehtois työ,
+        vapaaehtoistyötä, vapaaehtoistyöhön, vapaaehtoistoiminta, vapari, vapariksi, talkoolainen, talkoisiin, auttamaan kirjastossa,
+        haluan auttaa, haluaisin auttaa, olla avuksi, avuksi teille, lukumummi, luku mummi, lukumummiksi, lukuvaari, lukumummo, lukukummi,
+        lukulähetiksi, läksymummi, läksykummi, kirjastokummi, digiopastajaksi, opastajaksi, vertaisopastajaksi, ohjaajaksi kielikahvilaan,
+        kirjakuskiksi, hyllyttäjä, hyllyttää kirjoja, hyllytys, hyllytysapu, tet, tet-jakso, tet jakso, tet-harjoittelu, tet-paikka, tet paikka,
+        tetti, tettiläinen, tettiin, työelämään tutustuminen, työelämäviikko, työharjoittelu kirjastossa, työharjoitteluun, harjoittelupaikka,
+        harjoittelija, harjoittelijaksi, harjoittelijoita, työssäoppiminen, työssäoppimispaikka, oppisopimus, työkokeilu, työkokeiluun,
+        kuntouttava työtoiminta, palkkatuki, siviilipalvelus, siviili palvelus, sivari, sivaripaikka, kesätöihin teille, töihin kirjastoon,
+        työpaikka kirjastossa, kirjastoala, kirjastoalan opiskelija, kirjastonhoitajaksi, rekrytoitteko, hyvän tekeminen, vapaa-ajalla auttaminen
 
 # Variables:
 #   $food_aid (String) - where food aid is given nearby, a short text in the reader's language
@@ -129,6 +151,14 @@ faq-food-aid = Ruoka-apu lähellä
         joulukassi vähävaraiselle perheelle
         pelastusarmeijan jakopäivät
     .keywords =
-        ruoka-apu, ruoka apu, ruokaapu, ruoka-apua, ruokaapua, ruoka-avun, ruoka-avusta, ruoka-apupaikka, ruoka, ruokaa, ruoan, ruuan, ruokaan, ruokajako, ruoanjako, ruuanjako, ruoan jakelu, ruokajakelu, ruokajono, ruoka jono, ruokakassi, ruoka kassi, ruokakassin, ruokakasseja, ruokapaketti, ruokapankki, ruoka pankki, elintarvikeapu, elintarvikkeita, eu-ruoka, leipäjono, leipä jono, leipäjonoon, leipää, leipä,
-        ilmainen ruoka, ilmaista ruokaa, ilmaista safkaa, safka, sapuska, murkina, syödä ilmaiseksi, syötävää, syötävä, ei ole syötävää, ei rahaa ruokaan, rahat ei riitä ruokaan, ei varaa ruokaan, ei latiakaan, rahaton, nälkä, näläissään, nälässä, jääkaappi tyhjä, yhteisöjääkaappi, hävikkiruoka, hävikki ruoka, hävikkiruokaa, hävikkikaappi, hävikki, ilmainen lounas, lounas ilmaiseksi, edullinen lounas, puistoruokailu, leikkipuistoruokailu, yhteisöruokailu, soppakeittiö, keittolounas, soppatykki,
-        diakonia, diakoni, diakonian, diakoniatyö, seurakunta, seurakunnan apu, seurakunnan diakonia, pelastusarmeija, hursti, spr, punainen risti, hope ry, hope, caritas, sininauha, ruoka-apu.fi, joulukassi, jouluapu, joulukeräys, vaateapu, vaatteita ilmaiseksi, ilmaisia vaatteita, lahjavaatteita, vaatelahjoitus saada, hätäapu, ensiapu rahapula, vähävarainen, vähävaraiselle, köyhä, ostokortti
+        ruoka-apu, ruoka apu, ruokaapu, ruoka-apua, ruokaapua, ruoka-avun, ruoka-avusta, ruoka-apupaikka, ruoka, ruokaa, ruoan, ruuan, ruokaan,
+        ruokajako, ruoanjako, ruuanjako, ruoan jakelu, ruokajakelu, ruokajono, ruoka jono, ruokakassi, ruoka kassi, ruokakassin, ruokakasseja,
+        ruokapaketti, ruokapankki, ruoka pankki, elintarvikeapu, elintarvikkeita, eu-ruoka, leipäjono, leipä jono, leipäjonoon, leipää, leipä,
+        ilmainen ruoka, ilmaista ruokaa, ilmaista safkaa, safka, sapuska, murkina, syödä ilmaiseksi, syötävää, syötävä, ei ole syötävää,
+        ei rahaa ruokaan, rahat ei riitä ruokaan, ei varaa ruokaan, ei latiakaan, rahaton, nälkä, näläissään, nälässä, jääkaappi tyhjä,
+        yhteisöjääkaappi, hävikkiruoka, hävikki ruoka, hävikkiruokaa, hävikkikaappi, hävikki, ilmainen lounas, lounas ilmaiseksi, edullinen lounas,
+        puistoruokailu, leikkipuistoruokailu, yhteisöruokailu, soppakeittiö, keittolounas, soppatykki, diakonia, diakoni, diakonian, diakoniatyö,
+        seurakunta, seurakunnan apu, seurakunnan diakonia, pelastusarmeija, hursti, spr, punainen risti, hope ry, hope, caritas, sininauha,
+        ruoka-apu.fi, joulukassi, jouluapu, joulukeräys, vaateapu, vaatteita ilmaiseksi, ilmaisia vaatteita, lahjavaatteita, vaatelahjoitus saada,
+        hätäapu, ensiapu rahapula, vähävarainen, vähävaraiselle, köyhä, ostokortti, rahat loppu ruoka, rahat loppu eikä ruokaa, ei ole ruokaa,
+        ei ruokaa, ruoka loppu, ruokaa lapsille, ruokaa opiskelijalle, ilmaista ruokaa lapsille

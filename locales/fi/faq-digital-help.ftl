@@ -68,10 +68,16 @@ faq-email-and-passwords = Sähköposti ja salasanat
         liitetiedosto on liian iso lähtemään
         joku on murtautunut mun instaan
     .keywords =
-        sähköposti, sähkö posti, sähköpostin, sähköpostia, sähköpostitili, sähköpostin tekeminen, uusi sähköposti, sähköpostiosoite itselle, luoda sähköposti, meili, meilin, meilit, meiliin, maili, mailit, mailia, email tili, e-mail, gmail, gmeil, g-mail, gmailin, googlen tili, google tunnus,
-        hotmail, outlook, outlookin, yahoo, icloud posti, luukku, elisa posti, kolumbus, saunalahti, protonmail, roskapostikansio, saapuneet, lähetetyt, lähettää sähköposti, liite sähköpostiin, liitetiedosto, liitetiedoston, liittää kuva, lähetä liite,
-        salasana unohtui, unohtunut salasana, unohdin salasanan, salasana hukassa, salasanat, salasanoja, salasanan vaihto, vaihtaa salasana, vaihdan salasanan, nollata salasana, palauta salasana, salasanan palautus, salasana ei kelpaa, salis, salasanalista, hyvä salasana, vahva salasana,
-        salasanojen hallinta, salasanaohjelma, käyttäjätunnus, käyttäjätili, käyttäjä tunnus, vahvistuskoodi, vahvistus koodi, varmistuskoodi, kaksivaiheinen, kaksivaiheinen tunnistus, authenticator sovellus, tilin palautus, tili kaapattu, hakkeroitu, hakkeroi, murtauduttu, apple id, apple tunnus, facebook salasana, instagram tunnus, insta, netflix tunnus, uusi tili, luoda tili, posti täynnä, tila loppu postista
+        sähköposti, sähkö posti, sähköpostin, sähköpostia, sähköpostitili, sähköpostin tekeminen, uusi sähköposti, sähköpostiosoite itselle,
+        luoda sähköposti, meili, meilin, meilit, meiliin, maili, mailit, mailia, email tili, e-mail, gmail, gmeil, g-mail, gmailin, googlen tili,
+        google tunnus, hotmail, outlook, outlookin, yahoo, icloud posti, luukku, elisa posti, kolumbus, saunalahti, protonmail, roskapostikansio,
+        saapuneet, lähetetyt, lähettää sähköposti, liite sähköpostiin, liitetiedosto, liitetiedoston, liittää kuva, lähetä liite, salasana unohtui,
+        unohtunut salasana, unohdin salasanan, salasana hukassa, salasanat, salasanoja, salasanan vaihto, vaihtaa salasana, vaihdan salasanan,
+        nollata salasana, palauta salasana, salasanan palautus, salasana ei kelpaa, salis, salasanalista, hyvä salasana, vahva salasana,
+        salasanojen hallinta, salasanaohjelma, käyttäjätunnus, käyttäjätili, käyttäjä tunnus, vahvistuskoodi, vahvistus koodi, varmistuskoodi,
+        kaksivaiheinen, kaksivaiheinen tunnistus, authenticator sovellus, tilin palautus, tili kaapattu, hakkeroitu, hakkeroi, murtauduttu,
+        apple id, apple tunnus, facebook salasana, instagram tunnus, insta, netflix tunnus, uusi tili, luoda tili, posti täynnä,
+        tila loppu postista, instagram tili, tilin hakkerointi, facebook tili, tiktok tili, snapchat, gmailiin, kirjautua gmailiin, oma sähköposti
 
 faq-e-id-get = Sähköisen tunnistuksen saaminen
     .answer =
@@ -79,7 +85,7 @@ faq-e-id-get = Sähköisen tunnistuksen saaminen
 
         Henkilökortin antaa poliisi, ja sen käyttöön tarvitaan kortinlukija. Ensimmäisellä kerralla todistat henkilöllisyytesi passilla tai henkilökortilla.
     .more =
-        Pankki kertoo, mitä papereita se tarvitsee. Jos pankki ei anna tunnuksia, kysy perusteluja ja kokeile toista pankkia. Pankin asiakkaana sinulla voi olla oikeus peruspankkipalveluihin.
+        Pankki kertoo, mitä papereita se tarvitsee. Jos pankki ei anna tunnuksia, kysy perusteluja ja kokeile toista pankkia. Sinulla on usein oikeus peruspankkipalveluihin.
 
         Mobiilivarmenteen voi usein ottaa käyttöön operaattorin sivuilla. Ilman pankkitunnuksia kysy liikkeestä. Puhelinliittymän pitää olla omissa nimissäsi.
 
@@ -104,10 +110,18 @@ faq-e-id-get = Sähköisen tunnistuksen saaminen
         tunnuslukulaite meni rikki, mistä uusi
         mikä on finnish authenticator
     .keywords =
-        sähköinen tunnistus, sähköinen tunnistaminen, sähköinen tunniste, sähköinen henkilöllisyys, sähköinen id, e-id, eid, tunnistusväline, tunnistus väline, tunnistusvälineen, tunnistautumisväline, vahva tunnistus, vahva sähköinen tunnistaminen, saada pankkitunnukset, hankkia pankkitunnukset, uudet pankkitunnukset, ensimmäiset pankkitunnukset,
-        pankkitunnukset lapselle, pankkitunnukset ulkomaalaiselle, pankki ei anna tunnuksia, ei saa pankkitunnuksia, verkkopankkitunnukset, verkko pankki tunnukset, tunnistussovellus, tunnuslukulaite, tunnuslukusovelluksen aktivointi, aktivoida tunnukset, aktivointi, mobiilivarmenne hankkiminen, mobiilivarmenteen, mobiilivarmennetta,
-        mobiili id, mobiilitunnistus, hankkia mobiilivarmenne, elisa varmenne, telia tunnistus, dna varmenne, operaattori, sim-kortti varmenne, sirullinen henkilökortti, siru, sirukortti, kansalaisvarmenne, varmenne, varmennekortti, kortinlukija koneelle, kortinlukijaohjelma, henkilökortin tunnusluku, aktivointikoodi, puk,
-        ulkomaalaisen henkilökortti, ulkomaalaisen tunnistus, finnish authenticator, eidas, digilompakko, lompakkosovellus, freja, frejaid, freja eid, bankid, bank id, diia, diia podpis, smart id, smart-id, ulkosuomalainen tunnistus, ilman pankkia tunnistautuminen, ilman pankkitunnuksia, peruspankkipalvelut, ensitunnistaminen, henkilöllisyyden todistaminen netissä
+        sähköinen tunnistus, sähköinen tunnistaminen, sähköinen tunniste, sähköinen henkilöllisyys, sähköinen id, e-id, eid, tunnistusväline,
+        tunnistus väline, tunnistusvälineen, tunnistautumisväline, vahva tunnistus, vahva sähköinen tunnistaminen, saada pankkitunnukset,
+        hankkia pankkitunnukset, uudet pankkitunnukset, ensimmäiset pankkitunnukset, pankkitunnukset lapselle, pankkitunnukset ulkomaalaiselle,
+        pankki ei anna tunnuksia, ei saa pankkitunnuksia, verkkopankkitunnukset, verkko pankki tunnukset, tunnistussovellus, tunnuslukulaite,
+        tunnuslukusovelluksen aktivointi, aktivoida tunnukset, aktivointi, mobiilivarmenne hankkiminen, mobiilivarmenteen, mobiilivarmennetta,
+        mobiili id, mobiilitunnistus, hankkia mobiilivarmenne, elisa varmenne, telia tunnistus, dna varmenne, operaattori, sim-kortti varmenne,
+        sirullinen henkilökortti, siru, sirukortti, kansalaisvarmenne, varmenne, varmennekortti, kortinlukija koneelle, kortinlukijaohjelma,
+        henkilökortin tunnusluku, aktivointikoodi, puk, ulkomaalaisen henkilökortti, ulkomaalaisen tunnistus, finnish authenticator, eidas,
+        digilompakko, lompakkosovellus, freja, frejaid, freja eid, bankid, bank id, diia, diia podpis, smart id, smart-id,
+        ulkosuomalainen tunnistus, ilman pankkia tunnistautuminen, ilman pankkitunnuksia, peruspankkipalvelut, ensitunnistaminen,
+        henkilöllisyyden todistaminen netissä, tunnistautuminen ilman pankkia, sähköinen tunnus, sähköisen tunnuksen, sähköistä tunnusta,
+        nuoren pankkitunnukset, 15-vuotiaalle pankkitunnukset, ero mobiilivarmenne pankkitunnukset, tunnistautua ilman
 
 faq-e-services-login = Sähköinen asiointi
     .answer =
@@ -175,11 +189,13 @@ faq-online-scams = Nettihuijaukset
     .keywords =
         huijaus, huijaukset, huijattu, huijari, huijarit, huijausviesti, huijaus viesti, huijauspuhelu, huijaus puhelu, huijausta, kusetus, petos,
         nettipetos, petkutus, rikosilmoitus, rikos ilmoitus, poliisi, sulkupalvelu, sulku palvelu, kortin sulkeminen, tietojenkalastelu, kalastelu,
-        phishing, roskaposti, valesivu, vale sivu, väärennetty, feikki, aito, epäilyttävä, outo viesti, outo puhelu, tekstiviesti, tekstari, linkki,
-        klikkasin, painoin linkkiä, avasin linkin, pankki soitti, soitti pankista, tunnusluvut, kysyi tunnuksia, annoin tunnukset, pankkitunnukset,
-        rahat vietiin, varastettu, tilausansa, tilaus ansa, verkkokauppa, tori, tori.fi, facebook, marketplace, vinted, instagram, posti, paketti,
-        tulli, omakanta viesti, vero palautus viesti, kela viesti, nordea viesti, op viesti, arpajaiset, voitto, sijoitus, krypto, bitcoin,
-        rakkaushuijaus, romanssihuijaus, whatsapp äiti viesti, etähallinta, anydesk, teamviewer, mikrotuki, kiristys, kyberturvallisuuskeskus, tietovuoto, kaapattu tili
+        phishing, roskaposti, valesivu, vale sivu, väärennetty, feikki, aito, epäilyttävä, outo viesti, outo puhelu, tekstiviesti, tekstari,
+        linkki, klikkasin, painoin linkkiä, avasin linkin, pankki soitti, soitti pankista, tunnusluvut, kysyi tunnuksia, annoin tunnukset,
+        pankkitunnukset, rahat vietiin, varastettu, tilausansa, tilaus ansa, verkkokauppa, tori, tori.fi, facebook, marketplace, vinted, instagram,
+        posti, paketti, tulli, omakanta viesti, vero palautus viesti, kela viesti, nordea viesti, op viesti, arpajaiset, voitto, sijoitus, krypto,
+        bitcoin, rakkaushuijaus, romanssihuijaus, whatsapp äiti viesti, etähallinta, anydesk, teamviewer, mikrotuki, kiristys,
+        kyberturvallisuuskeskus, tietovuoto, kaapattu tili, soitti muka, muka pankista, muka poliisi, muka nordea, soitto nordeasta,
+        paketti jumissa, paketti viesti, postin viesti, tulli viesti, klikkasin linkkiä
 
 # Variables:
 #   $digital_help_times (String) - when digital help is given, a short text in the reader's language
@@ -213,10 +229,17 @@ faq-digital-help-booking = Digitukiajat ja tietokonekurssit
         excel kurssi työttömälle
         peruisin digitukiajan
     .keywords =
-        digitukiaika, digi tuki aika, digitukiajat, aika digitukeen, digitukeen, digituen, digitukea, digitukipäivä, digitukipiste, digitukija, varata digituki, varaan digituen, digineuvonta aika, digineuvontaa, digineuvonnan, digineuvontaan, digineuvoja, digi neuvoja, digiopastaja, digiopastusta,
-        digiopastukseen, digiopas, digiapu, digi apu, digiapua, digiklinikka, digipaja, digikahvila, digitorstai, digitreffit, netti neuvonta, nettineuvonta, nettiopastus, tietotekniikkaneuvonta, tietotekniikka, tietotekniikan, tietotekniikkaopastus, atk, atk-tuki, atk-kurssi, atk kurssi, atk-opastus, it-tuki, it tuki,
-        tietokonekurssi, tietokone kurssi, tietokonekurssit, tietokonekurssille, tietokoneopetus, tietokoneopastus, tietokoneneuvonta, tietokoneen käytön opetus, tietokoneen käyttö kurssi, peruskurssi, alkeiskurssi, digikurssi, digitaidot, digitaito, nettikurssi, älypuhelinkurssi, kännykkäkurssi, excel-kurssi, word-kurssi,
-        opettaja tietokoneelle, henkilökohtainen digineuvonta, kahdenkeskinen opastus, avoin neuvonta, ilman ajanvarausta, pop up neuvonta, neuvontapäivä, koska neuvonta, milloin opastusta, neuvojan aika, etädigituki, puhelindigituki, digituen hinta, maksaako digituki, vasta-alkaja, aloittelija, en osaa mitään koneella
+        digitukiaika, digi tuki aika, digitukiajat, aika digitukeen, digitukeen, digituen, digitukea, digitukipäivä, digitukipiste, digitukija,
+        varata digituki, varaan digituen, digineuvonta aika, digineuvontaa, digineuvonnan, digineuvontaan, digineuvoja, digi neuvoja, digiopastaja,
+        digiopastusta, digiopastukseen, digiopas, digiapu, digi apu, digiapua, digiklinikka, digipaja, digikahvila, digitorstai, digitreffit,
+        netti neuvonta, nettineuvonta, nettiopastus, tietotekniikkaneuvonta, tietotekniikka, tietotekniikan, tietotekniikkaopastus, atk, atk-tuki,
+        atk-kurssi, atk kurssi, atk-opastus, it-tuki, it tuki, tietokonekurssi, tietokone kurssi, tietokonekurssit, tietokonekurssille,
+        tietokoneopetus, tietokoneopastus, tietokoneneuvonta, tietokoneen käytön opetus, tietokoneen käyttö kurssi, peruskurssi, alkeiskurssi,
+        digikurssi, digitaidot, digitaito, nettikurssi, älypuhelinkurssi, kännykkäkurssi, excel-kurssi, word-kurssi, opettaja tietokoneelle,
+        henkilökohtainen digineuvonta, kahdenkeskinen opastus, avoin neuvonta, ilman ajanvarausta, pop up neuvonta, neuvontapäivä, koska neuvonta,
+        milloin opastusta, neuvojan aika, etädigituki, puhelindigituki, digituen hinta, maksaako digituki, vasta-alkaja, aloittelija,
+        en osaa mitään koneella, apua tietokoneen kanssa, apua koneen kanssa, apua tietokoneasioissa, tietokoneasioissa, tietokoneapua,
+        excelin opetus, wordin opetus
 
 # Variables:
 #   $transport_site (String) - address of the local public transport
@@ -224,7 +247,7 @@ faq-travel-tickets = Matkaliput ja aikataulut
     .answer =
         Voit etsiä aikatauluja ja ostaa lippuja kirjaston koneella tai omalla puhelimella. Tulosta lippu tai tarkastuskortti meillä, jos haluat sen paperilla.
 
-        Junaliput saat VR:ltä, pitkän matkan bussit Matkahuollosta. Paikallisliikenteellä on oma sovellus tai reittiopas.
+        Junaliput saat VR:ltä, pitkän matkan bussiliput usein Matkahuollosta. Paikallisliikenteellä on oma sovellus tai reittiopas.
     .more =
         Reittiopas kertoo, mistä lähdet, missä vaihdat ja milloin olet perillä. Tarkista päivä ja viikonpäivä ennen ostamista.
 
@@ -251,10 +274,16 @@ faq-travel-tickets = Matkaliput ja aikataulut
         haluan perua matkan ja saada rahat
         pääseekö linja-autolla mökille sunnuntaina
     .keywords =
-        matkalippu, matka lippu, matkaliput, matkalipun, matka, matkat, matkustaa, matkan varaaminen, junalippu, juna lippu, junaliput, junalipun, juna, junan, junat, junalla, vr, vr matkalla, veeärrä, lähijuna, pendolino, yöjuna, bussilippu, bussi lippu, bussi, bussin, bussilla, bussit, dösä, onnikka, linja-auto, linjuri, linja-autoaikataulu, bussiaikataulu,
-        bussipysäkki, pysäkki, matkahuolto, onnibus, expressbus, ratikka, raitiovaunu, metro, hsl, hsl-sovellus, nysse, föli, waltti, osl, matkakortti, matka kortti, matkakortin lataus, bussikortti, kausilippu, kertalippu, arvolippu, reittiopas, reitti opas, reitti, aikataulut, aikataulu juna, lähtöaika, joukkoliikenne, julkinen liikenne, perille pääsy,
-        lento, lennot, lentolippu, lentoliput, lentää, lentoyhtiö, finnair, norwegian, ryanair, momondo, lähtöselvitys, tarkastuskortti, maihinnousukortti, boarding pass, boardingpass, check-in, checkin, matkatavarat, laiva, laivalippu, lautta, tallink, silja, viking line, eckerö, risteily, taksi, kimppakyyti, interrail, matkavaraus, lomamatka,
-        matkan peruutus, lipun palautus, eläkeläisalennus, opiskelija-alennus, seniorilippu, hotelli, booking
+        matkalippu, matka lippu, matkaliput, matkalipun, matka, matkat, matkustaa, matkan varaaminen, junalippu, junaliput, junalipun, juna, junan,
+        junat, junalla, vr, vr matkalla, veeärrä, lähijuna, yöjuna, bussilippu, bussi, bussin, bussilla, bussit, dösä, onnikka, linja-auto,
+        linjuri, linja-autoaikataulu, bussipysäkki, pysäkki, matkahuolto, onnibus, expressbus, ratikka, raitiovaunu, metro, hsl, hsl-sovellus,
+        nysse, föli, waltti, osl, matkakortti, matka kortti, matkakortin lataus, bussikortti, kausilippu, kertalippu, arvolippu, reittiopas,
+        reitti opas, reitti, aikataulut, aikataulu juna, lähtöaika, joukkoliikenne, julkinen liikenne, perille pääsy, lento, lennot, lentolippu,
+        lentoliput, lentää, lentoyhtiö, finnair, norwegian, ryanair, momondo, lähtöselvitys, tarkastuskortti, maihinnousukortti, boarding pass,
+        boardingpass, check-in, checkin, matkatavarat, laiva, laivalippu, lautta, tallink, silja, viking line, eckerö, risteily, taksi,
+        kimppakyyti, interrail, matkavaraus, lomamatka, lipun palautus, eläkeläisalennus, opiskelija-alennus, seniorilippu, hotelli, booking,
+        laivalippu tukholmaan, tukholmaan, tallinnaan, tampereelle, helsinkiin, junien aikataulut, lentokentälle, lippujen ostaminen,
+        lipun ostaminen, ostaa lippu
 
 faq-video-call-abroad = Yhteys läheisiin ulkomailla
     .answer =
@@ -283,7 +312,13 @@ faq-video-call-abroad = Yhteys läheisiin ulkomailla
         ryhmäpuhelu sukulaisten kesken
         ulkomaanpuhelut ovat kalliita, muu keino
     .keywords =
-        videopuhelu, video puhelu, videopuhelut, videopuhelun, videopuheluita, videosoitto, video soitto, kuvapuhelu, kuva puhelu, nettipuhelu, netti puhelu, nettisoitto, soittaa ulkomaille, soitto ulkomaille, puhelu ulkomaille, ulkomaanpuhelu, ilmainen puhelu, soittaa perheelle, soittaa kotimaahan, kotimaahan,
-        perhe ulkomailla, perhe kotimaassa, sukulaiset ulkomailla, sukulaisten kanssa, sukulaisille, lapset ulkomailla, lapsenlapset, lapsenlapsen kanssa, mummi ulkomailla, äiti ulkomailla, yhteydenpito, pitää yhteyttä, yhteydessä perheeseen, jutella perheen kanssa, ikävä perhettä,
-        skype, skypen, skypettää, zoom, zoomi, teams puhelu, google meet, facetime, face time, whatsapp puhelu, whatsapp-puhelu, whatsapp video, messenger puhelu, viber puhelu, telegram puhelu, signal sovellus, imo, wechat, viestisovellus, viestittely, pikaviesti, ryhmäpuhelu, ryhmäsoitto, kuva ei näy, ääni ei kuulu puhelussa,
-        kuulokemikrofoni, headset, luurit, nettikamera, aikaero, rauhallinen paikka puhelulle, ukraina, kiova, venäjä, amerikka, thaimaa, irak, ruotsi, viro, somalia, filippiinit
+        videopuhelu, video puhelu, videopuhelut, videopuhelun, videopuheluita, videosoitto, video soitto, kuvapuhelu, kuva puhelu, nettipuhelu,
+        netti puhelu, nettisoitto, soittaa ulkomaille, soitto ulkomaille, puhelu ulkomaille, ulkomaanpuhelu, ilmainen puhelu, soittaa perheelle,
+        soittaa kotimaahan, kotimaahan, perhe ulkomailla, perhe kotimaassa, sukulaiset ulkomailla, sukulaisten kanssa, sukulaisille,
+        lapset ulkomailla, lapsenlapset, lapsenlapsen kanssa, mummi ulkomailla, äiti ulkomailla, yhteydenpito, pitää yhteyttä,
+        yhteydessä perheeseen, jutella perheen kanssa, ikävä perhettä, skype, skypen, skypettää, zoom, zoomi, teams puhelu, google meet, facetime,
+        face time, whatsapp puhelu, whatsapp-puhelu, whatsapp video, messenger puhelu, viber puhelu, telegram puhelu, signal sovellus, imo, wechat,
+        viestisovellus, viestittely, pikaviesti, ryhmäpuhelu, ryhmäsoitto, kuva ei näy, ääni ei kuulu puhelussa, kuulokemikrofoni, headset, luurit,
+        nettikamera, aikaero, rauhallinen paikka puhelulle, ukraina, kiova, venäjä, amerikka, thaimaa, irak, ruotsi, viro, somalia, filippiinit,
+        australia, kanada, intia, intiaan, syyria, syyriaan, espanja, turkki, saksa, thaimaahan, asuu ulkomailla, nähdä ruudulta, nähdä kuva,
+        näkyy kuva, soittaa lapsenlapselle, skype loppui, puhua perheelle, videopuhelu mummolle, nähdä perhettä

@@ -30,12 +30,14 @@ faq-events-calendar = Kirjaston tapahtumat
         mahtuuko vielä mukaan
         menovinkkejä illaksi
     .keywords =
-        tapahtuma, tapahtumat, tapahtumia, tapahtumaan, tapahtumakalenteri, tapahtuma kalenteri, kalenteri, ohjelma, ohjelmaa, ohjelmisto, tilaisuus,
-        tilaisuudet, mitä tapahtuu, mitä on tulossa, menovinkit, meno, illanvietto, kirjailija, kirjailijavierailu, kirjailija vierailu, kirjavinkkaus,
-        luento, luennot, esitelmä, keskustelutilaisuus, paneeli, näyttely, näyttelyt, taidenäyttely, avajaiset, konsertti, musiikki, elokuva, leffa,
-        elokuvailta, elokuvaesitys, työpaja, työpajat, askartelu, peli-ilta, pelitapahtuma, tietovisa, runoilta, teatteri, nukketeatteri, juhla, messut,
-        kirjaston yö, lukuviikko, ilmoittautua, ilmoittautuminen, ilmoittaudun, paikka vapaa, vapaita paikkoja, varasija, peruutus, pääsymaksu,
-        maksuton, ilmainen, etäyhteys, etänä, striimi, striimaus, suora lähetys, tallenne, verkkotapahtuma, perheille, nuorille, aikuisille, tänä viikonloppuna
+        tapahtuma, tapahtumat, tapahtumia, tapahtumaan, tapahtumakalenteri, tapahtuma kalenteri, kalenteri, ohjelma, ohjelmaa, ohjelmisto,
+        tilaisuus, tilaisuudet, mitä tapahtuu, mitä on tulossa, menovinkit, meno, illanvietto, kirjailija, kirjailijavierailu, kirjailija vierailu,
+        kirjavinkkaus, luento, luennot, esitelmä, keskustelutilaisuus, paneeli, näyttely, näyttelyt, taidenäyttely, avajaiset, konsertti, musiikki,
+        elokuva, leffa, elokuvailta, elokuvaesitys, työpaja, työpajat, askartelu, peli-ilta, pelitapahtuma, tietovisa, runoilta, teatteri,
+        nukketeatteri, juhla, messut, kirjaston yö, lukuviikko, ilmoittautua, ilmoittautuminen, ilmoittaudun, paikka vapaa, vapaita paikkoja,
+        varasija, peruutus, pääsymaksu, maksuton, ilmainen, etäyhteys, etänä, striimi, striimaus, suora lähetys, tallenne, verkkotapahtuma,
+        perheille, nuorille, aikuisille, tänä viikonloppuna, näyttelyä, näyttelyn aika, nykyinen näyttely, illan ohjelma, tänä iltana ohjelmaa,
+        mitä tekemistä, tekemistä tänään, tekemistä illalla, tekemistä nuorille, mitä tänään, tapahtuuko tänään
 
 # Variables:
 #   $reading_circle_times (String) - when the reading circle meets, a short text in the reader's language
@@ -67,9 +69,15 @@ faq-online-reading-circle = Lukupiirit
         saako lukupiirille monta samaa kirjaa
         ohjattu kirjakeskustelu kotoa käsin
     .keywords =
-        lukupiiri, luku piiri, lukupiirin, lukupiirit, lukupiiriä, lukupiirejä, lukupiiriin, lukupiirissä, lukupiirikirja, verkkolukupiiri, verkko lukupiiri, verkkolukupiiriin, nettilukupiiri, netti lukupiiri, etälukupiiri, etä lukupiiri, digilukupiiri, chat-lukupiiri, teams lukupiiri, zoom lukupiiri, aikuisten lukupiiri,
-        novellipiiri, novellikoukku, dekkaripiiri, runopiiri, runoraati, kirjallisuuspiiri, kirjallisuus piiri, kirjallisuuspiirit, kirjapiiri, kirja piiri, kirjakerho, kirja kerho, kirjakerhon, book club, bookclub, kirjakeskustelu, kirja keskustelu, kirjakahvila, lukukerho, luku kerho, lukijat, lukuryhmä, luku ryhmä, lukuporukka, lukuseura,
-        keskustella kirjasta, keskustelu kirjoista, jutella kirjasta, puhua kirjoista, kirjoista puhuminen, lukea yhdessä, yhteinen kirja, sama kirja, seuraava kirja lukupiirissä, kuukauden kirja, piirin vetäjä, vetäjä, ohjattu keskustelu, liittyä piiriin, mukaan piiriin, osallistua kotoa, kirjakassi lukupiirille, lukupiirikassi, oma lukupiiri, perustaa lukupiiri, kirjaystävät
+        lukupiiri, luku piiri, lukupiirin, lukupiirit, lukupiiriä, lukupiirejä, lukupiiriin, lukupiirissä, lukupiirikirja, verkkolukupiiri,
+        verkko lukupiiri, verkkolukupiiriin, nettilukupiiri, netti lukupiiri, etälukupiiri, etä lukupiiri, digilukupiiri, chat-lukupiiri,
+        teams lukupiiri, zoom lukupiiri, aikuisten lukupiiri, novellipiiri, novellikoukku, dekkaripiiri, runopiiri, runoraati, kirjallisuuspiiri,
+        kirjallisuus piiri, kirjallisuuspiirit, kirjapiiri, kirja piiri, kirjakerho, kirja kerho, kirjakerhon, book club, bookclub,
+        kirjakeskustelu, kirja keskustelu, kirjakahvila, lukukerho, luku kerho, lukijat, lukuryhmä, luku ryhmä, lukuporukka, lukuseura,
+        keskustella kirjasta, keskustelu kirjoista, jutella kirjasta, puhua kirjoista, kirjoista puhuminen, lukea yhdessä, yhteinen kirja,
+        sama kirja, seuraava kirja lukupiirissä, kuukauden kirja, piirin vetäjä, vetäjä, ohjattu keskustelu, liittyä piiriin, mukaan piiriin,
+        osallistua kotoa, kirjakassi lukupiirille, lukupiirikassi, oma lukupiiri, perustaa lukupiiri, kirjaystävät, kirjallisuuskeskustelu,
+        lukupiirien ajat, aloittaa lukupiiri, puhua muiden kanssa kirjoista
 
 faq-reading-guide-session = Lukuopas ja lukuvinkit
     .answer =
@@ -104,12 +112,14 @@ faq-reading-guide-session = Lukuopas ja lukuvinkit
         mikä kirja sopisi minulle
     .keywords =
         lukuopas, luku opas, lukuoppaan, lukuoppaalle, lukuopasaika, kirjavinkki, kirja vinkki, kirjavinkit, kirjavinkkejä, lukuvinkki, lukuvinkit,
-        vinkki, vinkit, vinkkejä, suositus, suositukset, suositella, suosittele, suosittelisit, suositteletko, ehdota, ehdotus, neuvo kirja, hyvä kirja,
-        hyviä kirjoja, mitä lukea, mitä luen, lukisin, luettavaa, lukemista, lukeminen, lukemiseen, lukulista, luku lista, lukumotivaatio, motivaatio,
-        lukuinto, lukujumi, keskittyminen, innostua lukemaan, en jaksa lukea, samanlainen kirja, lempikirja, lempikirjailija, kirjailija, romaani,
-        dekkari, jännäri, jännityskirja, trilleri, rikosromaani, fantasia, scifi, kauhu, rakkausromaani, viihde, chick lit, klassikko, novelli,
-        elämäkerta, historia, runot, sarjakuva, tietokirja, feelgood, hauska kirja, nuortenkirja, lastenkirja, lahjakirja, kirjalahja,
-        lukuhaaste, henkilökohtainen opastus, varaa lukuopas, lukuhetki
+        vinkki, vinkit, vinkkejä, suositus, suositukset, suositella, suosittele, suosittelisit, suositteletko, ehdota, ehdotus, neuvo kirja,
+        hyvä kirja, hyviä kirjoja, mitä lukea, mitä luen, lukisin, luettavaa, lukemista, lukeminen, lukemiseen, lukulista, luku lista,
+        lukumotivaatio, motivaatio, lukuinto, lukujumi, keskittyminen, innostua lukemaan, en jaksa lukea, samanlainen kirja, lempikirja,
+        lempikirjailija, kirjailija, romaani, dekkari, jännäri, jännityskirja, trilleri, rikosromaani, fantasia, scifi, kauhu, rakkausromaani,
+        viihde, chick lit, klassikko, novelli, elämäkerta, historia, runot, sarjakuva, tietokirja, feelgood, hauska kirja, nuortenkirja,
+        lastenkirja, lahjakirja, kirjalahja, lukuhaaste, henkilökohtainen opastus, varaa lukuopas, lukuhetki, jännä kirja, jännän kirjan,
+        jänniä kirjoja, jotain jännää, kirja 12-vuotiaalle, kirja pojalle, kirja tytölle, kirja teinille, kirja lapselle, kirja äidille,
+        kirja 10-vuotiaalle, mikä kirja, minkä kirjan, luettavaa lapselle, koukuttava kirja
 
 # Variables:
 #   $storytime_times (String) - when there are story hours, a short text in the reader's language
@@ -141,9 +151,17 @@ faq-children-storytime = Satutunnit ja lasten toiminta
         onko satuhetki ruotsiksi tai arabiaksi
         mitä eppuluokkalainen voisi tehdä teillä lomalla
     .keywords =
-        satutunti, satu tunti, satutunnin, satutunnit, satutuntia, satutunnille, satuhetki, satu hetki, satuhetket, satutuokio, satu tuokio, satutuokiot, satutuokioita, satu, sadut, satuja, satujen, iltasatu, iltasadut, satukirja, muskari, musasatu, lorutuokio, loru tuokio, loruhetki, loruilu, lorut, loru, lorutus, riimit, vauva, vauvat, vauvalle, vauvan kanssa, vauvatuokio, vauvaperhe,
-        taapero, taaperot, taaperolle, leikki-ikäinen, leikkiä, lasten tapahtuma, lasten tapahtumat, lapsille ohjelmaa, lapsille tekemistä, tekemistä lapselle, tekemistä lasten kanssa, lasten toiminta, lasten kerho, lasten elokuva, lastenosasto, lapsiperhe, perhekahvila, perhetapahtuma, mukulat, muksut, muksuille, pilttejä, päiväkoti, päiväkotiryhmä, eskari, eskariryhmä, koululuokka, luokkavierailu, ryhmävierailu, kirjastoretki,
-        lukukoira, luku koira, lukukoiran, lukukoiralle, lukukissa, lukea koiralle, hali-koira, lukudiplomi, luku diplomi, lukudiplomin, diplomi, lukuhaaste lapsille, kesälukuhaaste, lukupassi, lukumato, lukutoukka, lukugaala, lukulahja, kirjakassi vauvalle, askartelua, nukketeatteri lapsille, kirjavinkkaus luokalle, kerho, pelikerho, koululaiset, alakoulu, ekaluokkalainen, tokaluokkalainen, ikä satutunnille
+        satutunti, satutunnin, satutunnit, satutuntia, satutunnille, satuhetki, satuhetket, satutuokio, satutuokiot, satutuokioita, satu, sadut,
+        satuja, satujen, iltasatu, iltasadut, satukirja, muskari, musasatu, lorutuokio, loru tuokio, loruhetki, loruilu, lorut, loru, lorutus,
+        vauva, vauvat, vauvalle, vauvan kanssa, vauvatuokio, vauvaperhe, taapero, taaperot, taaperolle, leikki-ikäinen, leikkiä, lasten tapahtuma,
+        lasten tapahtumat, lapsille ohjelmaa, lapsille tekemistä, tekemistä lapselle, tekemistä lasten kanssa, lasten toiminta, lasten kerho,
+        lasten elokuva, lastenosasto, lapsiperhe, perhekahvila, perhetapahtuma, mukulat, muksut, muksuille, pilttejä, päiväkoti, päiväkotiryhmä,
+        eskari, eskariryhmä, koululuokka, luokkavierailu, ryhmävierailu, kirjastoretki, lukukoira, luku koira, lukukoiran, lukukoiralle, lukukissa,
+        lukea koiralle, hali-koira, lukudiplomi, lukudiplomin, diplomi, lukuhaaste lapsille, kesälukuhaaste, lukupassi, lukumato, lukutoukka,
+        lukugaala, lukulahja, kirjakassi vauvalle, askartelua, nukketeatteri lapsille, kirjavinkkaus luokalle, kerho, pelikerho, koululaiset,
+        alakoulu, ekaluokkalainen, tokaluokkalainen, ikä satutunnille, lorutunti, lorutunnit, 1-vuotias, 2-vuotias, 3-vuotias, 4-vuotias,
+        5-vuotias, kolmivuotiaalle, kaksivuotiaalle, tekemistä 3-vuotiaalle, ohjelmaa vauvoille, vauvoille ohjelmaa, lasten ohjelma,
+        lasten lukuhaaste, mitä lapsille, päiväkotiryhmän vierailu
 
 # Variables:
 #   $makerspace_equipment (String) - what can be used, a short text in the reader's language
@@ -176,7 +194,13 @@ faq-makerspace = Verstas: tee itse
         pajassa olevien laitteiden varaaminen
         paljonko 3d tuloste maksaa
     .keywords =
-        verstas, verstaan, verstaalla, paja, pajan, pajalla, kaupunkiverstas, makerspace, maker space, medialab, medialabra, medianurkka, tee itse, tee se itse, nikkarointi, askartelupaja, 3d, 3 d, 3d-tulostus, 3d tulostus, 3d-tulostin, 3d tulostin, 3d printteri, kolmiulotteinen, muovitulostus, filamentti, stl, thingiverse, tinkercad,
-        ompelukone, ompelu kone, ompelukoneen, ompelukoneella, ompelukonetta, ommella, ompelu, ompelen, ompelemaan, ompelua, saumuri, saumurin, brodeerauskone, kirjontakone, neulekone, kangas, verhot, lahkeet lyhentää, housujen lyhennys, vhs, vhs-kasetti, vhs kasetti, vhs digitointi, vhs nauha, videokasetti, videonauha, kotivideo, nauhat, nauhojen digitointi,
-        kasetti, kasetit, kasetin, c-kasetti, c kasetti, digitoida kasetti, digitointilaite, digitointi nauhat, kaitafilmi, kaitafilmit, kelanauha, minidv, lp-levy, lp digitointi, vinyylin digitointi, vinyylileikkuri, tarraleikkuri, tarraleikkaus, tarratulostin, silhouette, cricut, laserleikkuri, laser, rintanappi, rintanappikone, rintamerkki, rintamerkkikone, pinssi, pinssikone,
-        laminoida, laminointi, laminaattori, laminointikone, kierresidonta, kuvankäsittely, videoeditointi, editointi, podcast, äänitys, äänitysstudio, green screen, vr-lasit, koodaus, koodauskerho, koodikerho, scratch, robotti kerho, robotiikka, arduino, micro:bit, juliste suurtulostin
+        verstas, verstaan, verstaalla, pajan, pajalla, kaupunkiverstas, makerspace, maker space, medialab, medialabra, medianurkka, tee itse,
+        tee se itse, nikkarointi, askartelupaja, 3d, 3d-tulostus, 3d tulostus, 3d tulostin, 3d printteri, kolmiulotteinen, muovitulostus, filamentti,
+        stl, thingiverse, tinkercad, ompelukone, ompelukoneen, ompelukoneella, ompelukonetta, ommella, ompelu, ompelen, ompelemaan, saumuri, saumurin,
+        brodeerauskone, kirjontakone, neulekone, kangas, verhot, housujen lyhennys, vhs, vhs-kasetti, vhs digitointi, vhs nauha, videokasetti,
+        videonauha, kotivideo, nauhat, nauhojen digitointi, kasetti, kasetit, kasetin, c-kasetti, digitoida kasetti, digitointilaite,
+        digitointi nauhat, kaitafilmi, kaitafilmit, kelanauha, minidv, lp-levy, lp digitointi, vinyylin digitointi, vinyylileikkuri, tarraleikkuri,
+        tarraleikkaus, silhouette, cricut, laserleikkuri, rintanappi, rintanappikone, rintamerkki, rintamerkkikone, pinssikone, laminoida, laminointi,
+        laminaattori, laminointikone, kierresidonta, kuvankäsittely, videoeditointi, editointi, podcast, äänitys, äänitysstudio, green screen,
+        vr-lasit, koodaus, koodauskerho, koodikerho, scratch, robotti kerho, robotiikka, arduino, micro:bit, juliste suurtulostin, tarra, tarroja,
+        tarroja leikata, leikata tarroja, tarrojen teko, digitoida video, vanha video, vanhan videon, videon siirto

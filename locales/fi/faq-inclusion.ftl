@@ -31,9 +31,18 @@ faq-senior-digital = Digiapua ikäihmisille
         pelkään painaa väärin, voiko joku istua vieressä
         vapaaehtoinen digikaveri vanhukselle
     .keywords =
-        seniori, senioreille, seniorit, seniorin, senioreita, senioreiden, seniorien, senioridigi, seniori digi, seniorisurf, seniorsurf, senior surf, seniornet, seniorinet, enter ry, savonetti, mukanetti, joen severi, verkosta virtaa, netikäs, eläkeliitto, eläkeläinen, eläkeläiset, eläkeläisille, eläkeläisten, eläkeläiskerho, eläkkeellä, eläkeläisyhdistys,
-        ikäihminen netti, ikäihmiset, ikäihmisten, ikäihmisille, ikäihmiselle opastusta, iäkkäät, iäkkäille, iäkkäiden, ikäteknologia, ikääntynyt, ikääntyneet, ikääntyneille, vanhus netti, vanhukset, vanhuksille opetusta, vanhoille ihmisille, vanhempi ihminen, vanha ihminen, mummo oppii, mummoille, pappa oppii, isovanhemmille, isoäidille, yli 65, yli 70, 75-vuotias, 80-vuotias, 82-vuotias, 90-vuotias,
-        vertaisopastus, vertais opastus, vertaisopastaja, vertaisopastajat, vertaisohjaaja, vertaistuki digi, digivertainen, digikaveri, digiystävä, digikummi, vapaaehtoinen opastaja, nuoret opettavat, nuori opettaa, nuoret neuvovat, nettikerho, netti kerho, tablettikerho, tietokonekerho, digikerho, digitapaaminen, senioriklubi, senioripiste, seniorikahvila, rauhallisesti opetusta, hitaasti, omaan tahtiin, pelkään painaa, en uskalla, nettiin opettelu vanhana
+        seniori, senioreille, seniorit, seniorin, senioreita, senioreiden, seniorien, senioridigi, seniori digi, seniorisurf, seniorsurf,
+        senior surf, seniornet, seniorinet, enter ry, savonetti, mukanetti, joen severi, verkosta virtaa, netikäs, eläkeliitto, eläkeläinen,
+        eläkeläiset, eläkeläisille, eläkeläisten, eläkeläiskerho, eläkkeellä, eläkeläisyhdistys, ikäihminen netti, ikäihmiset, ikäihmisten,
+        ikäihmisille, ikäihmiselle opastusta, iäkkäät, iäkkäille, iäkkäiden, ikäteknologia, ikääntynyt, ikääntyneet, ikääntyneille, vanhus netti,
+        vanhukset, vanhuksille opetusta, vanhoille ihmisille, vanhempi ihminen, vanha ihminen, mummo oppii, mummoille, pappa oppii, isovanhemmille,
+        isoäidille, yli 65, yli 70, 75-vuotias, 80-vuotias, 82-vuotias, 90-vuotias, vertaisopastus, vertais opastus, vertaisopastaja,
+        vertaisopastajat, vertaisohjaaja, vertaistuki digi, digivertainen, digikaveri, digiystävä, digikummi, vapaaehtoinen opastaja,
+        nuoret opettavat, nuori opettaa, nuoret neuvovat, nettikerho, netti kerho, tablettikerho, tietokonekerho, digikerho, digitapaaminen,
+        senioriklubi, senioripiste, seniorikahvila, rauhallisesti opetusta, hitaasti, omaan tahtiin, pelkään painaa, en uskalla,
+        nettiin opettelu vanhana, äiti 78, isä 85, äitini on iäkäs, iäkäs äiti, vanha äiti ja tietokone, opettaa vanhusta, opastusta vanhuksille,
+        vanhuksille opastusta, vanhus ja kännykkä, ikäihmisen opastus, neuvoo vanhusta, senioriopastus, seniorien tablettiopastus,
+        meitä vanhoja, vanhoille digiä
 
 faq-veterans-benefits = Veteraanien ja läheisten tuki
     .answer =
@@ -63,9 +72,16 @@ faq-veterans-benefits = Veteraanien ja läheisten tuki
         ukrainassa taistelleen omaiset
         mihin liittoon voi ottaa yhteyttä palveluksen jälkeen
     .keywords =
-        veteraani, veteraanin, veteraanit, veteraaneille, veteraaneja, veteraanien, veteraanietuus, veteraanietuudet, veteraani etuus, veteraanituki, veteraanipalvelut, sotaveteraani, sota veteraani, sotaveteraanit, sotaveteraanin, sotiemme veteraanit, sotiemme naiset, rintamaveteraani, rintama veteraani, rintamaveteraanin, rintamalisä, rintama lisä, rintamalisän, ylimääräinen rintamalisä,
-        rintamasotilas, rintamasotilastunnus, rintamatunnus, rintamapalvelustunnus, veteraanitunnus, tammenlehvä, tammenlehvätunnus, sotainvalidi, sota invalidi, sotainvalidin, sotainvalidit, sotavammainen, sotavamma, sotilasvamma, sotilasvammalaki, veljesliitto, veteraaniliitto, sotaveteraaniliitto, rintamaveteraaniliitto, sotaorvot, sotaorpo, sotaleski, veteraanin leski, veteraanin puoliso, kaatuneiden omaiset,
-        lotta, lotat, lottana, miinanraivaaja, valtiokonttori, valtio konttori, rauhanturvaaja, rauhan turvaaja, rauhanturvaajana, rauhanturvaajat, rauhanturvaajaliitto, yk-joukot, yk joukot, isaf, unifil, libanon, afganistan, kriisinhallinta, kriisinhallintaveteraani, kriisinhallintatehtävä, operaatiosta, palveluksessa ollut, rintamalla ollut, rintamalta palannut, sodan jälkeen, sodasta palannut, taistelija, sotilaan perhe, kuntoutus veteraani, veteraanikuntoutus, veteraanin kotipalvelut
+        veteraani, veteraanin, veteraanit, veteraaneille, veteraaneja, veteraanien, veteraanietuus, veteraanietuudet, veteraani etuus,
+        veteraanituki, veteraanipalvelut, sotaveteraani, sota veteraani, sotaveteraanit, sotaveteraanin, sotiemme veteraanit, sotiemme naiset,
+        rintamaveteraani, rintama veteraani, rintamaveteraanin, rintamalisä, rintama lisä, rintamalisän, ylimääräinen rintamalisä, rintamasotilas,
+        rintamasotilastunnus, rintamatunnus, rintamapalvelustunnus, veteraanitunnus, tammenlehvä, tammenlehvätunnus, sotainvalidi, sota invalidi,
+        sotainvalidin, sotainvalidit, sotavammainen, sotavamma, sotilasvamma, sotilasvammalaki, veljesliitto, veteraaniliitto, sotaveteraaniliitto,
+        rintamaveteraaniliitto, sotaorvot, sotaorpo, sotaleski, veteraanin leski, veteraanin puoliso, kaatuneiden omaiset, lotta, lotat, lottana,
+        miinanraivaaja, valtiokonttori, valtio konttori, rauhanturvaaja, rauhan turvaaja, rauhanturvaajana, rauhanturvaajat, rauhanturvaajaliitto,
+        yk-joukot, yk joukot, isaf, unifil, libanon, afganistan, kriisinhallinta, kriisinhallintaveteraani, kriisinhallintatehtävä, operaatiosta,
+        palveluksessa ollut, rintamalla ollut, rintamalta palannut, sodan jälkeen, sodasta palannut, taistelija, sotilaan perhe,
+        kuntoutus veteraani, veteraanikuntoutus, veteraanin kotipalvelut
 
 faq-former-convict-support = Uusi alku
     .answer =
@@ -75,12 +91,12 @@ faq-former-convict-support = Uusi alku
     .more =
         Emme kysy menneestä, ja voit kysyä nimettömästi. Tätä keskustelua ei tallenneta nimelläsi.
 
-        Tavallinen järjestys on henkilötodistus, osoite, pankkitili ja puhelin. Sen jälkeen tulevat toimeentulo, työ tai opinnot. Meillä voit tehdä hakemuksia ja harjoitella laitteita.
+        Usein ensin hankitaan henkilötodistus, osoite, pankkitili ja puhelin. Sen jälkeen tulevat toimeentulo, työ tai opinnot. Meillä voit tehdä hakemuksia ja harjoitella laitteita.
 
         Kriminaalihuollon tukisäätiö neuvoo sekä vapautunutta että perhettä. Monessa kaupungissa on järjestöjä, joissa tuki tulee ihmiseltä, jolla on sama kokemus.
 
         Voit jatkaa aloitettuja opintoja tai lukea ammattiin. Etsimme kirjoja siihenkin.
-    .we-do = Etsimme oikean paikan, neuvomme laitteissa ja annamme aikaa. Kaikki jää meidän välillemme.
+    .we-do = Etsimme oikean paikan, neuvomme laitteissa ja annamme aikaa. Kaikki on luottamuksellista.
     .we-do-not = Emme kysy, mitä on tapahtunut. Käytännön tukea antavat kriminaalihuolto, sosiaalipalvelut ja järjestöt.
     .phrasings =
         vapauduin eilen eikä ole mitään, mistä alan
@@ -96,9 +112,17 @@ faq-former-convict-support = Uusi alku
         haluan jättää entisen elämän taakse
         tukihenkilö tuomion jälkeen
     .keywords =
-        uusi alku, uuden alun, uusi elämä, uuteen alkuun, alkaa alusta, aloittaa alusta, puhtaalta pöydältä, entinen elämä, irti rikoksista, rikoskierre, vankila, vankilan, vankilasta, vankilassa, vankila aika, vanki, vangin, vangit, vangille, entinen vanki, ex-vanki, vankeus, vankeusrangaistus, vankeinhoito, tuomio, tuomion, tuomiota, tuomittu, tuomion jälkeen, linna, linnasta,
-        lusia, lusin, lusinut, istunut, istui tuomion, kiven sisällä, häkki, sakkovanki, avovankila, koevapaus, valvottu koevapaus, ehdonalainen, ehdonalaisessa, vapautua, vapautuu, vapauduin, vapautunut, vapautuva, vapautuminen, vapautumisen jälkeen, vapautuneelle, siviiliin, siviiliin pääsy, pääsin siviiliin, rikosseuraamuslaitos, rikos seuraamus, rikosseuraamus, rise,
-        kriminaalihuolto, kriminaali huolto, kriminaalihuollon tukisäätiö, krits, kris, kris suomi, silta-valmennus, aggredi, yhdyskuntapalvelu, yhdyskuntaseuraamus, valvontarangaistus, jalkapanta, nuorisorangaistus, rikosrekisteri, rikosrekisteriote, rikostausta, rikollinen menneisyys, rikoksesta, rikoksen, jälkihuolto, tukiasunto vapautuvalle, vangin perhe, vangin omainen, vangin läheinen, vangin lapsi, portti, kokemusasiantuntija, tukihenkilö
+        uusi alku, uuden alun, uusi elämä, uuteen alkuun, alkaa alusta, aloittaa alusta, puhtaalta pöydältä, entinen elämä, irti rikoksista,
+        rikoskierre, vankila, vankilan, vankilasta, vankilassa, vankila aika, vanki, vangin, vangit, vangille, entinen vanki, ex-vanki, vankeus,
+        vankeusrangaistus, vankeinhoito, tuomio, tuomion, tuomiota, tuomittu, tuomion jälkeen, linna, linnasta, lusia, lusin, lusinut, istunut,
+        istui tuomion, kiven sisällä, häkki, sakkovanki, avovankila, koevapaus, valvottu koevapaus, ehdonalainen, ehdonalaisessa, vapautua,
+        vapautuu, vapauduin, vapautunut, vapautuva, vapautuminen, vapautumisen jälkeen, vapautuneelle, siviiliin, siviiliin pääsy,
+        pääsin siviiliin, rikosseuraamuslaitos, rikos seuraamus, rikosseuraamus, rise, kriminaalihuolto, kriminaali huolto,
+        kriminaalihuollon tukisäätiö, krits, kris, kris suomi, silta-valmennus, aggredi, yhdyskuntapalvelu, yhdyskuntaseuraamus,
+        valvontarangaistus, jalkapanta, nuorisorangaistus, rikosrekisteri, rikosrekisteriote, rikostausta, rikollinen menneisyys, rikoksesta,
+        rikoksen, jälkihuolto, tukiasunto vapautuvalle, vangin perhe, vangin omainen, vangin läheinen, vangin lapsi, portti, kokemusasiantuntija,
+        tukihenkilö, entiselle vangille, ex-vangin, tuomio kärsitty, kärsitty tuomio, veli linnassa, mies linnassa, läheinen linnassa,
+        vankilassa oleva läheinen, vapautuu linnasta
 
 faq-accessible-formats = Helpompi lukea, helpompi tulla
     .answer =
@@ -128,6 +152,14 @@ faq-accessible-formats = Helpompi lukea, helpompi tulla
         suurennuslaite lehden lukemiseen
         viekö opaskoiran lehtisaliin
     .keywords =
-        celia, celian, celiaa, celiaan, celialta, celianet, celia net, celian tunnukset, celian äänikirja, celian asiakas, pratsam, pratsam reader, daisy, daisy-soitin, daisy-kirja, daisykirja, äänikirjasoitin, kuuntelulaite, lukemiseste, lukemisen este, lukemisesteinen, lukihäiriö, luki häiriö, lukihäiriöinen, lukihäiriötä, lukivaikeus, luki vaikeus, lukivaikeuksia, luki, dysleksia, adhd, afasia,
-        näkövamma, näkövammainen, näkövammaiset, näkövammaisille, näkövammaisen, näkörajoite, heikkonäköinen, heikkonäköiselle, huono näkö, huononäköinen, näkö, näön, näkö heikko, näkö huononi, en näe lukea, ei näe lukea, silmät, silmärappeuma, makula, glaukooma, kaihi, sokea, sokealle, sokeat, pistekirjoitus, piste kirjoitus, pistekirja, braille, isotekstinen, iso tekstinen, isotekstiset, isotekstisiä, isotekstikirja, isokirjaiminen, isoilla kirjaimilla, isolla fontilla,
-        suuri teksti, suurennuslasi, suurennuslaite, suurennus laite, lukutelevisio, luku televisio, lukuviivain, lukulasit, apuväline, apuvälineet, apuvälineitä, induktiosilmukka, induktio silmukka, induktio, kuulolaite, kuulovamma, huonokuuloinen, kuuro, viittomakieliset, esteetön, esteettömyys, esteettömästi, esteettömän, saavutettava, saavutettavuus, pyörätuolilla, luiska, ramppi, hissi, kynnys, inva, inva-wc, invapaikka, invaparkki, opaskoira, avustajan kanssa, kehitysvamma, autismi, aistihuone, parkinson, kädet tärisee
+        celia, celian, celiaan, celianet, celia net, celian tunnukset, celian äänikirja, celian asiakas, pratsam, pratsam reader, daisy,
+        daisy-soitin, daisy-kirja, daisykirja, äänikirjasoitin, kuuntelulaite, lukemiseste, lukemisen este, lukemisesteinen, lukihäiriö,
+        lukihäiriöinen, lukihäiriötä, lukivaikeus, lukivaikeuksia, luki, dysleksia, adhd, afasia, näkövamma, näkövammainen, näkövammaiset,
+        näkövammaisille, näkövammaisen, näkörajoite, heikkonäköinen, heikkonäköiselle, huono näkö, huononäköinen, näkö, näkö heikko, näkö huononi,
+        en näe lukea, ei näe lukea, silmät, silmärappeuma, makula, kaihi, sokea, sokealle, sokeat, pistekirjoitus, pistekirja, braille,
+        isotekstinen, isotekstiset, isotekstisiä, isotekstikirja, isokirjaiminen, isoilla kirjaimilla, isolla fontilla, suuri teksti,
+        suurennuslasi, suurennuslaite, lukutelevisio, lukuviivain, lukulasit, apuväline, apuvälineitä, induktiosilmukka, induktio silmukka,
+        induktio, kuulolaite, kuulovamma, huonokuuloinen, kuuro, viittomakieliset, esteetön, esteettömyys, esteettömästi, saavutettavuus,
+        pyörätuolilla, luiska, ramppi, hissi, inva-wc, invaparkki, opaskoira, avustajan kanssa, kehitysvamma, autismi, aistihuone, parkinson,
+        kädet tärisee, pääseekö pyörätuolilla, pyörätuolilla sisään, pyörätuolilla teille, rollaattorilla sisään, onko hissiä, sokeain kirjasto,
+        näkövammaisten kirjasto, luki ja äänikirja, luki äänikirja, kouluäänikirja, celian oppikirja, oppikirja äänikirjana, daisy levyt

@@ -30,12 +30,13 @@ faq-letter-translate-explain = Kirjeen ymmärtäminen
         virallinen kääntäjä todistukselle
         migrin paperissa on outoja sanoja
     .keywords =
-        kirje, kirjeen, kirjettä, kirjeestä, virallinen kirje, viranomaiskirje, viranomaisen kirje, posti, postia, päätös, päätöksen, päätöstä, paperi,
-        lappu, ilmoitus, kutsu, kutsukirje, haaste, käräjäoikeus, ulosotto kirje, poliisi, sairaala, sairaalan, potilasasiakirja, lausunto, terveyskeskus,
-        kela, vero, verottaja, migri, kunta, sossu, koulun tiedote, ymmärtää, en ymmärrä, ymmärrä, selittää, selitä, selitys, selkokieli, selkokielellä,
-        tarkoittaa, mitä tarkoittaa, merkitys, vaikea teksti, virkakieli, kapulakieli, kääntää, kääntäisitkö, käännös, käännöksen, kääntäjä, auktorisoitu,
-        virallinen käännös, google kääntäjä, tulkki, tulkin, tulkkia, tulkata, tulkkaus, tulkkipalvelu, tulkki palvelu, kieli, omalla kielellä, suomeksi,
-        ruotsiksi, englanniksi, venäjäksi, ukrainaksi, arabiaksi, somaliksi, persiaksi, oikaisuvaatimus, muutoksenhaku, valitusaika, määräaika, kuuleminen
+        kirje, kirjeen, kirjettä, kirjeestä, virallinen kirje, viranomaiskirje, viranomaisen kirje, posti, postia, päätös, päätöksen, päätöstä,
+        paperi, lappu, ilmoitus, kutsu, kutsukirje, haaste, käräjäoikeus, ulosotto kirje, poliisi, sairaala, sairaalan, potilasasiakirja, lausunto,
+        terveyskeskus, kela, vero, verottaja, migri, kunta, sossu, koulun tiedote, ymmärtää, en ymmärrä, ymmärrä, selittää, selitä, selitys,
+        selkokieli, selkokielellä, tarkoittaa, mitä tarkoittaa, merkitys, vaikea teksti, virkakieli, kapulakieli, kääntää, kääntäisitkö, käännös,
+        käännöksen, kääntäjä, auktorisoitu, virallinen käännös, google kääntäjä, tulkki, tulkin, tulkkia, tulkata, tulkkaus, tulkkipalvelu,
+        tulkki palvelu, kieli, omalla kielellä, suomeksi, ruotsiksi, englanniksi, venäjäksi, ukrainaksi, arabiaksi, somaliksi, persiaksi,
+        oikaisuvaatimus, muutoksenhaku, valitusaika, määräaika, kuuleminen
 
 # Variables:
 #   $language_cafe_times (String) - when the language café is, a short text in the reader's language
@@ -47,7 +48,7 @@ faq-language-cafe = Kielikahvila
     .more =
         Ohjaajina on kirjaston työntekijöitä tai vapaaehtoisia. Opettajaa tai läksyjä ei yleensä ole, eikä todistusta saa.
 
-        Osa ryhmistä kokoontuu verkossa. Joskus on ryhmiä myös ruotsista, englannista tai muista kielistä. Luetaan yhdessä -ryhmissä harjoitellaan lukemista ja kirjoittamista.
+        Osa ryhmistä kokoontuu verkossa. Joskus voit harjoitella myös ruotsia, englantia tai muuta kieltä. Luetaan yhdessä -ryhmissä harjoitellaan lukemista ja kirjoittamista.
 
         Jos puhut suomea hyvin, voit tulla juttukaveriksi. Loma-aikoina kielikahvila on usein tauolla. Kysy meiltä ennen kuin lähdet.
     .we-do = Kerromme, milloin ryhmä kokoontuu ja mikä ryhmä sopii sinulle.
@@ -68,9 +69,15 @@ faq-language-cafe = Kielikahvila
         ujostuttaa puhua väärin, uskallanko tulla
         svenska språkcafé
     .keywords =
-        kielikahvila, kieli kahvila, kielikahvilan, kielikahvilaan, kielikahvilat, kielikahvilassa, kielikahvilaa, puhekahvila, puhe kahvila, puhekerho, puhekerhon, puheryhmä, puhe ryhmä, juttelukahvila, jutteluryhmä, jutustelu, keskusteluryhmä, keskustelu ryhmä, keskusteluryhmän, keskustelukerho, keskustelukahvila, kielikerho, kieli kerho, kieliklubi, kieliryhmä,
-        kielitreffit, kielitandem, tandem, tandem kaveri, kielikaveri, kieli kaveri, juttukaveri, suomikaveri, kielicafe, language cafe, language café, språkcafé, sprakcafe, conversation, finnish conversation, puhua suomea, puhun suomea, puhumaan suomea, puhuminen, puhumista, puhumisen harjoittelu, puheen harjoittelu, suomen puhuminen,
-        harjoitella puhumista, harjoitella suomea, harjoitella kieltä, treenata puhumista, jutella suomeksi, juttelemaan, keskustella suomeksi, keskustelua suomeksi, selkosuomi ryhmä, suomen kielen ryhmä, suomi-ryhmä, suomikahvila, suomikerho, suomen kerho, luetaan yhdessä, luetaan yhdessä -ryhmä, maahanmuuttajien kahvila, kansainvälinen kahvila, kohtaamispaikka, tavata suomalaisia, uusia ystäviä, kahvittelu
+        kielikahvila, kieli kahvila, kielikahvilan, kielikahvilaan, kielikahvilat, kielikahvilassa, kielikahvilaa, puhekahvila, puhe kahvila,
+        puhekerho, puhekerhon, puheryhmä, puhe ryhmä, juttelukahvila, jutteluryhmä, jutustelu, keskusteluryhmä, keskustelu ryhmä, keskusteluryhmän,
+        keskustelukerho, keskustelukahvila, kielikerho, kieli kerho, kieliklubi, kieliryhmä, kielitreffit, kielitandem, tandem, tandem kaveri,
+        kielikaveri, kieli kaveri, juttukaveri, suomikaveri, kielicafe, language cafe, language café, språkcafé, sprakcafe, conversation,
+        finnish conversation, puhua suomea, puhun suomea, puhumaan suomea, puhuminen, puhumista, puhumisen harjoittelu, puheen harjoittelu,
+        suomen puhuminen, harjoitella puhumista, harjoitella suomea, harjoitella kieltä, treenata puhumista, jutella suomeksi, juttelemaan,
+        keskustella suomeksi, keskustelua suomeksi, selkosuomi ryhmä, suomen kielen ryhmä, suomi-ryhmä, suomikahvila, suomikerho, suomen kerho,
+        luetaan yhdessä, luetaan yhdessä -ryhmä, maahanmuuttajien kahvila, kansainvälinen kahvila, kohtaamispaikka, tavata suomalaisia,
+        uusia ystäviä, kahvittelu
 
 # Variables:
 #   $course_site (String) - address where local language courses are found
@@ -106,10 +113,18 @@ faq-language-course = Kielikurssit
         viittomakielen peruskurssi
         ukrainalaiselle ensimmäinen suomen opettaja
     .keywords =
-        kielikurssi, kieli kurssi, kielikurssit, kielikurssin, kielikurssille, kielikursseja, suomen kurssi, suomen kurssit, suomen kielen kurssi, suomikurssi, suomi kurssi, suomenkurssi, finnish course, finnish courses, finnishcourses, opiskella suomea, oppia suomea, opin suomea, suomen opiskelu, opetella suomea, opettaa suomea, suomen opettaja, suomen opetus, suomen kielen opiskelu, suomen alkeet,
-        suomi toisena kielenä, s2, s2-opetus, alkeiskurssi suomi, jatkokurssi, intensiivikurssi, iltakurssi, verkkokurssi suomi, kotoutumiskoulutus, koto-koulutus, kotokoulutus, koto, kotoutumiskurssi, kansalaisopisto, kansalais opisto, kansalaisopiston kurssi, kansalaisopistossa, työväenopisto, työväen opisto, aikuisopisto, aikuislukio, kesäyliopisto, avoin yliopisto, kielikoulu, kielten opiskelu,
-        ruotsin kurssi, englannin kurssi, oppia englantia, opiskella englantia, oppia ruotsia, espanjan kurssi, saksan kurssi, ranskan kurssi, venäjän kurssi, italian kurssi, viron kurssi, viittomakieli, viittomakielen kurssi, kielen oppiminen, kielioppi, itseopiskelu, itse opiskelu, itsenäisesti kieltä, oppikirja, oppikirjat, suomen mestari, suomea suomeksi, sanakirja, kielisovellus, duolingo, worddive, mondly, rosetta, speakly, kotisuomessa,
-        supisuomea, kielikoulu yle, selkouutiset, lukutaito, luku- ja kirjoitustaito, aikuisten lukutaito, lukemaan oppiminen, ilmoittautuminen kurssille, kurssimaksu, a1, a2, b1, tasotesti
+        kielikurssi, kieli kurssi, kielikurssit, kielikurssin, kielikurssille, kielikursseja, suomen kurssi, suomen kurssit, suomen kielen kurssi,
+        suomikurssi, suomi kurssi, suomenkurssi, finnish course, finnish courses, finnishcourses, opiskella suomea, oppia suomea, opin suomea,
+        suomen opiskelu, opetella suomea, opettaa suomea, suomen opettaja, suomen opetus, suomen kielen opiskelu, suomen alkeet,
+        suomi toisena kielenä, s2, s2-opetus, alkeiskurssi suomi, jatkokurssi, intensiivikurssi, iltakurssi, verkkokurssi suomi,
+        kotoutumiskoulutus, koto-koulutus, kotokoulutus, koto, kotoutumiskurssi, kansalaisopisto, kansalais opisto, kansalaisopiston kurssi,
+        kansalaisopistossa, työväenopisto, työväen opisto, aikuisopisto, aikuislukio, kesäyliopisto, avoin yliopisto, kielikoulu, kielten opiskelu,
+        ruotsin kurssi, englannin kurssi, oppia englantia, opiskella englantia, oppia ruotsia, espanjan kurssi, saksan kurssi, ranskan kurssi,
+        venäjän kurssi, italian kurssi, viron kurssi, viittomakieli, viittomakielen kurssi, kielen oppiminen, kielioppi, itseopiskelu,
+        itse opiskelu, itsenäisesti kieltä, oppikirja, oppikirjat, suomen mestari, suomea suomeksi, sanakirja, kielisovellus, duolingo, worddive,
+        mondly, rosetta, speakly, kotisuomessa, supisuomea, kielikoulu yle, selkouutiset, lukutaito, luku- ja kirjoitustaito, aikuisten lukutaito,
+        lukemaan oppiminen, ilmoittautuminen kurssille, kurssimaksu, a1, a2, b1, tasotesti, kotoutumiskoulutus kurssi, kotoutumiskoulutukseen,
+        kieltenopetus, opetusta suomen kielessä, suomen kielen opetusta, venäjän alkeet
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -143,7 +158,17 @@ faq-books-other-languages = Kirjoja eri kielillä
         dvd elokuva jossa on tekstitys thaiksi
         saamenkielistä lastenkirjallisuutta
     .keywords =
-        kirjoja eri kielillä, muunkielinen, muunkieliset, muunkielisiä, muun kielisiä, muilla kielillä, eri kieliä, vieraskielinen, vieraskieliset, vieraskielisiä, vieraskielistä, vieras kieli, omankielinen, omankieliset, omakielinen, omalla kielellä kirja, äidinkielellä, äidinkieli, monikielinen, monikielinen kirjasto, monikielisen, kaksikielinen, kaksikieliset, kaksikielisiä,
-        venäjänkielinen, venäjänkieliset, venäjänkielisiä, venäjänkielinen kirjasto, venäläinen kirja, ukrainankielinen, ukrainankieliset, ukrainankielisiä, ukrainalainen kirja, englanninkielinen, englanninkieliset, englanninkielisiä, ruotsinkielinen, ruotsinkielisiä, vironkielinen, vironkielisiä, arabiankielinen, arabiankielisiä, somalinkielinen, somalinkielisiä, persiankielinen, persiankielisiä, farsi, dari, kurdinkielinen, kurdi, sorani, turkinkielinen,
-        kiinankielinen, kiinankielisiä, vietnaminkielinen, vietnam, thaikielinen, espanjankielinen, espanjankielisiä, ranskankielinen, saksankielinen, saksankielisiä, portugali, italiankielinen, puolankielinen, romaniankielinen, albaniankielinen, bengali, nepali, tagalog, tigrinja, swahili, japaninkielinen, saamenkielinen, saamenkielisiä, pohjoissaame, romanikieli, latvia, liettua,
-        kirjat englanniksi, kirjoja venäjäksi, kirja arabiaksi, kirjoja ukrainaksi, satuja omalla kielellä, selkokirja, selko kirja, selkokirjat, selkokirjoja, selkokielinen kirja, selkokieliset kirjat, selkosuomi kirja, helppolukuinen, helppo kirja suomeksi, helppoa suomea, helposti luettava, tekstitys kielellä, kielihylly
+        kirjoja eri kielillä, muunkielinen, muunkielisiä, muun kielisiä, muilla kielillä, eri kieliä, vieraskielinen, vieraskieliset,
+        vieraskielisiä, vieraskielistä, vieras kieli, omankielinen, omakielinen, omalla kielellä kirja, äidinkielellä, äidinkieli, monikielinen,
+        monikielinen kirjasto, monikielisen, kaksikielinen, kaksikielisiä, venäjänkielinen, venäjänkieliset, venäjänkielisiä,
+        venäjänkielinen kirjasto, venäläinen kirja, ukrainankielinen, ukrainankieliset, ukrainankielisiä, ukrainalainen kirja, englanninkielinen,
+        englanninkieliset, englanninkielisiä, ruotsinkielinen, ruotsinkielisiä, vironkielinen, vironkielisiä, arabiankielinen, arabiankielisiä,
+        somalinkielinen, somalinkielisiä, persiankielinen, persiankielisiä, farsi, dari, kurdinkielinen, kurdi, turkinkielinen, kiinankielinen,
+        kiinankielisiä, vietnaminkielinen, vietnam, thaikielinen, espanjankielinen, espanjankielisiä, ranskankielinen, saksankielinen,
+        saksankielisiä, italiankielinen, puolankielinen, romaniankielinen, albaniankielinen, tagalog, tigrinja, swahili, japaninkielinen,
+        saamenkielinen, saamenkielisiä, pohjoissaame, romanikieli, kirjat englanniksi, kirjoja venäjäksi, kirja arabiaksi, kirjoja ukrainaksi,
+        satuja omalla kielellä, selkokirja, selkokirjat, selkokirjoja, selkokielinen kirja, selkokieliset kirjat, selkosuomi kirja, helppolukuinen,
+        helppo kirja suomeksi, helppoa suomea, helposti luettava, tekstitys kielellä, kielihylly, books in english, english books, english,
+        lukea viroksi, viroksi, espanjaksi, saksaksi, ranskaksi, puolaksi, kiinaksi, turkiksi, thaiksi, kurdiksi, persiaksi lastenkirjoja,
+        kirjoja espanjaksi, ukrainalaisia kirjoja, ukrainalaisia lastenkirjoja, venäläisiä kirjoja, книги,
+        satuja venäjäksi, satuja ukrainaksi, satuja arabiaksi, satuja englanniksi

@@ -29,13 +29,14 @@ faq-opening-hours = Aukioloajat
         onks tänään kiinni
         jouluviikon aukiolo
     .keywords =
-        aukiolo, aukioloaika, aukioloajat, aukiolot, auki olo, aukiolo ajat, avoinna, auki, ootteko auki, ootteks auki, onko auki,
-        kiinni, suljettu, sulkeutuu, sulkee, suljette, aukeaa, aukee, avaatte, avataan, monelta, moneltako, mihin aikaan, mihin asti,
-        milloin, millon, koska, kellonaika, kello, palveluaika, palvelu aika, palveluajat, arkisin, arki, viikonloppu, viikonloppuna,
-        maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai, ma, ti, ke, to, pe, la, su, tänään, huomenna,
-        pyhä, pyhät, arkipyhä, juhlapyhä, pyhäpäivä, vapaapäivä, joulu, jouluna, jouluaatto, tapaninpäivä, uusivuosi, loppiainen,
-        pääsiäinen, pääsiäisenä, kiirastorstai, vappu, vappuna, helatorstai, juhannus, juhannusaatto, pyhäinpäivä, itsenäisyyspäivä,
-        hiihtoloma, syysloma, kesä, kesällä, kesäaika, poikkeusaika, poikkeava aukiolo, aamulla, illalla, aikataulu
+        aukiolo, aukioloaika, aukioloajat, aukiolot, auki olo, aukiolo ajat, avoinna, auki, ootteko auki, ootteks auki, onko auki, kiinni,
+        suljettu, sulkeutuu, sulkee, suljette, aukeaa, aukee, avaatte, avataan, monelta, moneltako, mihin aikaan, mihin asti, milloin, millon,
+        koska, kellonaika, kello, palveluaika, palvelu aika, palveluajat, arkisin, arki, viikonloppu, viikonloppuna, maanantai, tiistai,
+        keskiviikko, torstai, perjantai, lauantai, sunnuntai, ma, ti, ke, to, pe, la, su, tänään, huomenna, pyhä, pyhät, arkipyhä, juhlapyhä,
+        pyhäpäivä, vapaapäivä, joulu, jouluna, jouluaatto, tapaninpäivä, uusivuosi, loppiainen, pääsiäinen, pääsiäisenä, kiirastorstai, vappu,
+        vappuna, helatorstai, juhannus, juhannusaatto, pyhäinpäivä, itsenäisyyspäivä, hiihtoloma, syysloma, kesä, kesällä, kesäaika, poikkeusaika,
+        poikkeava aukiolo, aamulla, illalla, aikataulu, aukioloaikana, sulkemisaika, helatorstaina, menette kiinni, menee kiinni, kesäkuussa,
+        kesäkuu, heinäkuu, elokuu, äitienpäivä, uudenvuodenaatto, laskiainen, aukioloajat tänään
 
 # Variables:
 #   $card_price (String) - what a library card costs, with its currency or in words
@@ -72,13 +73,16 @@ faq-library-card-get = Kirjastokortin saaminen
         mummo haluaa ekan kirjastokortin
         kelpaako oleskelulupakortti
     .keywords =
-        kirjastokortti, kirjasto kortti, kirjastokortin, kirjastokortit, kirjakortti, lainakortti, lainauskortti, lainaus kortti,
-        kortti, kortin, korttia, uusi kortti, eka kortti, ensimmäinen kortti, hankkia, hankin, tehdä kortti, teen kortin, saada, saanko,
-        tilata, rekisteröityä, rekisteröityminen, liittyä, liittyminen, jäsen, jäsenyys, jäseneksi, asiakkaaksi, asiakkuus, lainaajaksi,
-        henkilötodistus, henkilöllisyystodistus, henkilökortti, henkkarit, henkilöpaperit, passi, passilla, ajokortti, kela-kortti,
-        oleskelulupakortti, kuvallinen, osoite, ilman osoitetta, koditon, asunnoton, vastaanottokeskus, turvapaikanhakija, ulkomaalainen,
-        turisti, matkailija, opiskelija, vaihto-oppilas, mökkiläinen, lapsi, lapselle, vauva, alaikäinen, nuori, huoltaja, vanhemmat,
-        suostumus, takaaja, yhteisökortti, päiväkodin kortti, digikortti, mobiilikortti, kortti puhelimeen, ennakkoilmoittautuminen
+        kirjastokortti, kirjasto kortti, kirjastokortin, kirjastokortit, kirjakortti, lainakortti, lainauskortti, lainaus kortti, kortti, kortin,
+        korttia, uusi kortti, eka kortti, ensimmäinen kortti, hankkia, hankin, tehdä kortti, teen kortin, saada, saanko, tilata, rekisteröityä,
+        rekisteröityminen, liittyä, liittyminen, jäsen, jäsenyys, jäseneksi, asiakkaaksi, asiakkuus, lainaajaksi, henkilötodistus,
+        henkilöllisyystodistus, henkilökortti, henkkarit, henkilöpaperit, passi, passilla, ajokortti, kela-kortti, oleskelulupakortti, kuvallinen,
+        osoite, ilman osoitetta, koditon, asunnoton, vastaanottokeskus, turvapaikanhakija, ulkomaalainen, turisti, matkailija, opiskelija,
+        vaihto-oppilas, mökkiläinen, lapsi, lapselle, vauva, alaikäinen, nuori, huoltaja, vanhemmat, suostumus, takaaja, yhteisökortti,
+        päiväkodin kortti, digikortti, mobiilikortti, kortti puhelimeen, ennakkoilmoittautuminen, lapsen kortti, kortti lapselle, kortti tytölle,
+        kortti pojalle, koulun alottava, koululaisen kortti, kortti nuorelle, vaihtari, vaihto-opiskelija, lainaamaan, alkaa lainata,
+        lainausoikeus, korttihakemus, kortin hinta, asiakasehdot, käyttösäännöt, pakolainen kortti, eläkeläisen kortti, kortti vauvalle,
+        kortti 5-vuotiaalle, kortti 7-vuotiaalle, minkä ikäisenä kortti
 
 # Variables:
 #   $phone (String) - the library's telephone number
@@ -115,11 +119,13 @@ faq-card-pin-lost = Kortti tai PIN-koodi hukassa
         löysin vanhan kortin, toimiiko se
     .keywords =
         pin, pin-koodi, pinkoodi, pin koodi, pinni, pinnin, pinkoodin, tunnusluku, tunnus luku, tunnusluvun, tunnusluku hukassa, salasana,
-        salasanan, koodi, koodin, nelinumeroinen, unohtunut, unohdin, unohtu, unohtui, unohdettu, en muista, ei muistu, väärä koodi, väärä tunnusluku,
-        virheellinen, ei kelpaa, lukittu, lukkiutunut, lukossa, jumissa, kirjautuminen, kirjautua, kirjaudu, ei kirjaudu, verkkokirjaston tunnukset, verkkokirjastoon kirjautuminen, en pääse sisään,
-        kadonnut kortti, katosi, kadotin, hukassa, hukkasin, hävisi, hävinnyt, tippui, jäi bussiin, varastettu, varkaus, vietiin, pöllitty,
-        löytynyt kortti, sulkea kortti, suljetaan, kuolettaa, uusi kortti tilalle, rikki, haljennut, vaurioitunut, viivakoodi, lompakko,
-        kirjastotili, omat tiedot, vaihtaa koodi, vaihto, nollata, resetoida, palauttaa salasana, omatoimikoodi
+        salasanan, koodi, koodin, nelinumeroinen, unohtunut, unohdin, unohtu, unohtui, unohdettu, en muista, ei muistu, väärä koodi,
+        väärä tunnusluku, virheellinen, ei kelpaa, lukittu, lukkiutunut, lukossa, jumissa, kirjautuminen, kirjautua, kirjaudu, ei kirjaudu,
+        verkkokirjaston tunnukset, verkkokirjastoon kirjautuminen, en pääse sisään, kadonnut kortti, katosi, kadotin, hukassa, hukkasin, hävisi,
+        hävinnyt, tippui, jäi bussiin, varastettu, varkaus, vietiin, pöllitty, löytynyt kortti, sulkea kortti, suljetaan, kuolettaa,
+        uusi kortti tilalle, rikki, haljennut, vaurioitunut, viivakoodi, lompakko, kirjastotili, omat tiedot, vaihtaa koodi, vaihto, nollata,
+        resetoida, palauttaa salasana, omatoimikoodi, lompsa, lompsassa, kukkaro, käsilaukku varastettiin, kortti varastettiin, finna ei kirjaudu,
+        kirjautumaan finnaan, verkkokirjasto väärä tunnus, kortti hukkunut, kortin hukkasin, kortti hävis
 
 # Variables:
 #   $loan_days (Number) - how many days an ordinary loan lasts
@@ -160,8 +166,10 @@ faq-loan-renew = Lainojen uusiminen
         uusia, uusinta, uusiminen, uusimaan, uusin, uusi lainat, uusitaan, uusittu, uusiutuu, lainojen uusinta, lainan uusiminen, uusimiskerta,
         jatkaa, jatkoaika, jatko aika, jatkolaina, jatkettua, pidentää, pidennys, lisäaika, lisää aikaa, laina-aika, laina aika, lainaaika,
         lainausaika, eräpäivä, erä päivä, eräpäivän, erääntyy, erääntymässä, määräaika, palautuspäivä, viimeinen päivä, laina, lainat, lainani,
-        lainoja, lainoille, kirja kesken, kesken, en ehdi, ehdi lukea, pikalaina, viikkolaina, lainauskuitti, kuitti, eräpäivämuistutus,
-        muistutus, montako kertaa, kuinka kauan, kauanko, viikkoa, verkkokirjasto, verkko kirjasto, finna, netissä, puhelimitse
+        lainoja, lainoille, kirja kesken, kesken, en ehdi, ehdi lukea, pikalaina, viikkolaina, lainauskuitti, kuitti, eräpäivämuistutus, muistutus,
+        montako kertaa, kuinka kauan, kauanko, viikkoa, verkkokirjasto, verkko kirjasto, finna, netissä, puhelimitse, lainata uudestaan,
+        lainaan uudelleen, aika loppuu, aika loppu kesken, lisäaikaa kirjalle, eräpäivän siirto, siirtää eräpäivää, eräpäivä tulee,
+        lainan jatkaminen, jatkaa lainaa, montako viikkoa, neljä viikkoa, kuukausi lainaa
 
 # Variables:
 #   $hold_price (String) - what placing a hold costs, with its currency or in words
@@ -201,12 +209,14 @@ faq-reserve-item = Kirjan varaaminen
         mitä kirjan varaaminen maksaa
         jäädytä jonotus loman ajaksi
     .keywords =
-        varaus, varaukset, varauksen, varauksia, varaukseni, varata, varaan, varaa, varattu, varaaminen, varausmaksu, varaus maksu,
-        varausjono, varaus jono, varausnumero, aineistovaraus, aineisto varaus, kirjan varaus, kirjavaraus, jono, jonossa, jonottaa, jonotus,
-        sija jonossa, jonosija, moneskohan, noutaa, nouto, noudettavissa, noudettavana, noutoilmoitus, nouto ilmoitus, saapumisilmoitus,
-        noutohylly, varaushylly, noutopaikka, nouto paikka, noutoaika, noutokirjasto, hakea, hakeminen, lähikirjasto, siirtää, kuljetus,
-        toinen kirjasto, toisesta kirjastosta, naapurikunta, lainassa, vapautuu, saatavuus, uutuus, uutuuskirja, bestseller, perua varaus,
-        peruutus, peruuttaa, poistaa varaus, lukita varaus, jäädyttää, tauottaa, maksuton, tilata kirja, pyytää, verkkokirjasto, finna
+        varaus, varaukset, varauksen, varauksia, varaukseni, varata, varaan, varaa, varattu, varaaminen, varausmaksu, varaus maksu, varausjono,
+        varaus jono, varausnumero, aineistovaraus, aineisto varaus, kirjan varaus, kirjavaraus, jono, jonossa, jonottaa, jonotus, sija jonossa,
+        jonosija, moneskohan, noutaa, nouto, noudettavissa, noudettavana, noutoilmoitus, nouto ilmoitus, saapumisilmoitus, noutohylly, varaushylly,
+        noutopaikka, nouto paikka, noutoaika, noutokirjasto, hakea, hakeminen, lähikirjasto, siirtää, kuljetus, toinen kirjasto,
+        toisesta kirjastosta, naapurikunta, lainassa, vapautuu, saatavuus, uutuus, uutuuskirja, bestseller, perua varaus, peruutus, peruuttaa,
+        poistaa varaus, lukita varaus, jäädyttää, tauottaa, maksuton, tilata kirja, pyytää, verkkokirjasto, finna, jonoon, jonoon uuteen kirjaan,
+        haluan jonoon, jono uuteen, säilyy noutohyllyssä, varaamani kirja, varaamani, varasin, odottaa hyllyssä, noutamatta, hae viimeistään,
+        varattu kirja
 
 # Variables:
 #   $overdue_price (String) - the overdue fee, with its currency and unit
@@ -240,12 +250,13 @@ faq-fees-and-fines = Maksut ja myöhästyminen
         saako maksun anteeksi jos olin sairaalassa
         kirjaston lasku osissa
     .keywords =
-        maksu, maksut, maksuja, maksan, maksaa, maksaminen, maksamatta, myöhästymismaksu, myöhästymis maksu, myöhästyminen, myöhästynyt,
-        myöhässä, myöhästyi, sakko, sakot, sakkoja, sakkomaksu, uhkasakko, velka, velkaa, rästit, lasku, laskun, laskutus, perintä, perintäkirje,
+        maksu, maksut, maksuja, maksan, maksaa, maksaminen, maksamatta, myöhästymismaksu, myöhästymis maksu, myöhästyminen, myöhästynyt, myöhässä,
+        myöhästyi, sakko, sakot, sakkoja, sakkomaksu, uhkasakko, velka, velkaa, rästit, lasku, laskun, laskutus, perintä, perintäkirje,
         perintätoimisto, ulosotto, ulosottoon, muistutusmaksu, huomautus, lainauskielto, lainaus kielto, lainakielto, kielto, kiellossa,
-        kortti kiellossa, estetty kortti, ei voi lainata, korvaus, korvaamismaksu, korvausmaksu, noutamaton, noutamattomuusmaksu,
-        hinnasto, taksat, eurot, euroa, senttiä, käteinen, korttimaksu, pankkikortti, verkkomaksu, mobilepay, anteeksi, hyvittää, reklamaatio,
-        väärä lasku, aiheeton, kohtuuton, kirjaston rahat
+        kortti kiellossa, estetty kortti, ei voi lainata, korvaus, korvaamismaksu, korvausmaksu, noutamaton, noutamattomuusmaksu, hinnasto, taksat,
+        eurot, euroa, senttiä, käteinen, korttimaksu, pankkikortti, verkkomaksu, mobilepay, anteeksi, hyvittää, reklamaatio, väärä lasku, aiheeton,
+        kohtuuton, kirjaston rahat, lainaaminen estetty, ei anna lainata, kortti ei toimi lainaamiseen, myöhäs, kuukauden myöhässä,
+        viikon myöhässä, maksuton kortti kielto, sakkoo, paljonko sakkoa, lasku kirjastosta, kirjastosta lasku, lasku vaikka palautin
 
 # Variables:
 #   $phone (String) - the library's telephone number
@@ -276,13 +287,17 @@ faq-lost-damaged-item = Kadonnut tai rikkoutunut laina
         laina varastettiin autosta
         selkämys irtosi itsestään, pitääkö mun korvata
     .keywords =
-        kadonnut kirja, kadonnut laina, katosi kirja, kirja hukassa, kirja hukkui, hukattu, hukannut, hukkasin kirjan, hukkasin lainan, hävinnyt kirja,
-        hävitin, ei löydy mistään, kateissa, jäi bussiin kirja, jäi mökille, unohtui lomalle, kirja varastettu, rikki, rikkinäinen, rikkoutunut,
-        rikkoutui, särkynyt, särkyi, hajonnut, hajosi, meni rikki, vahingoittunut, vahingoittui, vahinko, vaurio, vaurioitunut, pilalla, pilaantunut,
-        pilasin, kastunut, kastui, märkä, vesivahinko, kostunut, homeessa, home, likainen, likaantunut, tahra, tahriintunut, sotkettu, sotkenut, piirrelty, tussilla,
-        kahvitahra, mehu, revennyt, repesi, repeytynyt, revitty, repi, irronnut sivu, sivu irti, sivu puuttuu, koira söi, koira puri, purtu, järsitty,
-        naarmuuntunut, naarmu, levy hyppii, kotelo, puuttuva osa, pelin osa hukassa, pala hukassa, korvata, korvaan, korvaaminen, korvaus, korvaushinta,
-        korvattava, tilalle uusi, samanlainen kirja tilalle, vakuutus, kotivakuutus, paljonko joudun maksamaan, lutikka, luteet
+        kadonnut kirja, kadonnut laina, katosi kirja, kirja hukassa, kirja hukkui, hukattu, hukannut, hukkasin kirjan, hukkasin lainan,
+        hävinnyt kirja, hävitin, ei löydy mistään, jäi bussiin kirja, jäi mökille, unohtui lomalle, kirja varastettu, rikki, rikkinäinen,
+        rikkoutunut, rikkoutui, särkynyt, särkyi, hajonnut, hajosi, vahingoittunut, vahingoittui, vahinko, vaurio, vaurioitunut, pilalla,
+        pilaantunut, pilasin, kastunut, kastui, märkä, vesivahinko, homeessa, likainen, likaantunut, tahra, tahriintunut, sotkettu, sotkenut,
+        tussilla, kahvitahra, mehu, revennyt, repesi, repeytynyt, revitty, repi, irronnut sivu, sivu irti, sivu puuttuu, koira söi, koira puri,
+        purtu, järsitty, naarmuuntunut, naarmu, kotelo, puuttuva osa, pelin osa hukassa, pala hukassa, korvata, korvaan, korvaaminen, korvaus,
+        korvaushinta, korvattava, tilalle uusi, samanlainen kirja tilalle, vakuutus, kotivakuutus, paljonko joudun maksamaan, lutikka, luteet,
+        söi kirjasta, söi kulman, vauva söi, kissa, kissanpissa, lemmikki, pissa, oksensi kirjan päälle, tippui veteen, tippui lammikkoon,
+        putosi veteen, vesilasi, vettä kirjan päälle, kaatui päälle, reppu varastettiin, reppu vietiin, kirja tuhoutui, kirja paloi, palanut,
+        kirja hävis, laina hävis muutossa, hävisi muutossa, katos, kansi haljennut, haljennut, katkennut, cd hukassa,
+        väritti kirjaa, peli hukkui, jäi sateeseen
 
 # Variables:
 #   $address (String) - street address where loans can be returned
@@ -316,7 +331,9 @@ faq-return-items = Lainojen palauttaminen
         luukkuun, palautuslaatikko, laatikko, palautusautomaatti, palautus automaatti, automaatti, palautuspiste, palautushylly, palautuskärry,
         palautusosoite, takaisin, tuoda takaisin, tuon, viedä, vien, jättää, pudottaa, mihin palautan, minne, eri kirjasto, toinen kirjasto,
         toiseen kirjastoon, samaan kirjastoon, muu kirjasto, sivukirjasto, pääkirjasto, kirjastoauto, kirjasto auto, bussi, posti, postitse,
-        postittaa, paketti, kaveri palauttaa, puolesta, suljettuna, yöllä, yöaika, ulkona, näkyy lainassa, palautuskuitti, kimppakirjasto
+        postittaa, paketti, kaveri palauttaa, puolesta, suljettuna, yöllä, yöaika, ulkona, näkyy lainassa, palautuskuitti, kimppakirjasto,
+        palauttaa eri kaupunkiin, toiseen kaupunkiin, toiseen kuntaan, naapurikuntaan, palauttaa naapurikunnan kirjastoon, palautuspaikka,
+        palauttaa myöhään, jättää luukkuun
 
 # Variables:
 #   $interlibrary_price (String) - what an interlibrary loan costs, with its currency or in words
@@ -331,7 +348,7 @@ faq-interlibrary-loan = Kaukolaina
 
         Laina-ajan päättää kirjasto, joka lähettää teoksen. Joitakin vanhoja tai arvokkaita kirjoja saa lukea vain kirjastossa. Uutuuksia ja suosittuja elokuvia ei yleensä lähetetä.
 
-        Lehtiartikkelista saat usein kopion. Jos maksu on sinulle tärkeä tieto, pyydä meitä kertomaan hinta ennen tilausta.
+        Lehtiartikkelista saat usein kopion. Voit pyytää tiedon hinnasta ennen tilausta.
     .we-do = Etsimme, missä kirjastossa teos on, ja tilaamme sen sinulle.
     .ready = Teoksen nimi, tekijä ja julkaisuvuosi tai ISBN. Lisäksi kirjastokortti.
     .time = Kotimaasta kaukolaina tulee usein parissa viikossa. Ulkomailta se kestää kauemmin.
@@ -350,13 +367,16 @@ faq-interlibrary-loan = Kaukolaina
         varastokirjastosta kirja
         loppuunmyyty teos jota ei löydy haulla
     .keywords =
-        kaukolaina, kauko laina, kaukolainan, kaukolainat, kaukolainaa, kaukolainata, kaukolainaus, kaukolainapyyntö, kaukolainatilaus, kaukolainamaksu,
-        kaukopalvelu, kauko palvelu, kaukopalvelun, kaukolainoja, tilata muualta, tilata toisesta kaupungista, muualta suomesta, toiselta paikkakunnalta,
-        toisesta maakunnasta, toisen kaupungin kirjasto, eri kirjastokimppa, kimpan ulkopuolelta, ulkomailta kirja, ulkomainen kirja, ulkomaan kaukolaina,
-        ruotsista, virosta, saksasta, yliopistokirjasto, yliopiston kirjasto, korkeakoulukirjasto, korkeakoulu, tieteellinen kirjasto, ammattikorkeakoulu,
-        varastokirjasto, kansalliskirjasto laina, erikoiskirjasto, eduskunnan kirjasto, harvinainen, harvinaista, vanha painos, loppuunmyyty, ei kokoelmassa,
-        ei löydy finnasta, ei ole hyllyssä missään, artikkelikopio, artikkeli kopiona, artikkeli, väitöskirja, väikkäri, gradu, graduun, tutkimuskirja,
-        kurssikirja muualta, nuotti muualta, mikrofilmi tilaus, isbn, melinda, libris, toimitusaika, lähetyskulut, lainauspyyntö, hankkia lainaksi
+        kaukolaina, kauko laina, kaukolainan, kaukolainat, kaukolainaa, kaukolainata, kaukolainaus, kaukolainapyyntö, kaukolainatilaus,
+        kaukolainamaksu, kaukopalvelu, kauko palvelu, kaukopalvelun, kaukolainoja, tilata muualta, tilata toisesta kaupungista, muualta suomesta,
+        toiselta paikkakunnalta, toisesta maakunnasta, toisen kaupungin kirjasto, eri kirjastokimppa, kimpan ulkopuolelta, ulkomailta kirja,
+        ulkomainen kirja, ulkomaan kaukolaina, ruotsista, virosta, saksasta, yliopistokirjasto, yliopiston kirjasto, korkeakoulukirjasto,
+        korkeakoulu, tieteellinen kirjasto, ammattikorkeakoulu, varastokirjasto, kansalliskirjasto laina, erikoiskirjasto, eduskunnan kirjasto,
+        harvinainen, harvinaista, vanha painos, loppuunmyyty, ei kokoelmassa, ei löydy finnasta, ei ole hyllyssä missään, artikkelikopio,
+        artikkeli kopiona, artikkeli, väitöskirja, väikkäri, gradu, graduun, tutkimuskirja, kurssikirja muualta, nuotti muualta, mikrofilmi tilaus,
+        isbn, melinda, libris, toimitusaika, lähetyskulut, lainauspyyntö, hankkia lainaksi, opus muualta, helsingistä tänne, jyväskylän yliopisto,
+        turun yliopisto, åbo akademi, oulun yliopisto, norjasta, norjalainen, tutkimus, tutkimusta, tutkimuksia, tilata helsingistä,
+        hankkia muualta lainaksi, muualta lainaksi, tilaus maakunnasta
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -388,13 +408,16 @@ faq-purchase-suggestion = Ehdota hankintaa
         tilaisitteko tämän lehden lukusaliin
         kuka päättää mitä kirjasto ostaa
     .keywords =
-        hankintaehdotus, hankinta ehdotus, hankintaehdotuksen, hankintaehdotuksia, hankintatoive, hankinta toive, hankintatoiveen, hankintapyyntö, hankinta, hankintaa,
-        hankkia kirja, hankkisitte, hankkikaa, hankitte, hankitaan, ostaa kirja kirjastoon, ostakaa, ostaisitteko, ostaako kirjasto, ostatte, ostoehdotus,
-        ostotoive, ehdottaa kirjaa, ehdotan, ehdotus kokoelmaan, toivoa kirjaa, toivon, toivekirja, toive kirjasta, puuttuu, puuttuva osa sarjasta,
-        puuttuu kokoelmasta, puuttuu teiltä, sarjan osa, jatko-osa, seuraava osa, ei ole teillä, teillä ei ole, valikoima, valikoimaan, valikoimasta,
-        kokoelma, kokoelmaan, kokoelmasta, uutuuskirja kokoelmaan, tulossa, tuleeko teille, tilattu, tilaatteko, tilata kirjastoon, uusi peli, pelitoive, konsolipeli toive,
-        ps5, playstation peli, switch peli, xbox, elokuvatoive, levytoive, vinyyli, manga, sarjakuvatoive, lehtitoive, omakustanne, oma kirja kirjastoon,
-        kustantaja, kirjailijana, lisää kappaleita, toinen kappale, lisäkappale
+        hankintaehdotus, hankinta ehdotus, hankintaehdotuksen, hankintaehdotuksia, hankintatoive, hankinta toive, hankintatoiveen, hankintapyyntö,
+        hankinta, hankintaa, hankkia kirja, hankkisitte, hankkikaa, hankitte, hankitaan, ostaa kirja kirjastoon, ostakaa, ostaisitteko,
+        ostaako kirjasto, ostatte, ostoehdotus, ostotoive, ehdottaa kirjaa, ehdotan, ehdotus kokoelmaan, toivoa kirjaa, toivon, toivekirja,
+        toive kirjasta, puuttuu, puuttuva osa sarjasta, puuttuu kokoelmasta, puuttuu teiltä, sarjan osa, jatko-osa, seuraava osa, ei ole teillä,
+        teillä ei ole, valikoima, valikoimaan, valikoimasta, kokoelma, kokoelmaan, kokoelmasta, uutuuskirja kokoelmaan, tulossa, tuleeko teille,
+        tilattu, tilaatteko, tilata kirjastoon, uusi peli, pelitoive, konsolipeli toive, ps5, playstation peli, switch peli, xbox, elokuvatoive,
+        levytoive, vinyyli, manga, sarjakuvatoive, lehtitoive, omakustanne, oma kirja kirjastoon, kustantaja, kirjailijana, lisää kappaleita,
+        toinen kappale, lisäkappale, tilatkaa, tilatkaa kirja, hankkia enemmän, enemmän mangaa, enemmän kirjoja, ostakaa enemmän, enemmän levyjä,
+        k-pop, kpop levy, uusin kirja teille, ilmestynyt juuri, juuri ilmestynyt, ilmestyy, saada zelda, zelda, mario, nintendo peli, fifa,
+        mahdollista saada kirjastoon
 
 # Variables:
 #   $ebook_service (String) - name or address of the library's e-book service
@@ -433,7 +456,8 @@ faq-ebooks-audiobooks = E-kirjat ja äänikirjat
         e-kirjasto, ekirjasto, e kirjasto, e-aineisto, e-aineistot, sähköinen kirjasto, ellibs, bookbeat, storytel, nextory, libby, overdrive,
         biblio, borrowbox, palace, kindle, kobo, lukulaite, luku laite, epub, sovellus, sovelluksen, äppi, appi, app, lataa, ladata, lataus,
         puhelimella, kännykällä, kännykkään, puhelimeen, tabletti, tabletilla, ipad, iphone, android, sovelluskauppa, play kauppa, app store,
-        ulkomailla, ulkomailta, matkalla, offline, ilman nettiä, e-lehti, aikakauslehdet sovelluksessa, laina palautui, ei aukea
+        ulkomailla, ulkomailta, matkalla, offline, ilman nettiä, e-lehti, aikakauslehdet sovelluksessa, laina palautui, ei aukea,
+        e-kirjasto ei toimi, e-kirjasto kirjautuminen, e-kirjastoon, ekirjastoon kirjautua
 
 # Variables:
 #   $press_service (String) - name or address of the library's newspaper and magazine service
@@ -465,12 +489,17 @@ faq-newspapers-and-databases = Lehdet, tietokannat ja elokuvat
         klassista musiikkia suoratoistona kortilla
         cineast ei kirjaudu
     .keywords =
-        lehti, lehden, lehteä, lehdet, lehtiä, lehdessä, sanomalehti, sanoma lehti, sanomalehdet, sanomalehtiä, päivälehti, päivän lehti, paikallislehti, aikakauslehti, aikakaus lehti,
-        aikakauslehdet, naistenlehti, iltapäivälehti, digilehti, digi lehti, digilehdet, näköislehti, nettilehti, e-lehdet, verkkolehti, lehtisali, lukusali lehdet, lehtihuone, lehtihylly, lehtien lainaus,
-        helsingin sanomat, hesari, hs, aamulehti, ilta-sanomat, iltalehti, turun sanomat, kaleva, savon sanomat, karjalainen, keskisuomalainen, ilkka, maaseudun tulevaisuus,
-        kauppalehti, talouselämä, hufvudstadsbladet, suomen kuvalehti, kuluttaja, tekniikan maailma, tm, anna, kotiliesi, seura, aku ankka, kodin kuvalehti, et-lehti, tiede-lehti, national geographic, donald duck,
-        epress, e-press, pressreader, press reader, emagz, flipster, newspaperdirect, naxos, cineast, viddla, kanopy, elokuvapalvelu, elokuvia kotona, suoratoisto, striimata elokuva,
-        maksumuuri, tilaajille, tietokanta, tietokannat, tietokannasta, tieteellinen artikkeli, tutkimusartikkeli, arto, ebsco, kielikone, mot sanakirja, rakennustieto, suomen laki tietokanta, testi lehdestä
+        lehti, lehden, lehteä, lehdet, lehtiä, lehdessä, sanomalehti, sanoma lehti, sanomalehdet, sanomalehtiä, päivälehti, päivän lehti,
+        paikallislehti, aikakauslehti, aikakaus lehti, aikakauslehdet, naistenlehti, iltapäivälehti, digilehti, digi lehti, digilehdet,
+        näköislehti, nettilehti, e-lehdet, verkkolehti, lehtisali, lukusali lehdet, lehtihuone, lehtihylly, lehtien lainaus, helsingin sanomat,
+        hesari, hs, aamulehti, ilta-sanomat, iltalehti, turun sanomat, kaleva, savon sanomat, karjalainen, keskisuomalainen, ilkka,
+        maaseudun tulevaisuus, kauppalehti, talouselämä, hufvudstadsbladet, suomen kuvalehti, kuluttaja, tekniikan maailma, tm, anna, kotiliesi,
+        seura, aku ankka, kodin kuvalehti, et-lehti, tiede-lehti, national geographic, donald duck, epress, e-press, pressreader, press reader,
+        emagz, flipster, newspaperdirect, naxos, cineast, viddla, kanopy, elokuvapalvelu, elokuvia kotona, suoratoisto, striimata elokuva,
+        maksumuuri, tilaajille, tietokanta, tietokannat, tietokannasta, tieteellinen artikkeli, tutkimusartikkeli, arto, ebsco, kielikone,
+        mot sanakirja, rakennustieto, suomen laki tietokanta, testi lehdestä, tieteelliset julkaisut, tieteellisiä julkaisuja, tiedelehti,
+        vertaisarvioitu, journal, julkaisu, netflix, netflixin tapainen, elokuvia ilmaiseksi, leffoja netissä, lehtiartikkeli, et lehti,
+        lehtilukusali, uutiset
 
 # Variables:
 #   $local_collection (String) - where the local collection is, a short text in the reader's language
@@ -490,7 +519,7 @@ faq-local-history-genealogy = Suku ja kotiseutu
     .ready = Nimet, paikkakunnat ja syntymävuodet, jotka jo tiedät.
     .where = Kotiseutukokoelma: { $local_collection }
     .phrasings =
-        keitä minun esivanhemmat olivat
+        kuka on asunut tässä talossa ennen meitä
         mistä löydän isoisän sotatiedot
         haluan selvittää kotitalon historian
         vanhoja valokuvia meidän kylältä
@@ -503,11 +532,17 @@ faq-local-history-genealogy = Suku ja kotiseutu
         amerikkaan lähteneiden siirtolaisten jäljillä
         pitäjän vanha kartta
     .keywords =
-        sukututkimus, suku tutkimus, sukututkimusta, sukututkija, sukupuu, suku puu, sukupuun, sukuselvitys, suku, sukua, sukuni, suvun, sukunimi, sukuhistoria, sukukirja, sukuseura, esivanhempi, esivanhemmat, esi-isä, esi-isät, isoisä, isoäiti, vaari,
-        isovanhemmat, isoisoisä, juuret, syntyperä, kirkonkirja, kirkonkirjat, kirkon kirjat, rippikirja, rippikirjat, henkikirjat, kastettujen luettelo, haudattujen, seurakunnan arkisto, hiski, sshy, astia, astia-palvelu, narc,
-        kansallisarkisto, maakunta-arkisto, arkisto, arkiston, arkistot, arkistosta, kaupunginarkisto, geni, myheritage, ancestry, familysearch, dna-testi, kotiseutu, koti seutu, kotiseutukokoelma, kotiseutuhistoria, kotiseutuyhdistys,
-        paikallishistoria, paikallis historia, historiikki, pitäjä, pitäjän historia, pitäjänhistoria, kylä, kylän historia, kylähistoria, talon historia, kartta, vanhat kartat, vanha kartta, vanhat valokuvat, vanha lehti, vanhat lehdet, vanhat sanomalehdet,
-        digi.kansalliskirjasto, historiallinen sanomalehti, kuolinilmoitus, hautapaikka, mikrofilmi, mikrofilmit, mikrokortti, sotasampo, kantakortti, sotapolku, sotilas isoisä, kaatuneet, evakko, evakot, karjala, siirtolainen, siirtolaiset, torppa, vanha käsiala, fraktuura
+        sukututkimus, suku tutkimus, sukututkimusta, sukupuu, sukuselvitys, suku, sukua, sukuni, sukunimi, sukuhistoria, sukukirja, sukuseura,
+        esivanhempi, esivanhemmat, esi-isä, esi-isät, isoisä, isoäiti, vaari, isovanhemmat, juuret, kirkonkirja, kirkonkirjat, rippikirja,
+        rippikirjat, henkikirjat, kastettujen luettelo, haudattujen, seurakunnan arkisto, hiski, sshy, astia, astia-palvelu, narc,
+        kansallisarkisto, maakunta-arkisto, arkisto, arkistot, arkistosta, kaupunginarkisto, geni, myheritage, ancestry, familysearch, dna-testi,
+        kotiseutu, kotiseutukokoelma, kotiseutuhistoria, paikallishistoria, historiikki, pitäjä, pitäjänhistoria, kylä, kylähistoria,
+        talon historia, kartta, vanha kartta, vanhat valokuvat, vanhat lehdet, vanhat sanomalehdet, digi.kansalliskirjasto,
+        historiallinen sanomalehti, kuolinilmoitus, hautapaikka, mikrofilmi, mikrokortti, sotasampo, kantakortti, sotapolku, sotilas isoisä,
+        kaatuneet, evakko, evakot, karjala, siirtolainen, siirtolaiset, torppa, vanha käsiala, fraktuura, ukki, ukin, ukin isä, isän isä, vaarin,
+        papan, syntymäaika, syntymäpaikka, kuolinpäivä, kuolinaika, 1700-luku, 1800-luku, 1900-luku, sata vuotta sitten, entisajan, sisällissota,
+        kansalaissota, 1918, punavanki, punavangit, vankileiri, talvisota, jatkosota, vanhat kuvat kotiseudulta, vanhoja kuvia,
+        kuvia kotikaupungista, kantatila, maatila, muistitieto
 
 # Variables:
 #   $self_service_hours (String) - when the unstaffed hours are, a short text in the reader's language
@@ -539,11 +574,17 @@ faq-self-service-access = Omatoimikirjasto
         jäinkö lukkojen taakse, kuulutus tuli jo
         mitä siellä voi tehdä ilman kirjastonhoitajaa
     .keywords =
-        omatoimi, oma toimi, omatoimikirjasto, omatoimi kirjasto, omatoimikirjaston, omatoimiaika, omatoimiajat, omatoimiaikana, omatoimikäyttö, omatoimikäyttäjä, omatoimisopimus, omatoimisesti, omatoimisuus,
-        omatoimioikeus, omatoimipalvelu, omatoimeen, omatoimissa, omatoimipuoli, itsepalvelu, itsepalvelukirjasto, itsepalveluaika, ilman henkilökuntaa, miehittämätön, henkilökunta poissa, ei henkilökuntaa,
-        työntekijöitä ei paikalla, palveluajan ulkopuolella, kun tiski on kiinni, ovi, oven, ovesta, oveen, ulko-ovi, ovi ei aukea, ovi ei avaudu, ovikoodi, ovi koodi, oven koodi, ovikoodin, kortinlukija, kortin lukija, lukulaite ovessa, sisäänpääsy,
-        sisään pääsy, pääsy sisään, pääsyoikeus, kulkuoikeus, kulkulupa, kirjautua sisään ovella, lukossa ovi, ikäraja omatoimi, alaikäinen omatoimi, yksin kirjastoon, kameravalvonta, valvontakamera, hälytin,
-        hälytys, kuulutus, vartija, aamulla ennen avaamista, myöhään illalla sisään, itse lainaaminen, lainausautomaatti, itsenäisesti
+        omatoimi, oma toimi, omatoimikirjasto, omatoimi kirjasto, omatoimikirjaston, omatoimiaika, omatoimiajat, omatoimiaikana, omatoimikäyttö,
+        omatoimikäyttäjä, omatoimisopimus, omatoimisesti, omatoimisuus, omatoimioikeus, omatoimipalvelu, omatoimeen, omatoimissa, omatoimipuoli,
+        itsepalvelu, itsepalvelukirjasto, itsepalveluaika, ilman henkilökuntaa, miehittämätön, henkilökunta poissa, ei henkilökuntaa,
+        työntekijöitä ei paikalla, palveluajan ulkopuolella, kun tiski on kiinni, ovi, oven, ovesta, oveen, ulko-ovi, ovi ei aukea, ovi ei avaudu,
+        ovikoodi, ovi koodi, oven koodi, ovikoodin, kortinlukija, kortin lukija, lukulaite ovessa, sisäänpääsy, sisään pääsy, pääsy sisään,
+        pääsyoikeus, kulkuoikeus, kulkulupa, kirjautua sisään ovella, lukossa ovi, ikäraja omatoimi, alaikäinen omatoimi, yksin kirjastoon,
+        kameravalvonta, valvontakamera, hälytin, hälytys, kuulutus, vartija, aamulla ennen avaamista, myöhään illalla sisään, itse lainaaminen,
+        lainausautomaatti, itsenäisesti, omatoimiin, omatoimiin pääsy, rekisteröityminen omatoimiin, omatoimi rekisteröityminen, omatoimi ikäraja,
+        öisin sisään, yöllä sisään, pääseekö yöllä, kortti ei avaa ovea, avaa ovea, oven avaus, ovi ei auennut, henkilökunta lähtenyt,
+        kun henkilökunta on lähtenyt, sunnuntaina sisään, lapset mukaan omatoimiin,
+        aamukuudelta, aikaisin aamulla sisään
 
 # Variables:
 #   $print_price (String) - what a printed page costs, with its currency
@@ -685,11 +726,14 @@ faq-copy-document = Kopiointi
         montako sivua oppikirjasta on laillista monistaa
         värikopion hinta
     .keywords =
-        kopio, kopion, kopiot, kopioita, kopioida, kopioin, kopioi, kopioimaan, kopiointi, kopiointia, kopioinnin, kopioiminen, kopioitua, kopsu, kopsut, kopsata, kopsaus, kopiokone, kopio kone, kopiokoneen, kopiokonetta,
-        kopiolaite, kopioin hinta, kopion hinta, kopiokoneella, valokopio, valo kopio, valokopiot, valokopiokone, värikopio, väri kopio, mustavalkokopio, monistaa, monistan, monistus, monistaminen, moniste, monistuskone, monistetta, kopiokortti,
-        kseroksi, xerox, jäljentää, kaksoiskappale, tuplakappale, samasta paperista toinen, suurentaa, suurennos, pienentää, pienennös, kopio passista, passikopio, kopio henkilökortista,
-        kopio ajokortista, kopio todistuksesta, kopio kuitista, kopio kirjasta, kopio lehdestä, kirjan sivujen kopiointi, nuottikopio, nuottien kopiointi, nuotti kopio, a3-kopio, a4-kopio, molemmat puolet,
-        kaksipuolinen kopio, tekijänoikeus, tekijän oikeus, tekijänoikeudet, saako kopioida, kopiosto, laillista, lasi, syöttölaite
+        kopio, kopion, kopiot, kopioita, kopioida, kopioin, kopioi, kopioimaan, kopiointi, kopiointia, kopioinnin, kopioiminen, kopioitua, kopsu,
+        kopsut, kopsata, kopsaus, kopiokone, kopio kone, kopiokoneen, kopiokonetta, kopiolaite, kopioin hinta, kopion hinta, kopiokoneella,
+        valokopio, valo kopio, valokopiot, valokopiokone, värikopio, väri kopio, mustavalkokopio, monistaa, monistan, monistus, monistaminen,
+        moniste, monistuskone, monistetta, kopiokortti, kseroksi, xerox, jäljentää, kaksoiskappale, tuplakappale, samasta paperista toinen,
+        suurentaa, suurennos, pienentää, pienennös, kopio passista, passikopio, kopio henkilökortista, kopio ajokortista, kopio todistuksesta,
+        kopio kuitista, kopio kirjasta, kopio lehdestä, kirjan sivujen kopiointi, nuottikopio, nuottien kopiointi, nuotti kopio, a3-kopio,
+        a4-kopio, molemmat puolet, kaksipuolinen kopio, tekijänoikeus, tekijän oikeus, tekijänoikeudet, saako kopioida, kopiosto, laillista, lasi,
+        syöttölaite
 
 # Variables:
 #   $computer_minutes (Number) - how many minutes one turn at a public computer lasts
@@ -727,11 +771,12 @@ faq-public-computer = Asiakastietokoneet
         vapaita päätteitä nyt
     .keywords =
         tietokone, tieto kone, tietokoneet, tietokoneelle, tietokoneella, tietsikka, kone, koneet, koneella, koneelle, koneaika, kone aika,
-        asiakaskone, asiakas kone, asiakastietokone, asiakaspääte, pääte, nettikone, netti kone, nettipääte, internet, netti, nettiin,
-        varata kone, konevaraus, varausaika koneelle, vierastunnus, vieras tunnus, vierailija, kirjautua koneelle, käyttöaika, aikaraja,
-        puoli tuntia, tunti, jatkoaika koneelle, word, excel, powerpoint, office, libreoffice, photoshop, ohjelmat, näppäimistö, hiiri,
-        kuulokkeet, webkamera, web kamera, kamera, mikrofoni, pelata, pelaaminen, pelit, pelikone, pelisivu, youtube, facebook, hidas kone,
-        hidas, jumittaa, tallentaa, kirjaudu ulos, selaushistoria, jäljet
+        asiakaskone, asiakas kone, asiakastietokone, asiakaspääte, pääte, nettikone, netti kone, nettipääte, internet, netti, nettiin, varata kone,
+        konevaraus, varausaika koneelle, vierastunnus, vieras tunnus, vierailija, kirjautua koneelle, käyttöaika, aikaraja, puoli tuntia, tunti,
+        jatkoaika koneelle, word, excel, powerpoint, office, libreoffice, photoshop, ohjelmat, näppäimistö, hiiri, kuulokkeet, webkamera,
+        web kamera, kamera, mikrofoni, pelata, pelaaminen, pelit, pelikone, pelisivu, youtube, facebook, hidas kone, hidas, jumittaa, tallentaa,
+        kirjaudu ulos, selaushistoria, jäljet, ilman korttia koneelle, koneen käyttö, käyttää konetta, konetta, konetta ilman korttia,
+        saako konetta käyttää, tarvin konetta, tietokonetta, vapaa kone
 
 # Variables:
 #   $wifi_name (String) - name of the library's wireless network
@@ -762,11 +807,12 @@ faq-wifi-access = Langaton verkko
         tarvitseeko verkkoon tunnukset
         voinko tulla tekemään etätöitä
     .keywords =
-        wifi, wi-fi, wi fi, wifin, wifiin, vifi, vaifai, wlan, wlanin, wlani, langaton, langaton verkko, langattoman, langattomaan, verkko, verkkoon,
-        verkon, netti, nettiä, nettiyhteys, netti yhteys, nettiin, internet, internetyhteys, yhteys, yhteyttä, yhdistää, yhdisty, ei yhdistä,
-        yhdistyy, kytkeytyä, liittää, verkon salasana, wifi salasana, tunnus verkkoon, avoin verkko, vierasverkko, asiakasverkko, kirjautumissivu,
-        ehdot, pätkii, katkeilee, hidas, ei toimi, ei löydy, ei lataa, läppäri, kannettava, puhelin, tabletti, mobiilidata, data loppu, gigat,
-        hotspot, nettitikku, mokkula, etätyö, vpn, reititin
+        wifi, wi-fi, wi fi, wifin, wifiin, vifi, vaifai, wlan, wlanin, wlani, langaton, langaton verkko, langattoman, langattomaan, verkko,
+        verkkoon, verkon, netti, nettiä, nettiyhteys, netti yhteys, nettiin, internet, internetyhteys, yhteys, yhteyttä, yhdistää, yhdisty,
+        ei yhdistä, yhdistyy, kytkeytyä, liittää, verkon salasana, wifi salasana, tunnus verkkoon, avoin verkko, vierasverkko, asiakasverkko,
+        kirjautumissivu, ehdot, pätkii, katkeilee, hidas, ei toimi, ei löydy, ei lataa, läppäri, kannettava, puhelin, tabletti, mobiilidata,
+        data loppu, gigat, hotspot, nettitikku, mokkula, etätyö, vpn, reititin, ilmainen netti, ilmanen netti, ilmaista nettiä, ilmainen wifi,
+        netti kirjastossa, netti omalla koneella, nettiin omalla läppärillä
 
 # Variables:
 #   $room_price (String) - what a room costs, with its currency or in words
@@ -800,10 +846,16 @@ faq-room-booking = Tilat ja työhuoneet
         kerhotila käsityöporukalle iltaisin
         peruisin varaamani huoneen
     .keywords =
-        tila, tilan, tilaa, tilat, tiloja, tilavaraus, tila varaus, tilanvaraus, tilojen varaus, varata tila, varata huone, huone, huoneen, huonetta, huoneet, huonevaraus, vuokrata tila, tilan vuokraus, vuokrata sali, kokoustila, kokous tila, kokoustilaa, kokoushuone, kokoushuonetta, kokous,
-        kokoukseen, palaveri, palaverihuone, neuvotteluhuone, neuvottelu, ryhmätyö, ryhmätyötila, ryhmätyö tila, ryhmätyöhuone, ryhmätila, ryhmähuone, opiskelutila, opiskelupaikka, opiskella rauhassa, lukupaikka, lukea tenttiin, pääsykoe, hiljainen tila, hiljainen huone, hiljaista, rauhallinen paikka,
-        työhuone, työtila, tutkijanhuone, tutkijahuone, etätyötila, etätyöpiste, työpiste, koppi, äänieristetty, puhelinkoppi, musiikkihuone, soittohuone, treenikämppä, bänditila, studio, sali, salin, monitoimisali, auditorio, luentosali, näyttelytila, kerhotila, juhlat, synttärit, syntymäpäivät, lastenjuhlat,
-        yhdistyksen kokous, taloyhtiön kokous, varaamo, timmi, videotykki, tykki, valkotaulu, avain huoneeseen, henkilömäärä
+        tila, tilan, tilaa, tilat, tiloja, tilavaraus, tila varaus, tilanvaraus, tilojen varaus, varata tila, varata huone, huone, huoneen,
+        huonetta, huoneet, huonevaraus, vuokrata tila, tilan vuokraus, vuokrata sali, kokoustila, kokous tila, kokoustilaa, kokoushuone,
+        kokoushuonetta, kokous, kokoukseen, palaveri, palaverihuone, neuvotteluhuone, neuvottelu, ryhmätyö, ryhmätyötila, ryhmätyö tila,
+        ryhmätyöhuone, ryhmätila, ryhmähuone, opiskelutila, opiskelupaikka, opiskella rauhassa, lukupaikka, lukea tenttiin, pääsykoe,
+        hiljainen tila, hiljainen huone, hiljaista, rauhallinen paikka, työhuone, työtila, tutkijanhuone, tutkijahuone, etätyötila, etätyöpiste,
+        työpiste, koppi, äänieristetty, puhelinkoppi, musiikkihuone, soittohuone, treenikämppä, bänditila, studio, sali, salin, monitoimisali,
+        auditorio, luentosali, näyttelytila, kerhotila, juhlat, synttärit, syntymäpäivät, lastenjuhlat, yhdistyksen kokous, taloyhtiön kokous,
+        varaamo, timmi, videotykki, tykki, valkotaulu, avain huoneeseen, henkilömäärä, etäpalaveri, etäpalaverin, etäkokous, zoom-kokous,
+        työhaastattelu etänä paikka, teams-palaveri paikka, ryhmätyöhuoneen, vuosikokous, vuosikokoukseen, kuoroharjoitus, soittaa pianoa, piano,
+        hiljaista tilaa, porukalla huone, porukalle tila, ryhmälle tila
 
 # Variables:
 #   $equipment (String) - what can be borrowed, a short text in the reader's language
@@ -838,10 +890,17 @@ faq-equipment-loan = Lainattavat tavarat
         pelikonsoli ja ohjaimet viikonlopuksi
         verenpainemittari tai hieronta-ase
     .keywords =
-        esine, esineen, esineet, esineitä, esinelaina, esinelainaus, esinelainaamo, esine lainaamo, tavara, tavaroita, tavaralaina, väline, välineet, välinelainaus, lainattavat tavarat, muuta kuin kirjoja, laitelaina, lainattava laite, kannettava lainaksi, läppäri lainaksi, läppärin lainaus, tabletti lainaksi,
-        ipad lainaksi, lukulaite lainaksi, chromebook, nettitikku lainaksi, mokkula lainaksi, videotykki lainaksi, projektori, tykki lainaan, kamera lainaksi, gopro, järjestelmäkamera, jalusta, kuulokkeet lainaksi, laturi lainaksi, soitin, soittimet, soittimia, soitinlaina, kitara, kitaran, basso, bassokitara, ukulele, viulu, kantele, rumpu, djembe, kosketinsoitin,
-        sähköpiano, vahvistin, mikrofoni lainaksi, urheiluväline, urheiluvälineet, liikuntaväline, liikuntavälineet, pallo, jalkapallo, sählymaila, maila, tennismaila, sukset, hiihto, luistimet, lumikengät, sauvat, kävelysauvat, kahvakuula, frisbee, frisbeegolf, mölkky, hulavanne, keppihevonen, teltta, rinkka, polkupyörä,
-        työkalu, työkalut, pora, porakone, vasara, saha, ruuvinväännin, ompelukone lainaksi, energiamittari, sähkömittari, lämpömittari, verenpainemittari, kausikortti, museokortti, uimahallikortti, lautapeli, lautapelit, lautapelejä, palapeli, pelikonsoli, playstation lainaksi, sateenvarjo, silmälasit, kirkasvalolamppu, vauvavaaka
+        esine, esineet, esineitä, esinelaina, esinelainaus, esinelainaamo, tavara, tavaralaina, väline, välinelainaus, lainattavat tavarat,
+        muuta kuin kirjoja, laitelaina, lainattava laite, kannettava lainaksi, läppärin lainaus, tabletti lainaksi, ipad lainaksi, lukulaite lainaksi,
+        chromebook, nettitikku lainaksi, mokkula lainaksi, videotykki lainaksi, projektori, kamera lainaksi, gopro, järjestelmäkamera,
+        kuulokkeet lainaksi, laturi lainaksi, soitin, soittimet, soitinlaina, kitara, basso, bassokitara, ukulele, viulu, kantele, rumpu,
+        kosketinsoitin, sähköpiano, mikrofoni lainaksi, urheiluväline, liikuntaväline, liikuntavälineet, pallo, jalkapallo, sählymaila, maila, sukset,
+        hiihto, luistimet, lumikengät, sauvat, kävelysauvat, kahvakuula, frisbee, mölkky, keppihevonen, teltta, rinkka, polkupyörä, työkalu, työkalut,
+        pora, porakone, vasara, saha, ruuvinväännin, ompelukone lainaksi, energiamittari, sähkömittari, lämpömittari, verenpainemittari, kausikortti,
+        museokortti, uimahallikortti, lautapeli, lautapelit, palapeli, pelikonsoli, playstation lainaksi, sateenvarjo, vauvavaaka, poraa,
+        poraa lainaan, pleikkari, pleikka, pleikkarin lainaus, switch konsoli, xbox konsoli, vr-lasit lainaksi, ompelukonetta lainaksi,
+        ompelukone kotiin, kulutusmittari, sähkönkulutusmittari, lainattavana, lainaa kotiin, suksia, luistimia, potkukelkka, liukuri, kajakki,
+        sup-lauta, grilli, juomalasit, rumpusetti, kanteleen
 
 faq-book-donation = Kirjalahjoitus ja poistomyynti
     .answer =
@@ -869,10 +928,18 @@ faq-book-donation = Kirjalahjoitus ja poistomyynti
         haluan antaa lehtivuosikerrat pois
         muuton alta kirjalaatikoita eteenpäin
     .keywords =
-        lahjoittaa, lahjoitan, lahjoitus, lahjoitukset, lahjoituksia, lahjoittaisin, lahjoituskirja, lahjoittaminen, lahjoituksena, kirjalahjoitus, kirja lahjoitus, kirjalahjoitukset, lahjottaa, lahjotus, antaa kirjoja, annan pois, antaa pois, otatteko vastaan, otatteko kirjoja, ottaako kirjasto, vastaanottaa kirjoja, vanhat kirjat, vanhoja kirjoja, vanhat kirjani,
-        omat kirjat, omia kirjoja, ylimääräiset kirjat, tarpeettomat kirjat, turhat kirjat, luetut omat kirjat, kuolinpesä, kuolinpesän kirjat, perikunta, jäämistö, kirjahyllyn tyhjennys, tyhjennän hyllyn, muuttolaatikko, kirjalaatikko, pahvilaatikollinen, pokkarit, tietosanakirja, tietosanakirjat, ensyklopedia,
-        kierrätys, kierrättää, kierrätän, kierrätyshylly, kierrätyskeskus, kierrätyskirja, vaihtohylly, vaihto hylly, vaihtokirja, kirjanvaihto, kirjapörssi, poistokirja, poistokirjat, poisto kirja, poistokirjoja, poistomyynti, poisto myynti, poistomyynnistä, poistettu kirja, kirjamyynti, kirjojen myynti, myydä kirjoja, myyttekö, myydäänkö,
-        ostaa poistokirja, ostatteko vanhoja, ilmaiset kirjat, ilmaisia kirjoja, halvat kirjat, divari, antikvariaatti, kirpputori, kirppis, paperinkeräys, hävittää kirjat, pois heittäminen
+        lahjoittaa, lahjoitan, lahjoitus, lahjoitukset, lahjoituksia, lahjoittaisin, lahjoituskirja, lahjoittaminen, lahjoituksena, kirjalahjoitus,
+        kirja lahjoitus, kirjalahjoitukset, lahjottaa, lahjotus, antaa kirjoja, annan pois, antaa pois, otatteko vastaan, otatteko kirjoja,
+        ottaako kirjasto, vastaanottaa kirjoja, vanhat kirjat, vanhoja kirjoja, vanhat kirjani, omat kirjat, omia kirjoja, ylimääräiset kirjat,
+        tarpeettomat kirjat, turhat kirjat, luetut omat kirjat, kuolinpesä, kuolinpesän kirjat, perikunta, jäämistö, kirjahyllyn tyhjennys,
+        tyhjennän hyllyn, muuttolaatikko, kirjalaatikko, pahvilaatikollinen, pokkarit, tietosanakirja, tietosanakirjat, ensyklopedia, kierrätys,
+        kierrättää, kierrätän, kierrätyshylly, kierrätyskeskus, kierrätyskirja, vaihtohylly, vaihto hylly, vaihtokirja, kirjanvaihto, kirjapörssi,
+        poistokirja, poistokirjat, poisto kirja, poistokirjoja, poistomyynti, poisto myynti, poistomyynnistä, poistettu kirja, kirjamyynti,
+        kirjojen myynti, myydä kirjoja, myyttekö, myydäänkö, ostaa poistokirja, ostatteko vanhoja, ilmaiset kirjat, ilmaisia kirjoja,
+        halvat kirjat, divari, antikvariaatti, kirpputori, kirppis, paperinkeräys, hävittää kirjat, pois heittäminen, kassillinen kirjoja,
+        kelpaako vanhat dekkarit, kirjoja joita ei tarvitse, en tarvitse enää kirjoja, tarpeettomia kirjoja, viedä vanhoja kirjoja,
+        kirjojen vienti, kirjojen kierrätys, kelpaako teille,
+        kiertoon, kirjat kiertoon, lehtiä kiertoon
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -910,7 +977,8 @@ faq-patron-privacy = Tietosuoja ja omat tiedot
         hävittää, unohtakaa, tarkastaa tiedot, tarkastusoikeus, rekisteri, asiakasrekisteri, asiakastiedot, osoitteenmuutos, korjata tiedot,
         lainaushistoria, lainaus historia, lainahistoria, historia, salassa, salassapito, salainen, luottamuksellinen, vaitiolovelvollisuus,
         anonyymi, nimetön, nimettömänä, tallentaa, tallentuu, tallenne, säilytys, keskustelu, viestit, chatti, kuka näkee, urkkia, vakoilu,
-        luovuttaa tietoja, eteenpäin, evästeet, telegram, henkilötunnus, hetu, lopettaa asiakkuus, asiakkuuden päättäminen
+        luovuttaa tietoja, eteenpäin, evästeet, telegram, henkilötunnus, hetu, lopettaa asiakkuus, asiakkuuden päättäminen,
+        näkeekö vaimo, näkeekö mies, näkeekö äiti, vanhemmat näkevät, näkeekö muut, mitä oon lainannu, lainaukseni näkyvät, puolison lainat
 
 # Variables:
 #   $phone (String) - the library's telephone number
@@ -943,8 +1011,9 @@ faq-contact-staff = Yhteys henkilökuntaan
         terveiset ja kiitokset työntekijöille
         en löydä vastausta, tarviin jonkun
     .keywords =
-        yhteystiedot, yhteys tiedot, yhteys, ota yhteyttä, ottaa yhteyttä, yhteydenotto, puhelinnumero, puhelin numero, numero, puhelin, puhelimitse,
-        soittaa, soitto, soitan, soittakaa, takaisinsoitto, sähköposti, sähkö posti, sähköpostiosoite, meili, maili, email, s-posti, ihminen, ihmisen,
-        oikea ihminen, elävä ihminen, työntekijä, virkailija, kirjastonhoitaja, kirjastovirkailija, henkilökunta, henkilökuntaa, asiakaspalvelu,
-        asiakas palvelu, palvelutiski, tiski, neuvonta, infopiste, info, chat, chatti, chätti, jutella, puhua, botti, robotti, palaute, palautetta,
-        valitus, valittaa, reklamaatio, moite, kehut, kiitos, toive, ehdotus, johtaja, kirjastonjohtaja, esihenkilö, kuka vastaa, apua, apuva, auttakaa
+        yhteystiedot, yhteys tiedot, yhteys, ota yhteyttä, ottaa yhteyttä, yhteydenotto, puhelinnumero, puhelin numero, numero, puhelin,
+        puhelimitse, soittaa, soitto, soitan, soittakaa, takaisinsoitto, sähköposti, sähkö posti, sähköpostiosoite, meili, maili, email, s-posti,
+        ihminen, ihmisen, oikea ihminen, elävä ihminen, työntekijä, virkailija, kirjastonhoitaja, kirjastovirkailija, henkilökunta, henkilökuntaa,
+        asiakaspalvelu, asiakas palvelu, palvelutiski, tiski, neuvonta, infopiste, info, chat, chatti, chätti, jutella, puhua, botti, robotti,
+        palaute, palautetta, valitus, valittaa, reklamaatio, moite, kehut, kiitos, toive, ehdotus, johtaja, kirjastonjohtaja, esihenkilö,
+        kuka vastaa, apua, apuva, auttakaa

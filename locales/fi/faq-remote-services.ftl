@@ -33,10 +33,18 @@ faq-home-service = Kirjat kotiin
         lähettääkö kirjasto paketin vanhukselle
         mummu on vuoteessa ja kaipaa äänikirjoja
     .keywords =
-        kotipalvelu, koti palvelu, kotipalvelun, kotipalveluun, kotipalvelua, kotikirjasto, koti kirjasto, kotikirjastopalvelu, kotiinkuljetus, kotiin kuljetus, kotiinkuljetusta, kotikuljetus, kirjat kotiin, kirjoja kotiin, tuoda kotiin, tuotteko kotiin, tuodaanko kotiin, toimitus kotiin, toimitatteko, kotiovelle, oven taakse,
-        kirjakassi, kirja kassi, kirjakassin, kirjakassipalvelu, kassi kotiin, hakeutua palveluun, kirjalähetti, kuljettaa kirjoja, vanhus, vanhuksen, vanhukselle, ikäihminen, ikäihmiselle, iäkäs, iäkkäälle, mummo, mummu, mummolle, mummi, ukki, pappa, papalle, äiti ei pääse, isä ei pääse, ei pysty tulemaan, en pysty tulemaan, en pääse kirjastoon, ei pääse kirjastoon,
-        ei pääse liikkumaan, liikuntarajoite, liikuntarajoitteinen, liikuntaesteinen, liikkuminen, huonojalkainen, ei kävele, ei jaksa kävellä, pyörätuoli, pyörätuolissa, rollaattori, rollaattorilla, sairas, sairastunut, sairaus, pitkäaikaissairas, vamma, vammainen, leikkaus, leikkauksen jälkeen, lonkkaleikkaus, kipsi, kipsissä, jalka poikki, toipilas, vuoteessa, vuodepotilas, sokea vanhus,
-        omaishoitaja, omaishoito, kotihoito, kotihoidon, henkilökohtainen avustaja, puolesta asiointi kirjastossa, kirjastoauto pysäkki, kirjastoauton aikataulu, kirjastoauton reitti, bussikirjasto
+        kotipalvelu, koti palvelu, kotipalvelun, kotipalveluun, kotipalvelua, kotikirjasto, koti kirjasto, kotikirjastopalvelu, kotiinkuljetus,
+        kotiin kuljetus, kotiinkuljetusta, kotikuljetus, kirjat kotiin, kirjoja kotiin, tuoda kotiin, tuotteko kotiin, tuodaanko kotiin,
+        toimitus kotiin, toimitatteko, kotiovelle, oven taakse, kirjakassi, kirja kassi, kirjakassin, kirjakassipalvelu, kassi kotiin,
+        hakeutua palveluun, kirjalähetti, kuljettaa kirjoja, vanhus, vanhuksen, vanhukselle, ikäihminen, ikäihmiselle, iäkäs, iäkkäälle, mummo,
+        mummu, mummolle, mummi, ukki, pappa, papalle, äiti ei pääse, isä ei pääse, ei pysty tulemaan, en pysty tulemaan, en pääse kirjastoon,
+        ei pääse kirjastoon, ei pääse liikkumaan, liikuntarajoite, liikuntarajoitteinen, liikuntaesteinen, liikkuminen, huonojalkainen, ei kävele,
+        ei jaksa kävellä, pyörätuoli, pyörätuolissa, rollaattori, rollaattorilla, sairas, sairastunut, sairaus, pitkäaikaissairas, vamma,
+        vammainen, leikkaus, leikkauksen jälkeen, lonkkaleikkaus, kipsi, kipsissä, jalka poikki, toipilas, vuoteessa, vuodepotilas, sokea vanhus,
+        omaishoitaja, omaishoito, kotihoito, kotihoidon, henkilökohtainen avustaja, puolesta asiointi kirjastossa, kirjastoauto pysäkki,
+        kirjastoauton aikataulu, kirjastoauton reitti, bussikirjasto, jalka murtui, jalka murtunut, murtunut jalka, käsi murtunut,
+        en voi tulla kirjastoon, en pysty hakemaan, en pääse hakemaan, missä kirjastoauto kulkee, kirjasto auto, kirjasto auton reitti,
+        kirjastoauto kulkee, ei jaksa tulla, kirjat isoäidille
 
 # Variables:
 #   $email (String) - the library's e-mail address
@@ -69,10 +77,17 @@ faq-assisted-living-programme = Ohjelmaa asumisyksiköille
         miten yksikkö hankkii yhteisökortin
         runoja ja musiikkia sairaalan pitkäaikaisosastolle
     .keywords =
-        asumisyksikkö, asumis yksikkö, asumisyksikön, asumisyksikköön, asumispalvelu, asumispalvelut, asumispalveluyksikkö, palveluasuminen, palvelu asuminen, palveluasumisen, tehostettu palveluasuminen, ympärivuorokautinen, yhteisöllinen asuminen, palvelutalo, palvelu talo, palvelutalon, palvelutaloon, palvelutalossa, palvelukeskus,
-        vanhainkoti, vanhain koti, vanhainkotiin, vanhainkodissa, vanhainkodin, hoivakoti, hoiva koti, hoivakotiin, hoivakodissa, hoivakodin, hoitokoti, hoitokodin, hoivayksikkö, senioritalo, ryhmäkoti, ryhmäkodin, asuntola, tukiasunto, kehitysvammaiset, kehitysvammaisten, kehitysvammaisille, vammaispalveluyksikkö, päivätoiminta, päivä toiminta, päivätoimintaan, päiväkeskus, toimintakeskus, päiväryhmä,
-        osasto, pitkäaikaisosasto, sairaalakirjasto, asukas, asukkaat, asukkaille, asukkaita, muistisairaat, muistisairaille, muistisairas ryhmä, dementia, muistelu, muisteluhetki, muistelukassi, muistisalkku, virike, viriketoiminta, virikeohjaaja, virikkeitä, ohjaaja, hoitaja yksikössä, lähihoitaja yksikkö, yksikön henkilökunta, yksikköön kirjoja,
-        ääneen lukeminen, lukutuokio, luku tuokio, lukutuokion, lukutuokiot, lukulähetti, luku lähetti, lukulähetit, lukemaan ääneen, ääneenlukija, etäohjelma, etä ohjelma, etäohjelmaa, ohjelmaa vanhuksille, ohjelmaa palvelutaloon, ryhmälle lukeminen, siirtokokoelma, siirto kokoelma, kirjakokoelma yksikölle, laitospalvelu, yhteisökortti yksikölle
+        asumisyksikkö, asumis yksikkö, asumisyksikön, asumisyksikköön, asumispalvelu, asumispalvelut, asumispalveluyksikkö, palveluasuminen,
+        palvelu asuminen, palveluasumisen, tehostettu palveluasuminen, ympärivuorokautinen, yhteisöllinen asuminen, palvelutalo, palvelu talo,
+        palvelutalon, palvelutaloon, palvelutalossa, palvelukeskus, vanhainkoti, vanhain koti, vanhainkotiin, vanhainkodissa, vanhainkodin,
+        hoivakoti, hoiva koti, hoivakotiin, hoivakodissa, hoivakodin, hoitokoti, hoitokodin, hoivayksikkö, senioritalo, ryhmäkoti, ryhmäkodin,
+        asuntola, tukiasunto, kehitysvammaiset, kehitysvammaisten, kehitysvammaisille, vammaispalveluyksikkö, päivätoiminta, päivä toiminta,
+        päivätoimintaan, päiväkeskus, toimintakeskus, päiväryhmä, osasto, pitkäaikaisosasto, sairaalakirjasto, asukas, asukkaat, asukkaille,
+        asukkaita, muistisairaat, muistisairaille, muistisairas ryhmä, dementia, muistelu, muisteluhetki, muistelukassi, muistisalkku, virike,
+        viriketoiminta, virikeohjaaja, virikkeitä, ohjaaja, hoitaja yksikössä, lähihoitaja yksikkö, yksikön henkilökunta, yksikköön kirjoja,
+        ääneen lukeminen, lukutuokio, luku tuokio, lukutuokion, lukutuokiot, lukulähetti, luku lähetti, lukulähetit, lukemaan ääneen, ääneenlukija,
+        etäohjelma, etä ohjelma, etäohjelmaa, ohjelmaa vanhuksille, ohjelmaa palvelutaloon, ryhmälle lukeminen, siirtokokoelma, siirto kokoelma,
+        kirjakokoelma yksikölle, laitospalvelu, yhteisökortti yksikölle
 
 faq-remote-appointment = Palvelua etänä: varaa aika
     .answer =
@@ -103,7 +118,15 @@ faq-remote-appointment = Palvelua etänä: varaa aika
         tiedonhaun ohjausta opinnäytetyöhön verkon yli
         miten etäasiakaspalvelu toimii
     .keywords =
-        etäpalvelu, etä palvelu, etäpalvelua, etäpalvelut, etäasiointi, etä asiointi, etäasiakaspalvelu, etäasiakas, etäaika, etäneuvonta, etä neuvonta, etäopastus, etä opastus, etätapaaminen, etä tapaaminen, etävastaanotto, etänä palvelua, kotoa käsin palvelu, kotisohvalta, henkilökohtainen palvelu, henkilökohtainen aika, henkilökohtainen tapaaminen,
-        ajanvaraus, ajan varaus, ajanvarauksen, ajanvarausta, ajanvaraukset, varata aika, varaa aika, varaan ajan, varaisin ajan, varattu aika, oma aika, aika kirjastonhoitajalle, vapaat ajat, vapaita aikoja, tapaamisaika, tapaaminen, tapaamisen, sovittu aika, sopia aika, sovitaan aika, siirtää aika, ajan siirto, siirtää tapaaminen, perua aika, peruuttaa aika, peruutan ajan, peru aikani,
-        myöhästyn ajasta, unohdin ajan, puhelinaika, puhelin aika, puheluaika, puhelinpalvelu, sovittu puhelu, videoaika, videotapaaminen, video tapaaminen, videoneuvonta, videoyhteys, videopalvelu, videolinkki, tapaamisen linkki, teams-aika, zoom aika, chat-aika, varaa kirjastonhoitaja, kirjastonhoitajan aika,
-        lainaa kirjastonhoitaja, tiedonhaku, tiedon haku, tiedonhaun, tiedonhakuopastus, tiedonhaun ohjaus, lähteiden etsiminen, opinnäytetyö ohjaus
+        etäpalvelu, etä palvelu, etäpalvelua, etäpalvelut, etäasiointi, etä asiointi, etäasiakaspalvelu, etäasiakas, etäaika, etäneuvonta,
+        etä neuvonta, etäopastus, etä opastus, etätapaaminen, etä tapaaminen, etävastaanotto, etänä palvelua, kotoa käsin palvelu, kotisohvalta,
+        henkilökohtainen palvelu, henkilökohtainen aika, henkilökohtainen tapaaminen, ajanvaraus, ajan varaus, ajanvarauksen, ajanvarausta,
+        ajanvaraukset, varata aika, varaa aika, varaan ajan, varaisin ajan, varattu aika, oma aika, aika kirjastonhoitajalle, vapaat ajat,
+        vapaita aikoja, tapaamisaika, tapaaminen, tapaamisen, sovittu aika, sopia aika, sovitaan aika, siirtää aika, ajan siirto,
+        siirtää tapaaminen, perua aika, peruuttaa aika, peruutan ajan, peru aikani, myöhästyn ajasta, unohdin ajan, puhelinaika, puhelin aika,
+        puheluaika, puhelinpalvelu, sovittu puhelu, videoaika, videotapaaminen, video tapaaminen, videoneuvonta, videoyhteys, videopalvelu,
+        videolinkki, tapaamisen linkki, teams-aika, zoom aika, chat-aika, varaa kirjastonhoitaja, kirjastonhoitajan aika, lainaa kirjastonhoitaja,
+        tiedonhaku, tiedon haku, tiedonhaun, tiedonhakuopastus, tiedonhaun ohjaus, lähteiden etsiminen, opinnäytetyö ohjaus, asioida etänä,
+        asioin etänä, voiko asioida etänä, etänä kirjastonhoitajan kanssa, tavata kirjastonhoitaja, haluan varata ajan, varata ajan,
+        gradun tiedonhaku, perun ajan, perun varaamani ajan, varaamani aika, varaamani ajan, perua varattu aika,
+        varattuun aikaan, varattu tapaaminen, en pääse varattuun aikaan
