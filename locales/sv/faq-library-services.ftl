@@ -31,7 +31,10 @@ faq-opening-hours = Öppettider
         torsdag, fredag, lördag, söndag, morgon, förmiddag, lunchtid, eftermiddag, kväll, tidigt, sent, röd dag, röda dagar, klämdag, storhelg, aftnar, jul,
         julafton, juldagen, annandag, mellandagarna, nyår, nyårsafton, trettondagen, påsk, långfredagen, påskafton, valborg, första maj, kristi himmelsfärd,
         pingst, nationaldagen, sjätte juni, midsommar, midsommarafton, alla helgons dag, sommartider, sommaröppet, sportlov, påsklov, höstlov, jullov,
-        avvikande öppettider, bemannad, bemannat, obemannat, personal på plats, bibban, bibblan, filial, när kan jag komma, opettider, öpet
+        avvikande öppettider, bemannad, bemannat, obemannat, personal på plats, bibban, bibblan, filial, när kan jag komma, opettider, öpet, lucia,
+        skärtorsdag, trettondagsafton, hinner jag, kommer jag in, om en halvtimme, om en timme, hur sent, hur tidigt, stängningsdags, stänger ni, öppnar ni,
+        har ni öppet, är ni öppna, öppethållande, semesterstängt, ändrade tider, bokbussens tider, turlista bokbuss, tiderna idag
+
 
 # Variables:
 #   $card_price (String) - priset för ett nytt bibliotekskort, till exempel "0 kr"
@@ -75,7 +78,11 @@ faq-library-card-get = Skaffa bibliotekskort
         körkort, LMA-kort, uppehållstillståndskort, personnummer, samordningsnummer, reservnummer, utan personnummer, adress, fast adress, hemlös, härbärge,
         asylboende, asylsökande, flykting, nyanländ, invandrare, utländsk, turist, sommargäst, besöka, student, utbytesstudent, barnkort, kort till barn,
         kort till dotter, kort till son, tonåring, vårdnadshavare, förälder, målsman, underskrift, åldersgräns, digitalt kort, kort i mobilen, gratis kort,
-        institutionskort, förskolekort, klasskort
+        institutionskort, förskolekort, klasskort, kort till bibblan, bibblankort, skaffa kort till biblioteket, flyttat hit, nyinflyttad, ny i stan,
+        saknar körkort, saknar legitimation, ingen legitimation, gammalt pass, utgånget pass, låna ändå, kan han låna, låna första gången, aldrig lånat förut,
+        andra kommuners kort, kort från annan kommun, gemensamt kort, gästkort, lärarkort, kort för förening, barnet vill låna, åldersgräns kort,
+        hur gammal för eget kort
+
 
 # Variables:
 #   $phone (String) - bibliotekets telefonnummer
@@ -118,7 +125,11 @@ faq-card-pin-lost = Tappat kort, glömd pinkod
         kortet är borta, kortet borta, kortet försvann, blivit av med kortet, hittar inte kortet, plånbok, handväska, väska, trasigt kort, slitet, knäckt,
         ersättningskort, nytt kort, duplikat, spärra, spärrat, spärrad, spärra lånekort, avsluta kort, missbruk, någon lånar på mitt kort, låst, låst konto,
         låst ute, lås upp, för många försök, fel pinkod, felaktig, ogiltig, godkänns inte, kortnummer, lånekortsnummer, streckkod, utgånget kort,
-        kortet fungerar inte, anmäla förlust
+        kortet fungerar inte, anmäla förlust, koden funkar inte, siffrorna funkar inte, mina siffror, glömt siffrorna, ny kod, behöver ny kod, skicka ny kod,
+        sms-kod till lånekontot, kortet fungerar inte i automaten, kortet funkar inte, automaten tar inte kortet, kommer inte in på lånekontot,
+        kommer inte in på mina sidor, inloggningen till bibliotekets sida, tappade kortet, kort bortslarvat, borttappat lånekort, stulet lånekort,
+        hittat ett lånekort
+
 
 # Variables:
 #   $loan_days (Number) - längden på ett vanligt lån i dagar
@@ -164,7 +175,10 @@ faq-loan-renew = Låna om
         när ska böckerna lämnas, när ska den lämnas, när ska jag lämna, ha boken längre, ha boken lite till, lite till, antal omlån, hur många gånger, max,
         gräns, nekas, nekad, går inte, tillåts inte, spärrat, reserverad av annan, kö på boken, inte hunnit läsa klart, hinner inte läsa ut, behålla boken,
         förlängd lånetid, korttidslån, snabblån, sjuk, bortrest, semester, på resa, utomlands, inte läst klart, läser långsamt, tjock bok, kursbok, omlona,
-        förlenga
+        förlenga, går ut imorgon, går ut idag, boken går ut, lånet går ut, inte klar med boken, inte färdig med boken, lägga på några veckor, låna längre,
+        längre lån, kvar på lånet, senast tillbaka, deadline för lånet, hur länge får man låna en film, hur länge får man låna en bok, lånetid för film,
+        lånetid spel, lånetid tidskrift, tiden går ut, skjuta upp, kommer inte hinna lämna, låna om allt, omlån på telefon, sista lånedag, förnyelse
+
 
 # Variables:
 #   $hold_price (String) - priset för en reservation, till exempel "0 kr"
@@ -212,7 +226,11 @@ faq-reserve-item = Reservera böcker
         ny bok, nyhet, hämta, hämtar, avhämtning, avhämtningsställe, hämtställe, hämthylla, reservationshylla, hämtnummer, redo att hämta, klar att hämta,
         kommit in, framme, sms, avi, meddelande, mejl, sista hämtdag, inte hämtad, missat, outhämtad, avbeställa, avboka reservation, ta bort reservation,
         pausa, vilande, byta hämtställe, annan filial, närmaste bibliotek, skicka till min filial, hämta åt någon, granne hämtar, katalog, söka titel,
-        kassar med böcker
+        kassar med böcker, plocka fram böcker, plocka fram, ta fram böcker, ta undan, hålla boken åt mig, håll den åt mig, spara boken, lägg undan,
+        förbeställa, beställa böcker, beställ bok, beställning, hämta beställda böcker, click and collect, boka en film, boka boken, få hem till min filial,
+        ställ mig på kö, väntelista för bok, upptagen bok, hämta bok, hämta reserverat, hyllan för reserverade, min plats, nummer i kö, ångra reservation,
+        skickas till annat bibliotek, från huvudbiblioteket, hem till mitt bibliotek, från en annan filial, närmaste filial
+
 
 # Variables:
 #   $overdue_price (String) - förseningsavgiften så som biblioteket skriver den, till exempel "2 kr"
@@ -255,7 +273,11 @@ faq-fees-and-fines = Avgifter
         krävs på pengar, betala, betalar, betalning, obetald, hur mycket, swish, swisha, kontant, kontanter, bankkort, kontokort, kortbetalning,
         betala online, betala på webben, avbetalning, dela upp, spärrad, spärrat lånekort, avstängd, lånestopp, får inte låna, stoppad, gräns, belopp,
         överklaga avgift, bestrida, klaga på avgift, felaktig avgift, orättvist, misstag, inte mitt fel, efterskänka, avskriva, slippa betala,
-        påminnelseavgift, krav, kravbrev, påminnelsebrev, inkasso, ersättning, har inte råd, inga pengar, avgiftsfritt, barnböcker avgift, avjift
+        påminnelseavgift, krav, kravbrev, påminnelsebrev, inkasso, ersättning, har inte råd, inga pengar, avgiftsfritt, barnböcker avgift, avjift,
+        blir det böter, böter för bok, två dagar sen, två dar sen, dagar för sent, en vecka för sent, lämnade för sent, glömde lämna tillbaka i tid,
+        vad kostar förseningen, kostar det något om man är sen, straffavgift, varför skuld, har en skuld, min skuld, betala skuld, betala med kort i disken,
+        betala avgift, betalat dubbelt, kvitto på betalning, avgift för barn, böterna, räntan, kravavgift, maxavgift, högsta avgift
+
 
 # Variables:
 #   $phone (String) - bibliotekets telefonnummer
@@ -297,7 +319,12 @@ faq-lost-damaged-item = Försvunnet eller trasigt lån
         kaffe, fläck, fläckar, kladd, kladdat, klottrat, ritat i boken, hundbiten, hunden åt, katten kissade, tuggad, bränd, brand, repig, repad skiva, repor,
         skivan hackar, bit saknas, pusselbit, spel saknar delar, fodral, sprucken, laga bok, tejpa, ersätta, ersättning, ersättningspris, ersätta bok,
         ny bok i stället, köpa ny, köpa likadan, betala för boken, betala för borttappad, vad kostar en borttappad bok, återbetalning, pengarna tillbaka,
-        slitage, missöde, olycka, hemförsäkring, olyckshändelse, försvunen, tapat bort, trasi
+        slitage, missöde, olycka, olyckshändelse, försvunen, tapat bort, trasi, puts väck, försvann, boken är borta, boken försvann, boken är trasig,
+        boken gick sönder, kräktes, kräkt, kissat, bitit, biter, bitmärken, katten, hunden, kaninen, bebisen, barnet rev, barnet ritade, omslaget, omslag,
+        pärmen, ryggen, sidorna, ihopklistrat, kletigt, saft, vin, mjölk, tappad i vattnet, översvämning, löss, vägglöss, rökskadad,
+        flyttat och boken försvann, ersätter, ersättningskrav, betala hela boken, betala hela spelet, tappat en del, saknad del, spelpjäs, fodralet tomt,
+        glömt lånet på hotellet, glömt i skolan, kvar på bussen, bok i stulen väska, biblioteksboken stulen, biblioteksbok
+
 
 # Variables:
 #   $address (String) - bibliotekets gatuadress
@@ -335,7 +362,11 @@ faq-return-items = Lämna tillbaka lån
         på natten, när det är stängt, automat, återlämningsautomat, maskin, självservice, disk, disken, kvitto, bevis, annan filial, annat bibliotek,
         andra bibliotek, vilket bibliotek som helst, bokbuss, bokbussen, posta, post, porto, paket, skicka, vän, granne, anhörig, åt någon annan, utan kort,
         kvar på kontot, kvar på mitt konto, ligger kvar, inte avregistrerad, oregistrerad, flyttat, glömt lämna, lånade böcker, film, skivor, lämna tilbaka,
-        åtalämna
+        åtalämna, vart lämnar jag, var lämnar jag, lämna böcker, lämna mina böcker, lämna boken, kan någon annan lämna, mamma lämna, min man lämna,
+        lämna åt mig, lämnade igår, lämnat men syns inte, syns inte, syns kvar, registrerades inte, kvar på listan, står kvar, efter åtta, på kvällen lämna,
+        på söndag lämna, dygnet runt lämna, boklucka, inlämningslucka, inlämningslåda, inkastet fullt, inkastet låst, lämna fjärrlån, boklåda utanför,
+        låda utanför entrén, lämna i annan stad, lämna i nya stan
+
 
 # Variables:
 #   $interlibrary_price (String) - priset för ett fjärrlån, till exempel "0 kr"
@@ -382,7 +413,9 @@ faq-interlibrary-loan = Fjärrlån
         finns inte hos er, finns inte i kommunen, finns inte i katalogen, saknas i katalogen, har ni inte, ni har inte boken, ovanlig bok, sällsynt,
         gammal bok, antikvarisk, slutsåld, avhandling, doktorsavhandling, uppsats, rapport, vetenskaplig artikel, tidskriftsartikel, forskning, noter,
         kurslitteratur, kursbok, facklitteratur, isbn, läsesalslån, bara läsa på plats, mikrofilm, kopia av artikel, fjärrlåneavgift, fjärrservice,
-        interlibrary, leverans
+        interlibrary, leverans, ta in en bok, från en annan kommun, bara ett ex, ett ex i hela sverige, enda exemplaret, finns i göteborg, finns i uppsala,
+        finns i stockholm, skickas hit, låna via er från, annat lands bibliotek, beställa artikel, beställa kopia, nordiska bibliotek, inlån från
+
 
 # Variables:
 #   $website (String) - adressen till bibliotekets webbplats
@@ -423,7 +456,10 @@ faq-purchase-suggestion = Föreslå ett inköp
         nyutkommen, nyheter, utkommer, kommande bok, kommer ut i höst, bokutgivning, förlag, bokhandel, adlibris, bokus, nästa del, fler exemplar,
         flera exemplar, större utbud, utbud, sortiment, bestånd, media, medieinköp, urval, vem väljer böcker, vem bestämmer, film, ny film, blu-ray, dvd,
         spel, tv-spel, tevespel, switch, nintendo, playstation, xbox, brädspel, musik, skiva, tidskrift, tidning prenumerera, manga, serier, egen bok,
-        egenutgiven, egenutgivare, lokal författare, min bok, sälja min bok till biblioteket, nej på förslag
+        egenutgiven, egenutgivare, lokal författare, min bok, sälja min bok till biblioteket, nej på förslag, borde ni inte köpa, borde köpa, senaste boken,
+        senaste filmen, senaste spelet, önskemål om inköp, önskemål böcker, saknar en film, saknar en bok, saknar en serie, köper ni in, köper biblioteket,
+        komplettera serien, resten av serien, beställa in till biblioteket, ny upplaga, tips på inköp, kan ni skaffa, skaffa in, ha fler böcker om
+
 
 # Variables:
 #   $ebook_service (String) - namn på eller adress till bibliotekets tjänst för e-böcker
@@ -464,7 +500,11 @@ faq-ebooks-audiobooks = E-böcker och e-ljudböcker
         appen, läsapp, installera appen, Biblio, Bibblix, Axiell, Elib, Libby, OverDrive, BorrowBox, Storytel, BookBeat, Nextory, Bokus Play, Audible, Kindle,
         Kobo, PocketBook, Letto, läsplatta, läs platta, EPUB, MP3, Adobe Digital Editions, Adobe-id, iPhone, iPad, Android, surfplatta, Chromebook, lånegräns,
         kvot, per vecka, per månad, slut på lån, digital kö, lämna i förtid, logga in i appen, appen krånglar, öppnas inte, försvann, uppspelning, hastighet,
-        sovtimer, textstorlek, nattläge, läsa i mobilen, läsa på skärm, gratis ljudböcker, lättläst e-bok, utomlands, ejböcker, ljubok
+        sovtimer, textstorlek, nattläge, läsa i mobilen, läsa på skärm, gratis ljudböcker, lättläst e-bok, utomlands, ejböcker, ljubok, lyssna på böcker,
+        lyssna på böcker via biblioteket, böcker i mobilen, böcker i telefonen, läsa digitalt, digitala lån, nått min gräns, max antal lån, gräns i appen,
+        lånekvot, nya lån på måndag, appen säger, bokapp, bibliotekets app, biblioappen, biblio, ljudbok till barnen, ljudfil, cd-bok, mp3-bok,
+        ljudböcker på cd
+
 
 # Variables:
 #   $press_service (String) - namn på eller adress till bibliotekets tjänst för tidningar
@@ -508,7 +548,12 @@ faq-newspapers-and-databases = Tidningar och databaser
         Readly, betalvägg, låst artikel, prenumeration, prenumerera, databas, databaser, data bas, e-resurser, e-resurs, nationalencyklopedin, NE,
         uppslagsverk, uppslagsbok, lexikon, encyklopedi, ordböcker på nätet, Alex författarlexikon, Landguiden, vetenskapliga artiklar, artikel, artiklar,
         artikelsökning, gymnasiearbete, källor, forskningsdatabas, lagdatabas, bilddatabas, film, filmer, strömma film, streama film, filmtjänst,
-        filmstreaming, Cineasterna, cineasterna inloggning, Viddla, Kanopy, Filmoteket, se film gratis, musiktjänst, Naxos, körkortsteori, tidnig, tidskriter
+        filmstreaming, Cineasterna, cineasterna inloggning, Viddla, Kanopy, Filmoteket, se film gratis, musiktjänst, Naxos, körkortsteori, tidnig, tidskriter,
+        var läser jag tidningen, läsa tidningen, läsa tidning gratis, läsa DN gratis, gratis film, film gratis, strömmande film, filmer via lånekortet,
+        film hemma, filmtjänsten, har ni lokaltidningen, dagens korsord, seriemagasin, modetidning, biltidning, hälsotidning, testfakta, jämföra dammsugare,
+        konsumenttest, statistik, källor till uppsats, söka artiklar, söka källor, vetenskaplig, fackgranskad, gamla nummer, bläddra i tidningar,
+        tidskriftshylla, tidningar på arabiska, tidningar på engelska, modetidningar, Vogue, Vi, Forskning & Framsteg, Hemmets Journal, Buster
+
 
 # Variables:
 #   $local_collection (String) - var samlingen om orten finns, till exempel "läsesalen, plan 2"
@@ -554,7 +599,12 @@ faq-local-history-genealogy = Släktforskning och hembygd
         dna, dna-test, lokalhistoria, lokal historia, ortens historia, hembygd, hembygden, hembygdsförening, hembygdsbok, hembygdssamling, lokalsamling,
         ortssamling, gamla foton, gamla bilder, vykort från orten, gamla tidningar, tidning från 1920, tidning från 1950-talet, tidningsarkiv, mikrofilm,
         mikrofilmsläsare, dödsannons, dödsruna, minnesruna, skolkatalog, klassfoto, adressbok, telefonkatalog, historisk, förr i tiden, 1800-talet,
-        gammal handstil, läsa handstil, dialekt, Finna, karelen, släktforskningskurs
+        gammal handstil, läsa handstil, dialekt, Finna, karelen, släktforskningskurs, bott i mitt hus, vem som bott i, vem ägde huset, mitt hus historia,
+        emigrerade, utvandrat, hitta släktingar, hitta släkting, spåra släkten, okänd far, adopterad söker släkt, soldatanor, adel, hembygdsgård,
+        byns historia, historia om stan, stadens historia, socknens historia, gammal bild, foto från förr, dödsannonser, födelseort, födelsenotis, begravd,
+        gravsatt, gravar, gravsten, fornminne, krigsbarn, finska krigsbarn, kom från finland, papper om släkten, morfars papper, invandrat släkt,
+        gamla torget, bilder på stan förr
+
 
 # Variables:
 #   $self_service_hours (String) - när meröppet gäller, till exempel "alla dagar 6–22"
@@ -598,7 +648,11 @@ faq-self-service-access = Meröppet
         dörren, dörrkod, dörr kod, ingång, entré, entrén, låst dörr, lås, dörren låst, dörren öppnas inte, kortläsare, läsaren blinkar, blippa kortet,
         dra kortet, tagg, kod till dörren, portkod, tillgång, tillträde, behörighet till meröppet, avtal, meröppetavtal, ansvarsförbindelse, regler,
         introduktion, aktivera meröppet, lägga till meröppet, ansöka om meröppet, åldersgräns, ålder, 15 år, 16 år, 18 år, ensam, ensamma barn, sällskap,
-        kompis med in, låneautomat, självutlåning, larm, larmet, kamera, kameror, kameraövervakning, övervakad, väktare, utestängd, avstängd från meröppet
+        kompis med in, låneautomat, självutlåning, larm, larmet, kamera, kameror, kameraövervakning, övervakad, väktare, utestängd, avstängd från meröppet,
+        komma in på natten, på natten, nattetid, mitt i natten, klockan fem på morgonen, in på kvällen, får man gå in själv, gå in själv, själv när man är 14,
+        gratis meröppet, kostar meröppet, kortet ger inte meröppet, dörren öppnar inte, kommer inte in genom dörren, insläpp, öppna upp, personalfri tid,
+        bibliotek utan personal, tillåtelse, målsmans tillåtelse för meröppet
+
 
 # Variables:
 #   $print_price (String) - priset för en utskriven sida, till exempel "2 kr"
@@ -638,7 +692,10 @@ faq-print-document = Skriva ut på biblioteket
         A4, A3, pappersformat, tjockt papper, fotopapper, usb, usb-minne, usb minne, minnessticka, sticka, minneskort, pdf, Word, Excel, dokument, fil,
         bilaga, från mejlen, mail, mejl, Gmail, Outlook, Hotmail, Google Drive, OneDrive, iCloud, biljett, returetikett, fraktsedel, faktura, intyg, avtal,
         cv, uppsats, blankett, noter, korsord, kostar utskrift, mynt, kontanter, swish, utskriftssaldo, ladda saldo, släppa utskrift, utskriftskö,
-        pappersstopp, slut på papper, toner, bläck, tomma sidor, fel skrivare, avbryta utskrift, utskrivt
+        pappersstopp, slut på papper, toner, bläck, tomma sidor, fel skrivare, avbryta utskrift, utskrivt, skriva ut från min mejl, skriva ut mejl,
+        skriva ut från er dator, skriva ut på er dator, ut på papper, utskriven, få ut ett papper, skriva ut ett brev, skriva ut bilder, skriva ut foto,
+        skriva ut kvitto, skriva ut cv, skriva ut många sidor
+
 
 # Variables:
 #   $print_price (String) - priset för en utskriven sida, till exempel "2 kr"
@@ -680,7 +737,10 @@ faq-print-from-phone = Skriva ut från mobilen
         trådlöst, trådlös, wifi-utskrift, AirPrint, Bluetooth, blåtand, molnutskrift, ePrint, Princh, PaperCut, PrinterOn, Mobility Print, webbutskrift,
         utskriftssida, utskriftsapp, ladda upp, skicka till skrivaren, mejla till skrivaren, maila utskrift, dela, vidarebefordra, bilaga, WhatsApp, Telegram,
         Messenger, bildgalleri, foto, bild, skärmbild, skärmdump, qr-kod, biljett, boardingkort, utskriftskod, hämtkod, utskriftsjobb, utskriftskö, hemifrån,
-        på distans, hämta senare, hittar inte skrivaren, drivrutin, lägga till skrivare, printa från mobilen, printa trådlöst
+        på distans, hämta senare, hittar inte skrivaren, drivrutin, lägga till skrivare, printa från mobilen, printa trådlöst, skriva ut från min telefon,
+        skriva ut från telefonen, skriva ut från iphone, skriva ut från laptop, skriva ut från egen dator, skriva ut från surfplatta,
+        mejla filen till skrivaren, skicka filen till skrivaren, egen laptop, min egen dator till skrivaren, mobilskrivare
+
 
 # Variables:
 #   $scan_price (String) - priset för att skanna, till exempel "0 kr"
@@ -720,7 +780,10 @@ faq-scan-document = Skanna papper och bilder
         diabilder, negativ, vykort, teckning, papper, dokument, intyg, betyg, avtal, id-kort, kopia av pass, kvitto, brev, underskrivet papper, boksida,
         flera sidor, en fil, slå ihop, arkmatare, glasskiva, upplösning, dpi, kvalitet, färg, filstorlek, för stor, komprimera, mejla skanningen,
         skicka till mejl, maila, bilaga, usb, usb-minne, usb minne, molnet, ladda upp, mobilkamera, skanna med mobilen, skanningsapp, ocr, textigenkänning,
-        kostar skanning
+        kostar skanning, scanna kvitton, scanna dokument, skanna dokument, skanna kvitto, få in ett foto på datorn, in på datorn, få in papper i datorn,
+        gammalt foto, gamla foton till datorn, papper till pdf, få ett papper digitalt, skicka skannat, skannat dokument, skannad kopia,
+        underskrivet till mejl, ladda upp ett papper, mejla in ett papper
+
 
 # Variables:
 #   $copy_price (String) - priset för en kopia, till exempel "2 kr"
@@ -762,7 +825,9 @@ faq-copy-document = Kopiera papper
         dubblett, extra exemplar, flygblad, flyer, affisch, lapp, original, glaset, locket, mata in, arkmatare, häfta, häftapparat, hålslag, laminera,
         laminering, kopieringspris, kopieringskort, pris för kopior, mynt, kopiera id-kort, kopiera pass, kopiera körkort, kopiera intyg, kopiera betyg,
         kopiera avtal, kopiera bok, kopiera sidor ur bok, kopiera noter, kopiera tidning, upphovsrätt, copyright, får man kopiera, lagligt att kopiera,
-        hela boken, privat bruk, xerox
+        hela boken, privat bruk, xerox, var är kopiatorn, behöver kopior, kopior av, tjugo kopior, trettio kopior, hundra kopior, kopiera upp,
+        dra några kopior, kopiera ett papper, kopiera id, kopior till mötet, kopieringsrum, förstora en ritning, ritning, ritningar, karta kopiera
+
 
 # Variables:
 #   $computer_minutes (Number) - hur många minuter en person får använda en dator åt gången
@@ -806,7 +871,10 @@ faq-public-computer = Bibliotekets datorer
         tiden slut, mer tid, gäst, gästkonto, gästkod, gästinloggning, besökare, utan lånekort, logga in på datorn, logga ut, utloggning, inloggad, Word,
         Excel, PowerPoint, Office, LibreOffice, program, Photoshop, spela spel, Roblox, Minecraft, Facebook, YouTube, mejla, webbkamera, kamera, mikrofon,
         headset, hörlurar, tangentbord, mus, kyrilliska, arabiska bokstäver, stor skärm, hängt sig, frusit, låst sig, krasch, starta om, seg dator,
-        felmeddelande, spara filer, nedladdningar, raderad fil, webbhistorik, barndator, speldator, datan, dattor
+        felmeddelande, spara filer, nedladdningar, raderad fil, webbhistorik, barndator, speldator, datan, dattor, behöver en dator, behöver dator,
+        dator med internet, har ingen dator, ingen dator hemma, sitta vid datorn, sitta på datorn, hur länge vid datorn, datorn har låst sig,
+        datorn hänger sig, gå ut på internet, internetdator, ledig dator, datorplats, datorerna upptagna, bibliotekets dator, er dator
+
 
 # Variables:
 #   $wifi_name (String) - namnet på bibliotekets trådlösa nätverk
@@ -845,7 +913,10 @@ faq-wifi-access = Wifi på biblioteket
         anslutning, ansluter inte, inget internet, inget nät, får inte kontakt, bryts, tappar anslutningen, svag signal, segt, långsamt, hastighet,
         godkänna villkor, villkorssida, inloggningssida, vpn, privat dns, ip-adress, flygplansläge, glöm nätverket, öppet nätverk, gästnät, eduroam,
         säkert nät, osäkert nät, egen laptop, egen mobil, platta, mobildata, surf, surfmängd, datapott, slut på surf, simkort, eluttag, vägguttag,
-        ladda mobilen, laddare, wiffi, vifi, wajfaj
+        ladda mobilen, laddare, wiffi, vifi, wajfaj, nätet är segt, nätet funkar inte, nätet ligger nere, har ni internet, har ni wifi, finns det wifi,
+        komma ut på nätet med min egen dator, egen dator på nätet, min laptop hittar inte nätet, min mobil hittar inte nätet, koppla in min dator,
+        internet till min telefon, gratis internet, gratis surf, gratis wifi, nätverkslösenord, kod till nätet, koden till nätet, kod till wifi
+
 
 # Variables:
 #   $room_price (String) - priset för ett rum, till exempel "0 kr"
@@ -890,7 +961,11 @@ faq-room-booking = Boka rum eller studieplats
         tenta, studera, skrivbord, arbetsplats, distansarbete, jobba härifrån, sitta och jobba, kontorsplats, coworking, tyst, tyst rum, tyst plats,
         tysta rummet, tyst läsesal, läsesal, lugn plats, ostört, lugn och ro, samtalsbås, telefonbås, ljudisolerat, videomöte, teamsmöte,
         jobbintervju på nätet, whiteboard, skärm i rummet, projektor i rummet, antal personer, rum för fyra, rum för tio, ledigt rum, lediga rum, samma dag,
-        bokat rum, avboka rum, nyckel till rummet, kalas, barnkalas, lokalhyra
+        bokat rum, avboka rum, nyckel till rummet, kalas, barnkalas, lokalhyra, hyra en sal, hyra in sig, ställe att sitta, ställen att sitta och jobba,
+        sitta och plugga, jobba ostört, plats att jobba, plats för studier, studera i lugn, boka studierum, tre kompisar, fyra personer, vi är en grupp,
+        låna ett rum, träffas hos er, ha möte hos er, mötesplats för föreningen, självstudier plats, läxrum, zoomrum, eget rum, uthyrning av lokal,
+        ha ett zoommöte, digitalt möte ostört, stickgruppen, rum till gruppen
+
 
 # Variables:
 #   $equipment (String) - saker som går att låna, till exempel "bärbara datorer, surfplattor"
@@ -938,8 +1013,14 @@ faq-equipment-loan = Låna saker
         sticksåg, slipmaskin, vattenpass, stege, skiftnyckel, verktygslåda, högtryckstvätt, cykelpump, cykelverktyg, sportgrejer, sportsaker, boll, fotboll,
         badminton, racket, pingis, tennis, skidor, skridskor, hjälm, pulka, snöskor, stavar, gåstavar, friluftsutrustning, tält, ryggsäck, sovsäck, stormkök,
         flytväst, fiskespö, kikare, kompass, discgolf, kubb, brädspel, sällskapsspel, spel, pussel, tv-spel, konsol, nintendo, playstation, vr-glasögon,
-        leksaker, energimätare, elmätare, luxmätare, blodtrycksmätare, symaskin hem, overlock, bakform, våffeljärn, bakmaskin, kostym, paraply, fröer,
-        fröbibliotek, väska, lupp, robot, lego, microbit, säsongskort, museikort, årskort
+        leksaker, energimätare, elmätare, luxmätare, blodtrycksmätare, symaskin hem, overlock, bakform, våffeljärn, bakmaskin, paraply, fröer, fröbibliotek,
+        väska, lupp, robot, lego, microbit, säsongskort, museikort, årskort, har ni verktyg, lånar ni ut, låna ut saker, får man låna, kan man låna,
+        låna tält, låna keyboard, låna projektor, projektorn, låna hammare, låna stege, låna symaskin, låna spel, låna konsol, låna skridskor, låna skidor,
+        låna gitarr, låna högtalare, låna kamera, låna hörlurar, låna router, låna läsplatta, låna dator till barnen, barnvagn låna, lådcykel, cykelkärra,
+        sparkcykel, snowboard, längdskidor, alpinskidor, inlines, bandyklubba, innebandyklubba, krocket, boule, frisbee, hopprep, parasoll, picknickkorg,
+        förlängningssladd, adapter, kabel, usb-sladd, temperaturmätare, fuktmätare, bormaskin, popcornmaskin, sockervaddsmaskin, discolampa, karaoke,
+        partytält
+
 
 faq-book-donation = Skänka eller köpa gamla böcker
     .answer =
@@ -979,7 +1060,11 @@ faq-book-donation = Skänka eller köpa gamla böcker
         sälja böcker, säljer ni böcker, bokförsäljning, försäljning, försäljningshylla, bokrea, bokloppis, bok loppis, gallrade, gallrat, utgallrade,
         utgallring, gallring av böcker, avskrivna böcker, kasserade, slänger böcker, kasta böcker, återvinna böcker, bokåtervinning, antikvariat, second hand,
         secondhand, Myrorna, Erikshjälpen, Stadsmissionen second hand, loppis, bokbyte, bytesbord, byteshylla, bytesbok, byta böcker, ta en bok ge en bok,
-        värde på bok, värdera böcker, värda pengar, sjenka, skenka
+        värde på bok, värdera böcker, värda pengar, sjenka, skenka, lämnade efter sig böcker, hundratals böcker, hundratals deckare, farfar dog, mormor dog,
+        avliden, ärvt böcker, dödsboets böcker, lämna gamla böcker, lämna böcker, ta över böcker, vill ni ha mina böcker, vill ni ha böcker,
+        ta hand om böcker, flyttar och har för mycket böcker, säljer biblioteket, köpa gamla böcker, billiga böcker, gratishylla, min samling,
+        vill ni ha min samling
+
 
 # Variables:
 #   $website (String) - adressen till bibliotekets webbplats
@@ -1020,7 +1105,10 @@ faq-patron-privacy = Dina uppgifter hos oss
         glömma mig, avsluta konto, avsluta lånekort, avregistrera, säga upp, kopia av uppgifter, rätta, fel adress i registret, byta namn, vem ser, insyn,
         kan andra se, andra se mina lån, se vad jag lånar, se vad jag har lånat, hålla hemligt, vem vet vad jag läser, se mina lån, lånehistorik,
         låne historik, läshistorik, vad jag läst, förälder ser, arbetsgivare, lämna ut uppgifter, sälja uppgifter, tredje part, reklam, spåra, spårning,
-        kakor, cookies, övervakning, övervakningskamera, samtycke, återkalla, skyddad identitet, telegrams servrar
+        kakor, cookies, övervakning, övervakningskamera, samtycke, återkalla, skyddad identitet, telegrams servrar, allt om mig, ta bort allt om mig,
+        tar bort mina uppgifter, radera mig, radera chatten, glöm mig, min man se, min mamma se, vem läser det jag skriver, läser någon det här, vem läser,
+        vart tar mina meddelanden vägen, spionera, avlyssnas, säkerheten i chatten, vad vet ni, sparade lån, skyddade personuppgifter
+
 
 # Variables:
 #   $phone (String) - bibliotekets telefonnummer
@@ -1060,4 +1148,7 @@ faq-contact-staff = Kontakta personalen
         disken, telefon, telefonnummer, telefon nummer, tel, ringa, ringer, ring upp, bli uppringd, samtal, mejl, mejla, mail, maila, mailadress, e-post,
         e-postadress, skriva till er, mejla er, mejla biblioteket, ringa er, ringa biblioteket, meddelande, lämna meddelande, chatt, chatta, prata, tala,
         snacka, synpunkt, synpunkter, klagomål, klaga, missnöjd, beröm, tacka, förslag, önskemål, åsikt, otrevlig, dåligt bemötande, chef, bibliotekschef,
-        ansvarig, vem jobbar, inte en robot, boten förstår inte, mitt språk, teckenspråk, kontackt, telefonummer
+        ansvarig, vem jobbar, inte en robot, boten förstår inte, mitt språk, teckenspråk, kontackt, telefonummer, er mail, er mejl, er e-post, ert nummer,
+        ert telefonnummer, få ringa, ringa någon, vart ringer jag, tala med en bibliotekarie, prata med en bibliotekarie, prata med personalen,
+        snälla en människa, kan någon hjälpa mig, jag vill ha hjälp av personal, adress till er, var ligger ni, hitta till er, besöksadress, hittar inte svar,
+        fel svar, annat ärende, facebook bibliotek, ge beröm, kundbetjäning
