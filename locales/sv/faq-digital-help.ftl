@@ -39,7 +39,11 @@ faq-phone-tablet-help = Hjälp med mobil och platta
         kontakter, telefonbok, sms, textmeddelande, ringsignal, volym, ljud, ljudlös, vibration, skärm, ljusstyrka, mörk, textstorlek, större text, förstora,
         språkinställning, tangentbord, aviseringar, notiser, batteri, laddar inte, seg, långsam, hänger sig, starta om, Bluetooth, blåtand, mobildata,
         simkort, ny mobil, byta mobil, föra över, säkerhetskopiera, backup, iCloud, Google-konto, Apple-id, skärmlås, larm, väckarklocka, kalender, ficklampa,
-        lära sig, visa mig, teknik, teknikhjälp, mobilhjälp, it-hjälp, datahjälp, prylar, smartklocka, handledning, telifon, mobbil, whatsap
+        lära sig, visa mig, teknik, teknikhjälp, mobilhjälp, it-hjälp, datahjälp, prylar, smartklocka, handledning, telifon, mobbil, whatsap, min iphone,
+        min telefon, min mobil, min samsung, min lur, mobilen krånglar, telefonen krånglar, telefonen är långsam, ta bort appar, hämta appar, installera app,
+        större bokstäver, större text på skärmen, mobilen laddar inte, mobilen ringer inte, ljudet är borta, stänga av ljudet, mobilens minne,
+        lära mig mobilen, lära mig telefonen, qr-kod i mobilen
+
 
 faq-email-and-passwords = Mejl och lösenord
     .answer =
@@ -82,7 +86,10 @@ faq-email-and-passwords = Mejl och lösenord
         återställningskod, starkt lösenord, säkert lösenord, bra lösenord, lösenordshanterare, lösenordshäfte, spara lösenord, Bitwarden, nyckelring,
         tvåstegsverifiering, tvåfaktor, tvåfaktorsautentisering, engångskod, verifieringskod, kod till gammalt nummer, passkey, säkerhetsfråga,
         utelåst ur kontot, kontot låst, kommer inte in i mejlen, kommer inte åt mejlen, kommer inte åt kontot, användarnamn, konto, skapa konto, nytt konto,
-        registrera konto, inloggningsuppgifter, logga in på mejlen, logga ut från mejlen, snabel-a, majl, gemail
+        registrera konto, inloggningsuppgifter, logga in på mejlen, logga ut från mejlen, snabel-a, majl, gemail, kommer inte in på mejlen, in på mejlen,
+        fixa en epost, fixa mejl, starta mejl, mejla för första gången, låst mig ute, utelåst från facebook, facebook lösenord, instagram lösenord,
+        lösenordet är fel, fel lösenord, glömmer alla lösenord, för många lösenord, lösenordsbok
+
 
 faq-e-id-get = Skaffa e-legitimation
     .answer =
@@ -125,7 +132,9 @@ faq-e-id-get = Skaffa e-legitimation
         ta selfie, utan personnummer, samordningsnummer, tillfälligt personnummer, utlänning, utan svensk bank, ingen bank, banken nekar, banken vägrar,
         omyndig, barn bankid, tonåring bankid, åldersgräns bankid, god man bankid, Svenska pass, Skatteverkets id-kort, kortläsare, bankdosa, säkerhetsdosa,
         koddosa, giltighetstid, bankkoder, nätbankskoder, mobilcertifikat, teleoperatör, identifikationsverktyg, stark autentisering, Smart-ID, Diia, Dija,
-        Дія, bankidd, bangid, fräja
+        Дія, bankidd, bangid, fräja, bankid funkar inte på nya luren, bankid nya luren, bankid krånglar, bankid på nya mobilen, freja id, få freja, få bankid,
+        behöver bankid, behöver bank id, behöver e-legitimation, utan bankid hur, bankid för barn, bankid åt min dotter, bankid till min mamma, id på nätet
+
 
 faq-e-services-login = E-tjänster och inloggning
     .answer =
@@ -164,7 +173,9 @@ faq-e-services-login = E-tjänster och inloggning
         elektronisk post, pappersbrev, inkorg, fullmakt, full makt, e-fullmakt, ombud, mina ombud, god man, förvaltare, framtidsfullmakt, företräda,
         företrädare, åt någon annan, för min mamma, för min pappa, anhörig, äldre förälder, behörighet, behörig, felmeddelande, misslyckades, gått ut,
         tidsgräns, utloggad, kommer inte in, tom sida, vit sida, webbläsare, kakor, support, servicekontor, skanna qr-koden, eu-inloggning, utan bankid,
-        inlogning
+        inlogning, läsa mina brev i kivra, kivra, logga in hos myndigheten, loggar in men det blir fel, blir fel när jag loggar in, fullmakt för pappa,
+        fullmakt för mamma, sköta pappas ärenden, sköta mammas ärenden, mina sidor funkar inte, myndighetens sida, suomi.fi
+
 
 faq-online-scams = Bluffar och bedrägerier
     .answer =
@@ -205,7 +216,11 @@ faq-online-scams = Bluffar och bedrägerier
         ber om koder, bad om bankid, lämnade ut kod, gav ut min kod, legitimera mig i telefon, kortuppgifter, kontouppgifter, bankuppgifter, lösenord stulet,
         läckt, hackad, hackat, hackare, identitetsstöld, id-kapning, kapat konto, kontot kapat, virus, skadlig kod, varning på skärmen, Microsoft support,
         fjärrstyrning, AnyDesk, TeamViewer, utpressning, hot, falsk butik, nätbutik, prenumerationsfälla, Blocket, Marketplace, spärra kort, spärra bankid,
-        polisanmäla, polisanmälan, anmäla, förlorat pengar, få tillbaka pengar, bedregeri
+        polisanmäla, polisanmälan, anmäla, förlorat pengar, få tillbaka pengar, bedregeri, är det här äkta, är mejlet äkta, är det här mejlet äkta,
+        är sms:et äkta, är det bluff, bluff eller äkta, tog pengar från mitt kort, tog pengar, dragit pengar från mitt konto, pengar försvann från kontot,
+        betalat på falsk sida, konstig länk, tryckt på länk, konstigt mejl, konstigt sms, konstigt samtal, någon utger sig för att vara,
+        vill ha pengar via whatsapp, säger att det är min dotter, säger att det är min son, utger sig för min dotter, Temu, temu, Vinted bluff, seriös sida
+
 
 # Variables:
 #   $digital_help_times (String) - när digital handledning ges, till exempel "tisdagar 10–12"
@@ -251,7 +266,10 @@ faq-digital-help-booking = Digital handledning
         utan bokning, utan tidsbokning, boka tid för datahjälp, boka it-hjälp, boka handledning, boka handledare, boka digital hjälp, boka teknikhjälp,
         bokad tid dator, få en tid, när är det datahjälp, vilka dagar, tider för it-hjälp, lära mig dator, lära sig dator, lära sig internet,
         lära mig internet, kunna ingenting om datorer, visa mig på datorn, sitta med mig, en och en, personlig handledning, enskild hjälp, kostar it-hjälp,
-        gratis datakurs, studieförbund, studiecirkel i data, medborgarskola, distanshandledning, handledning på telefon, digistöd, digistuga, digihjälp
+        gratis datakurs, studieförbund, studiecirkel i data, medborgarskola, distanshandledning, handledning på telefon, digistöd, digistuga, digihjälp,
+        när är datorhjälpen, vilken tid är datorhjälpen, datorhjälpen, hjälp med datorn, hjälp med min dator, boka hjälp med datorn, dator krånglar hjälp,
+        någon som kan datorer, hjälp med teknik, handledningstider, öppet hus teknik, frågestund teknik
+
 
 # Variables:
 #   $transport_site (String) - adressen till traktens kollektivtrafik
@@ -299,7 +317,10 @@ faq-travel-tickets = Resor och biljetter på nätet
         Vy bus4you, FlixBus, flixbus, Snälltåget, MTRX, Mälartåg, Öresundståg, Arlanda Express, Flygbussarna, Swebus, SAS, Norwegian, Ryanair, Wizz Air,
         Momondo, Omio, Google Maps, Viking Line, Silja, Tallink, Stena Line, Gotlandsbåten, Destination Gotland, VR, HSL, Matkahuolto, Onnibus, Finnair,
         resa utomlands, boka resa, boka om resa, avboka resa, återbetalning resa, reseapp, appen för bussen, kryssning, semesterresa, billjett, tidtabel,
-        bussbilljett
+        bussbilljett, tidtabell buss, tidtabell tåg, boka flyg åt mig, app för biljett, köpa biljett, köpa biljett till pendeln, pendeln, biljett till bussen,
+        biljett i mobilen, sms-biljett, vilken buss går till, hur kommer jag till, hur åker jag till, resa till, flyg hem, resplan, avgångstid,
+        billigaste tåget, billigt tåg, billig resa, billigt flyg, till stockholm, till göteborg, till malmö
+
 
 faq-video-call-abroad = Videosamtal med familjen
     .answer =
@@ -339,4 +360,7 @@ faq-video-call-abroad = Videosamtal med familjen
         Zoom, FaceTime, facetime, facetima, WhatsApp video, whatsappsamtal, ringa på whatsapp, Viber, viber, Messenger samtal, ringa på messenger,
         Signal samtal, Telegram samtal, Google Meet, Teams, Imo, imo, WeChat, Duo, Jitsi, gruppsamtal, familjegrupp, gruppchatt, chattgrupp, röstmeddelande,
         meddelandeapp, chattapp, videomöte, zoommöte, möteslänk, mikrofon, mikrofonen, kamera på, webbkamera, headset, hörlurar, hör inte, de hör mig inte,
-        ingen bild, svart bild, bilden hackar, samtalet bryts, eko, lugn plats att ringa, prata ostört, skajpa, skype samtal, vattsapp, vidiosamtal
+        ingen bild, svart bild, bilden hackar, samtalet bryts, eko, lugn plats att ringa, prata ostört, skajpa, skype samtal, vattsapp, vidiosamtal,
+        ringa med bild till, ringa min syster, ringa min mamma, ringa min bror, skype med familjen, zooma, zooma med, videosamtal till familjen,
+        prata med bild, prata på skärm, se barnbarnen på skärm, gruppchatt med släkten, samtal till hemlandet, ringa hem till, prata på nätet med mamma,
+        prata gratis, prata med släkt på nätet
