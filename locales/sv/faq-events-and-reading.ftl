@@ -38,7 +38,10 @@ faq-events-calendar = Evenemang på biblioteket
         dockteater, utställning, vernissage, konst, frågesport, quiz, bingo, spelkväll, brädspelskväll, schack, festival, öppet hus, bytardag, dans, yoga,
         seniorträff, pensionärsträff, familjedag, anmäla sig, anmäler mig, anmälan till konsert, anmälan, anmäld, delta, vara med, plats på evenemang,
         biljett, biljetter, fullt, fullbokat, väntelista, reservplats, avboka plats, avanmäla, fri entré, inträde, direktsändning, livesändning, strömmas,
-        webbinarium, Zoom, digitalt evenemang, inspelning, nyhetsbrev, evenemangstips, utskick, påminnelse
+        webbinarium, Zoom, digitalt evenemang, inspelning, nyhetsbrev, evenemangstips, utskick, påminnelse, nåt kul, kul i helgen, händer i helgen,
+        vad gör ni i helgen, stickcafé, pyssel för vuxna, boka plats till, boka plats till föredraget, plats på föreläsningen, biljett till föreläsningen,
+        när är konserten, när är föreläsningen, program för hösten, kostar det inträde, kostar evenemanget, program i oktober, månadens program
+
 
 # Variables:
 #   $reading_circle_times (String) - när bokcirkeln träffas, till exempel "första måndagen i månaden 18–19.30"
@@ -83,7 +86,9 @@ faq-online-reading-circle = Bokcirkel, också digital
         inte läst boken, inte hunnit läsa klart, länk till bokcirkeln, starta bokcirkel, egen bokcirkel, bokcirkelkasse, bokcirkelpåse, bokkasse till cirkel,
         flera exemplar till cirkeln, cirkelkasse, engelsk bokcirkel, bokcirkel på engelska, bokcirkel på lätt svenska, tyst bokklubb, silent book club,
         tyst läsklubb, bokklubb för unga, slukarklubb, bokslukarklubb, bokjury, bokjuryn, chambok, poesicirkel, lyrikcirkel, filosoficirkel, bokpub, bokfika,
-        lukupiiri, bokcirkle, boksirkel
+        bokcirkle, boksirkel, bokklubb online, hur funkar bokcirkel, bok i cirkeln, vilken bok är det i cirkeln, cirkeln nu, cirkeln nästa gång,
+        träffas och prata om boken, läsa en bok ihop, läsa med andra
+
 
 faq-reading-guide-session = Boktips och läsguide
     .answer =
@@ -126,7 +131,12 @@ faq-reading-guide-session = Boktips och läsguide
         ungdomsroman, godnattsaga, kapitelbok, högläsning, killar, tjejer, tonåring, ungdomsbok, unga vuxna, present, presenttips, bok i present,
         bok till min fru, bok till min man, fyller år, födelsedag, semesterläsning, hängmattan, ljudbokstips, bokserie, ordning på serien, uppföljare,
         trilogi, lugn, spännande, gripande, lättsam, sorglig bok, prisbelönt, Nobelpriset, Augustpriset, topplista, Läckberg, Guillou, Harry Potter,
-        Astrid Lindgren, läslista, boka bibliotekarie, boka läsguide, komma igång med läsningen, läslust, uttråkad, tappat läslusten
+        Astrid Lindgren, läslista, boka bibliotekarie, boka läsguide, komma igång med läsningen, läslust, uttråkad, tappat läslusten, läst allt av,
+        jag har läst allt av, mankell, Mankell, Leif GW Persson, Elena Ferrante, Fredrik Backman, Sally Rooney, Stephen King, Tolkien, twilight, hungerspelen,
+        booktok, bok om hästar, hästböcker, tolvåring, tioåring läsa, bok till en tioåring, bok till en tolvåring, vad passar, rekommendera en thriller,
+        rekommendera en bok, tips på bok, tips på en bok, bokförslag till mig, vad läser folk, något spännande, något roligt att läsa, välja böcker åt mig,
+        välj en bok åt mig, plocka ut böcker, bok som passar mig
+
 
 # Variables:
 #   $storytime_times (String) - när sagostunderna är, till exempel "tisdagar 10"
@@ -173,7 +183,10 @@ faq-children-storytime = Sagostund och barnaktiviteter
         barnen, ungarna, barnbarnet på besök, föräldraledig, mammaledig, pappaledig, föräldrar, familj med barn, barnvagn, amma, blöja byta, skötbord, lov,
         sportlov, påsklov, höstlov, jullov, sommarlov, lovprogram, lovaktivitet, lovaktiviteter, lovkul, läsutmaning, läsutmaningar, sommarboken, Sommarboken,
         sommarläsning barn, läslov, läslovet, lästävling, läs tävling, lästävling för barn, bokbingo, läsdiplom, läspass, läskampanj, läshund, bokhund,
-        läsa för hund, hundläsning, gåvobok, bokgåva bebis, bokstart, Bokstart, Barnens bokklubb, sagostund på andra språk, mångspråkig sagostund
+        läsa för hund, hundläsning, gåvobok, bokgåva bebis, bokstart, Bokstart, Barnens bokklubb, sagostund på andra språk, mångspråkig sagostund,
+        läser ni sagor, sagor för småbarn, aktiviteter för bebisar, bebisaktivitet, hitta på nåt med barnen, barnen på lovet, något för barn,
+        något för små barn, något för barnen idag, roligt för barn, barnkul, barnverksamhet, lördagssaga, pyjamassaga, pyjamassagor
+
 
 # Variables:
 #   $makerspace_equipment (String) - maskiner och verktyg, till exempel "3d-skrivare, symaskiner"
@@ -221,6 +234,8 @@ faq-makerspace = Skaparverkstad
         videoband, video band, videokassett, videokassetter, minidv, dv-band, hi8, super 8, super8, smalfilm, 8 mm film, kassettband till dator,
         kassetter till mp3, rullband, lp till mp3, vinyl till mp3, föra över band, föra över film, överföring av film, spara gamla filmer,
         digitaliseringsstation, digitaliseringsutrustning, koda, kodning, kodstuga, programmera, programmering, programmeringsklubb, scratch, kodkurs,
-        robot bygga, lego robot, green screen, greenscreen, podd, podcast, poddstudio, spela in podd, studio, inspelningsstudio, musikstudio, filmklippning,
+        lego robot, green screen, greenscreen, podd, podcast, poddstudio, spela in podd, studio, inspelningsstudio, musikstudio, filmklippning,
         redigera video, redigera film, klippa film, photoshop kurs, bildredigering, vr, laga saker, reparera, repair café, fixarcafé, fixarkafé,
-        lagningsträff, lagarkafé, återbruk, laminator, bokbindning
+        lagningsträff, lagarkafé, återbruk, laminator, bokbindning, sy hos er, sy på biblioteket, symaskin på plats, överföra filmer,
+        överföra gamla videofilmer, videofilmer, gamla filmer till dator, gamla band, programmera barn, lära sig koda, lära sig programmera, skriva ut plast,
+        pyssla med maskiner, redigera podd, inspelning, spela in en låt, spela in musik, kassettband till cd, musikinspelning
