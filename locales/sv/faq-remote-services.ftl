@@ -39,14 +39,18 @@ faq-home-service = Boken kommer hem
     .keywords =
         Boken kommer, boken kommer, boken hem, bokenkommer, böcker hem, böcker hem till mig, få hem böcker, hem med böcker, hemsändning, hemsända böcker,
         hemkörning, hemkörning av böcker, hemleverans, leverera böcker, leverans hem, leverans av böcker, utkörning, köra ut böcker, körs hem, hembesök,
-        hemservice, hemlån, hemtjänst, hemtjänsten, hemsjukvård, kotipalvelu, bibliotek hemma, komma hem till mig, kommer ni hem, hem till mig,
-        hem till mamma, låneservice hem, bokväska, bokkasse, bokkassar, bokpaket hem, bokbud, bok på hjul, bokbärare, bära böcker, bära hem, orkar inte bära,
-        tunga kassar, bokombud, bokvän, kan inte komma, kan inte ta mig dit, kan inte gå, kan inte gå ut, kommer inte ut, tar mig inte ut,
-        inte ta mig till er, svårt att gå, svårt att ta sig, orkar inte gå, orkar inte komma, går dåligt, dåliga ben, sjuk, långvarigt sjuk, sjukskriven,
-        sjukdom, sängliggande, sängbunden, isolerad, hemma hela tiden, sitter hemma, hemmabunden, instängd, ensam hemma, bruten höft, brutit benet, benbrott,
-        gipsat ben, opererad, nyopererad, höftoperation, knäoperation, efter operation, gammal och svag, 90 år, ingen som kan köra, utan bil, bor på landet,
-        rullstolsburen, rörelsehindrad granne, sjuk granne, min granne, bokleverans, bokleverans till äldre, hemma hos äldre, kan inte gå i trappor,
-        funktionsnedsättning hemma, anhörigvårdare, beställa åt mamma, åt min mormor, till min gamla mor, min mamma kan inte, ms-sjuk, cancer
+        hemservice, hemlån, hemtjänst, hemtjänsten, hemsjukvård, bibliotek hemma, komma hem till mig, kommer ni hem, hem till mig, hem till mamma,
+        låneservice hem, bokväska, bokkasse, bokkassar, bokpaket hem, bokbud, bok på hjul, bokbärare, bära böcker, bära hem, orkar inte bära, tunga kassar,
+        bokombud, bokvän, kan inte komma, kan inte ta mig dit, kan inte gå, kan inte gå ut, kommer inte ut, tar mig inte ut, inte ta mig till er,
+        svårt att gå, svårt att ta sig, orkar inte gå, orkar inte komma, går dåligt, dåliga ben, sjuk, långvarigt sjuk, sjukskriven, sjukdom, sängliggande,
+        sängbunden, isolerad, hemma hela tiden, sitter hemma, hemmabunden, instängd, ensam hemma, bruten höft, brutit benet, benbrott, gipsat ben, opererad,
+        nyopererad, höftoperation, knäoperation, efter operation, gammal och svag, 90 år, ingen som kan köra, utan bil, bor på landet, rullstolsburen,
+        rörelsehindrad granne, sjuk granne, min granne, bokleverans, bokleverans till äldre, hemma hos äldre, kan inte gå i trappor,
+        funktionsnedsättning hemma, anhörigvårdare, beställa åt mamma, åt min mormor, till min gamla mor, min mamma kan inte, ms-sjuk, cancer,
+        böcker hem till mormor, få böcker hem, skicka böcker hem, skicka hem böcker, skicka böcker till mig, bruten fot, brutit foten, bruten arm, gips,
+        hemma med brutet ben, kan inte ta sig till er, kan inte ta sig till biblioteket, tar sig inte till biblioteket, för gammal för att gå dit,
+        utkörning av böcker, böcker till dörren, bokbil, inlagd på sjukhus
+
 
 # Variables:
 #   $email (String) - bibliotekets mejladress
@@ -95,7 +99,9 @@ faq-assisted-living-programme = Program för boenden och grupper
         högläsning på distans, högläsning för äldre, högläsning på boende, läsa högt för äldre, läsa högt, lässtund, läsestund, boksamtal på boende,
         bokcirkel på boende, dikter och musik, allsång, sittgympa, bildvisning, boklåda, boklådor, bok låda, depositon, deposition, depositioner,
         bokdeposition, institutionslån, institutionskort för boende, bokvagn, bokhylla på boendet, distansträffar, regelbundna träffar, serie träffar,
-        omsorgsboenden, asumispalvelu
+        omsorgsboenden, jobbar på lss, jobbar på äldreboende, jobbar på servicehus, söker kulturprogram, läsa högt på distans, läsa för de boende,
+        för våra boende, boklåda till, böcker till vårt boende, böcker till avdelningen, låna till boendet, brukare, omsorgstagare
+
 
 faq-remote-appointment = Hjälp på telefon eller video
     .answer =
@@ -105,7 +111,7 @@ faq-remote-appointment = Hjälp på telefon eller video
     .more =
         Du väljer hur vi ses. Vid videosamtal får du en länk som du trycker på. Telefon går lika bra.
 
-        Berätta i förväg om du vill ha annat språk, tolk, lugnt tempo eller text i stället för ljud. Någon kan sitta bredvid dig.
+        Säg till om du vill ha annat språk, tolk, lugnt tempo eller text i stället för ljud. Någon kan sitta bredvid dig.
 
         Vill du flytta eller avboka? Säg till, så får någon annan tiden. Ingen frågar varför.
 
@@ -141,4 +147,6 @@ faq-remote-appointment = Hjälp på telefon eller video
         personlig hjälp, personlig kundservice, kundbetjäning, enskilt samtal, enskild tid, privat samtal, rådgivning, konsultation, avboka, avboka tid,
         avboka min tid, avbokning, boka om, omboka, flytta tid, flytta min tid, ändra tid, ny tid, byta tid, missade min tid, glömde min tid, sen till mötet,
         försenad till mötet, påminnelse om tiden, bekräftelse, bokningskod, när var min tid, Teams, Zoom möte, Meet, Jitsi, kamera på, hur lång är tiden,
-        stödperson med, kvällstid, efter jobbet
+        stödperson med, kvällstid, efter jobbet, träffas digitalt, träffas på video, ses digitalt, ses på video, ses på skärm, digitalt besök, digital tid,
+        hjälp via video, hjälp via telefon en viss tid, bestämd tid per telefon, boka om min tid, boka om tiden, ändra min tid, min bokade tid,
+        min bokning hos er, boka ett samtal, boka telefonsamtal, glömde tiden, bor på en ö
