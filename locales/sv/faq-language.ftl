@@ -36,7 +36,11 @@ faq-letter-translate-explain = Förstå ett brev
         myndighetsspråk, krångligt språk, svårt språk, byråkratsvenska, förkortning, översätta, översätter, översatt, översättning, över sättning,
         översättare, translator, auktoriserad translator, Google Translate, Google Översätt, DeepL, översättningsapp, tolk, tolka, tolkar, tolkning,
         tolkhjälp, tolkförmedling, telefontolk, tålk, annat språk, på engelska, till arabiska, somaliska, persiska, dari, tigrinja, ukrainska, ryska, polska,
-        avsändare, vem har skickat, sista dag, överklaga, brådskande, bråttom, svara på brev, sammanfatta, översetta
+        avsändare, vem har skickat, sista dag, överklaga, brådskande, bråttom, svara på brev, sammanfatta, översetta, vad säger det här brevet,
+        vad säger brevet, hjälp att förstå brev, svårt brev, brev jag inte förstår, förstår inte vad de skriver, översätta från svenska, översätta till ryska,
+        översätta till svenska, översätta ett brev, auktoriserad översättning, officiell översättning, på mitt modersmål, skriver något jag inte fattar,
+        fattar inte vad de vill, brev från skatteverket, brev från kronofogden, brev från kommunen, brev från försäkringskassan, läsa ett brev åt mig
+
 
 # Variables:
 #   $language_cafe_times (String) - när språkkaféet är, till exempel "tisdagar 17–19"
@@ -81,7 +85,10 @@ faq-language-cafe = Språkkafé
         svenska kafé, svenskt språkcafé, kom och prata, prata engelska, öva engelska, prata franska, prata spanska, prata finska, prata arabiska,
         prata teckenspråk, språkutbyte, utbyta språk, träffa svenskar, lära känna svenskar, lära känna folk, möta nya vänner, integrationskafé,
         kompis sverige, Röda Korset språkcafé, mötesplats, internationellt kafé, kvinnokafé, mammakafé, fika och prata, volontär på språkkafé,
-        online språkkafé, språkkafé på zoom, digitalt språkkafé, språkkaféet tider
+        online språkkafé, språkkafé på zoom, digitalt språkkafé, språkkaféet tider, var kan jag prata svenska, prata svenska med folk, prata med svenskar,
+        konversation på engelska, kom och öva, öva språket, öva språk tillsammans, träna språket, samtalsträning, samtalsträffar, språkkaféer, svenskaträff,
+        diskussionsgrupp på svenska
+
 
 # Variables:
 #   $course_site (String) - adressen till traktens språkkurser
@@ -127,7 +134,10 @@ faq-language-course = Språkkurser
         arabiska kurs, teckenspråkskurs, lära mig läsa, alfabetisering, analfabet, läsa och skriva som vuxen, lärobok i svenska, läroböcker,
         kursbok i svenska, språkbok, grammatik, grammatikbok, ordbok, ordböcker, lexikon svenska, ordlista, Rivstart, Mål svenska, ljudkurs, parlör, språkapp,
         Duolingo, duolingo, Babbel, Memrise, Learning Swedish, självstudier, studera hemma, kursplats, väntelista kurs, kursstart, språknivå, nivåtest,
-        språktest, A1, A2, B1, B2, yki, arbis, sprakkurs, esefi
+        språktest, A1, A2, B1, B2, yki, arbis, sprakkurs, esefi, börja på sfi, börja läsa svenska, börja plugga svenska, app för att lära svenska,
+        gratis svenskakurs, gratis svenskakurser, finns det kurser i svenska, svenskundervisning, svenskaundervisning, lektioner i svenska, svensklektioner,
+        svensklärare, skola för vuxna, läsa spanska, läsa franska, läsa engelska, från noll, från grunden, sfi-plats, kö till sfi, väntar på sfi
+
 
 # Variables:
 #   $website (String) - adressen till bibliotekets webbplats
@@ -172,4 +182,7 @@ faq-books-other-languages = Böcker på andra språk
         hyllan med arabiska, kyrilliska bokstäver, barnböcker på andra språk, bilderbok på arabiska, sagor på modersmål, film på andra språk, lättläst,
         lättlästa, lätt läst, lättläst svenska, lättläst bok, lättlästa böcker, LL-böcker, ll-förlaget, lätt svenska, enkel svenska, enkla böcker,
         böcker på lätt svenska, nysvensk, böcker för sfi, läsa när man lär sig svenska, nivå b1 bok, 8 sidor, Världens bibliotek, världens bibliotek appen,
-        Bläddra, Internationella biblioteket, invandrarspråk, lätt språk, selkokirja, latläst
+        Bläddra, Internationella biblioteket, invandrarspråk, lätt språk, latläst, lär mig språket, lättläst för mig, något lättläst, något på mitt språk,
+        läsa på mitt språk, böcker för barn på arabiska, ryska romaner, romaner på ryska, romaner på engelska, romaner på arabiska, på polska, på spanska,
+        på tyska, på franska, på somaliska, på kurdiska, på turkiska, på thailändska, språkavdelning, enkel bok på svenska, svensk bok för nybörjare,
+        vuxen nybörjare bok
