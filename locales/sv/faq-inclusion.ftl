@@ -45,7 +45,10 @@ faq-senior-digital = Seniorer och digital teknik
         lugn takt, lugnt tempo, tålamod, tålmodig, en sak i taget, hänger inte med, för gammal för tekniken, rädd att trycka fel, rädd för datorn,
         allt är digitalt, digitalt utanförskap äldre, kan inget om internet, kan inget om datorer, 76 år, 78 år, 81 år, aldrig haft dator,
         aldrig använt dator, smartmobil för seniorer, seniormobil, Doro, surfplatta för seniorer, läsplatta senior, änka, änkling, enkel mobil,
-        enterförbundet, seniörer, penschonär
+        enterförbundet, seniörer, penschonär, gammal och dum på teknik, dålig på teknik, dum på teknik, gammal och kan inte, pensionär lära sig mobilen,
+        kurs för äldre, kurs för pensionärer, datorkurs för äldre, äldre och datorer, äldre och mobiler, lär äldre, hjälp för äldre med mobilen,
+        farmor vill lära sig, mormor vill lära sig, datacirkel
+
 
 faq-veterans-benefits = Stöd till veteraner och familjer
     .answer =
@@ -88,8 +91,10 @@ faq-veterans-benefits = Stöd till veteraner och familjer
         hem från kriget, kriget, strid, striderna, fronten, frontsoldat, krigsskadad, krigsinvalid, skadad i tjänsten, amputerad, protes, splitter,
         krigstrauma, ptsd, anhörig till soldat, anhörig till veteran, soldatfamilj, militärfamilj, Invidzonen, invidzonen, kamratstöd, kamratstödjare, stupad,
         stupade, stupad son, änka efter soldat, saknad i strid, krigsfånge, fångenskap, tillfångatagen, fältpräst, militärpräst, bosnien, kosovo, afghanistan,
-        mali, libanon, kongo, ukrainakriget, ukrainsk soldat, ukrainsk veteran, ЗСУ, УБД, Verans, veteranskort, krigsbarn, frontveteran, frontmannatecken,
-        tammenlehvä, lotta, rintamamies, rehabilitering för veteraner, veterran
+        mali, libanon, kongo, ukrainakriget, ukrainsk soldat, ukrainsk veteran, ЗСУ, УБД, Verans, veteranskort, frontveteran, frontmannatecken, lotta,
+        rehabilitering för veteraner, veterran, varit soldat, varit fn-soldat, varit i kriget, krigsskada, skadad i kriget, soldaters familjer,
+        familjen till soldat, stöd till soldater, veteranhjälp, stöd efter tjänstgöring, tillbaka från fronten, demobiliserad, militärpension
+
 
 faq-former-convict-support = En ny start
     .answer =
@@ -131,9 +136,11 @@ faq-former-convict-support = En ny start
         frivårdsinspektör, övervakare, lekmannaövervakare, skyddstillsyn, samhällstjänst, fotboja, villkorlig dom, ungdomstjänst, sis, Kris, KRIS,
         Kriminellas revansch, X-Cons, x-cons, Skyddsvärnet, Bufff, bufff, Vägen ut, Unga kris, Solrosen, besöksgrupp, belastningsregistret,
         belastningsregister, prickar i registret, straffregister, brottsregister, registerutdrag från polisen, arbetsgivaren frågar om brott,
-        utan tänder i registret, familj till intagen, barn till intagen, anhörig till intagen, pappa i fängelse, mamma i fängelse, son i fängelse,
-        besöka i fängelset, brev till intagen, böcker till fängelset, anstaltsbibliotek, fängelsebibliotek, brottspåföljdsmyndigheten, ex-fånge,
-        före detta intagen, kriminalvård, frisläppt
+        familj till intagen, barn till intagen, anhörig till intagen, pappa i fängelse, mamma i fängelse, son i fängelse, besöka i fängelset,
+        brev till intagen, böcker till fängelset, anstaltsbibliotek, fängelsebibliotek, brottspåföljdsmyndigheten, ex-fånge, före detta intagen, kriminalvård,
+        frisläppt, just frigiven, nyss frigiven, frigavs, efter häktet, ut från häktet, sitter i fängelse, min kille sitter i fängelse,
+        min man sitter i fängelse, min son sitter inne, efter fängelset, ut ur fängelset, hjälp att börja om, straffat mig klart, sonat mitt straff
+
 
 faq-accessible-formats = Talböcker och tillgänglighet
     .answer =
@@ -176,4 +183,7 @@ faq-accessible-formats = Talböcker och tillgänglighet
         tillgänglig, tillgänglighet, tillgänglighets, tillgängliga medier, rullstol, rullstolen, permobil, rullator, rollator, kryckor, ramp, hiss, hissen,
         trappor, trappa, stegfritt, trösklar, dörröppnare, handikapptoalett, rwc, hc-toalett, handikapparkering, parkering nära, ledarhund, assistenthund,
         ledsagare, personlig assistent, hörslinga, hör slinga, slinga, hjälpmedel, lupp, förstoringsglas, förstoringsapparat, läskamera, läs-tv, skärmläsare,
-        talsyntes, uppläsning, läslinjal, reglerbart bord, lugn stund, sinnesintryck, tålbok
+        talsyntes, uppläsning, läslinjal, reglerbart bord, lugn stund, sinnesintryck, tålbok, läsa är svårt, svårt för mig att läsa, läsa är svårt för mig,
+        orkar inte läsa, kan inte läsa vanliga böcker, kan inte läsa så bra, läser långsamt dyslexi, ramp för rullstol, rullstolsramp, rullstolsanpassat,
+        komma in med rullstol, ta sig in i rullstol, finns det hiss, finns hörslinga, hörselslinga, ljudböcker för synskadade, läsa med öronen,
+        barn med dyslexi
