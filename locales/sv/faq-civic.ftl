@@ -42,7 +42,10 @@ faq-voter-information = Val och röstning
         rösta med bud, ambulerande röstmottagare, brevrösta, brevröstning, rösta från utlandet, utlandsröstning, ambassad rösta, 18 år rösta,
         förstagångsväljare, väljare, opartisk, opartiskt, partier, politik, valinformation, valguide, valprogram, kandidater, kandidat, politiker, riksdagen,
         kommunfullmäktige, eu-medborgare rösta, utländsk medborgare rösta, utan svenskt medborgarskap rösta, valhemlighet, valvaka, valresultat,
-        lätt svenska om valet, rösta id, förtidrösta, rösträt
+        lätt svenska om valet, rösta id, förtidrösta, rösträt, hur röstar man, var röstar man, var röstar jag, tappat mitt röstkort, vilka partier,
+        vilka partier finns, partierna, nästa val, när är valet, när är nästa val, valår, rösta med körkort, rösta utan id, röstmottagning,
+        rösta första gången, rösta hemma, rösta hemifrån, sjuk på valdagen, rösta om man är sjuk
+
 
 # Variables:
 #   $municipality_phone (String) - kommunens telefonnummer
@@ -92,4 +95,7 @@ faq-contact-municipality = Kontakta kommunen
         plogning, plogat, halka, halt, sandning, sanda, sopor, sophämtning, soptunna, avfall, återvinningscentral, tippen, grovsopor, papperskorg,
         nedskräpning, skräp, klotter, park, parken, lekplats, gunga, träd som fallit, nedfallet träd, döda djur, råttor, skadedjur, övergiven bil, skrotbil,
         parkeringsböter, p-böter, trafikskylt, övergångsställe, farthinder, buller, vatten avstängt, vattenläcka, avlopp, bygglov, detaljplan, badplats,
-        simhall, idrottshall, livsmedelskontroll, miljökontoret, gatukontoret, tekniska, serviceanmälan
+        simhall, idrottshall, livsmedelskontroll, miljökontoret, gatukontoret, tekniska, serviceanmälan, kommunens nummer, trasig lampa på gatan,
+        lampan på gatan, hål i vägen utanför, förslag till kommunen, lämna förslag till kommunen, klaga till kommunen, inte plogat, oplogat, snöröjt,
+        halt på gångvägen, ingen har plogat, soporna inte hämtade, gräset oklippt, vandaliserad, smutsig park, vem ansvarar för vägen, kommunalt ärende,
+        papperskorgen svämmar över, svämmar över, överfull, full papperskorg
