@@ -40,7 +40,10 @@ faq-project-funding = Pengar till ett projekt
         lokalsamlingsbidrag, Jordbruksverket, Vinnova, Tillväxtverket, Sparbanksstiftelsen, Svenska kulturfonden, Konstsamfundet, länsstyrelsen bidrag,
         regionbidrag, idé för orten, idé för byn, byn, byalag, bygdegård, samlingslokal, byutveckling, grannskap, kvarter, odlingslotter, stadsodling,
         festival, ungdomsgård, lekplats upprustning, starta förening, bilda förening, ideell förening, stadgar, styrelse, årsbudget, målgrupp, mål och syfte,
-        hållbarhet, redovisa bidrag, slutrapport, ansökningstext, ansökningsomgång, samhällsprojekt, social innovation, eldsjäl, bidragg
+        hållbarhet, redovisa bidrag, slutrapport, ansökningstext, ansökningsomgång, samhällsprojekt, social innovation, eldsjäl, bidragg, starta en förening,
+        finns pengar att söka, söka eu-bidrag, stipendium för konst, stipendium för konstprojekt, konstprojekt, musikprojekt, ungdomsprojekt, teaterprojekt,
+        filmprojekt, miljöprojekt, integrationsprojekt, få bidrag, få stöd till projekt, ekonomiskt stöd till förening, ansöka om medel
+
 
 # Variables:
 #   $email (String) - bibliotekets mejladress
@@ -86,7 +89,11 @@ faq-partner-with-library = Samarbeta med biblioteket
         uppträdande, körkonsert hos er, författare vill komma, boka författare, boksignering, presentera min bok, bokrelease hos er, affisch, affischer,
         sätta upp affisch, affischera, plansch, anslag, anslagstavla, anslagstavlan, lapp på tavlan, broschyr, broschyrer, lägga broschyrer,
         lägga fram information, flygblad dela ut, informationsblad, folder, reklam, annonsera, dela ut, bord i entrén, stå i entrén, informationsbord,
-        partier, politisk affisch, valstuga, insamling hos er, sponsra, erbjudande till biblioteket, kampanj, mässa, marknad
+        partier, politisk affisch, valstuga, insamling hos er, sponsra, erbjudande till biblioteket, kampanj, mässa, marknad, komma med min klass, min klass,
+        komma med en klass, klass på besök, skolklass, besök med klassen, förskolan vill besöka, lägga broschyrer hos er, lägga foldrar, prata om min bok,
+        prata om min bok hos er, presentera vår verksamhet, informera hos er, berätta om vår förening, ha ett bord hos er, ordna något tillsammans,
+        gemensamt evenemang
+
 
 # Variables:
 #   $email (String) - bibliotekets mejladress
@@ -132,7 +139,9 @@ faq-volunteer = Volontär eller praktik
         prya, praktisk arbetslivsorientering, högstadiet prao, åttan, nian, feriepraktik, feriearbete, jobba på biblioteket, biblioteksjobb,
         bibliotekspraktik, jobba hos er, provjobba, jobbskuggning, extrajobb bibliotek, bli bibliotekarie, biblioteksstudent, bibliotekshögskolan,
         utbildning till bibliotekarie, biblioteksassistent, nystartsjobb, lönebidrag, introduktionsjobb, civiltjänst, tet, tet-praktik, intyg för praktik,
-        praktikintyg, samhällsnytta, pensionär med tid, volentär, volontör
+        praktikintyg, samhällsnytta, pensionär med tid, volentär, volontör, praoplats, praopraktik, går i åttan, går i nian, läsa för barn som frivillig,
+        läsa för barn frivilligt, hjälpa till som frivillig, engagemang, hjälpa till med läxor, hjälpa till på språkkafé, göra min praktik, praktik hos er
+
 
 # Variables:
 #   $food_aid (String) - var man får mat och hjälp, till exempel "Stadsmissionen, Storgatan 3"
@@ -176,4 +185,6 @@ faq-food-aid = Mat och annan hjälp
         Hela människan, RIA, Giving People, Majblomman, Caritas, Rädda Barnen, Convictus, Hemlösas hus, härbärge mat, hjälporganisation, hjälporganisationer,
         välgörenhet, socialjour, biståndspaket, kläder, gratis kläder, vinterkläder, vinterjacka, skor, klädinsamling, klädutdelning, klädbank, möbler gratis,
         blöjor, barnvagn, babykläder, välling, hygienartiklar, tvål, tamponger, dusch, duscha, tvätta kläder, tvättstuga, julklappar, julhjälp, julmat,
-        julbord ensam, skolstart hjälp, fritidsaktiviteter barn hjälp, värmestuga, värma sig, livsmedelshjälp, matutdelningen, brödkön, utgivning av mat
+        julbord ensam, skolstart hjälp, fritidsaktiviteter barn hjälp, värmestuga, värma sig, livsmedelshjälp, matutdelningen, brödkön, utgivning av mat,
+        ingen mat hemma, mat hemma, tomt i kylen, delar de ut matkassar, delar ut matkassar, mat för fattiga, billig mat för, gratis jacka, varma kläder,
+        hungrig nu, mat till barnen, mat till mina barn, mat ikväll, var kan man få mat, gratis mat idag
