@@ -236,7 +236,7 @@ faq-digital-help-booking = Digitukiajat ja tietokonekurssit
         atk-kurssi, atk kurssi, atk-opastus, it-tuki, it tuki, tietokonekurssi, tietokone kurssi, tietokonekurssit, tietokonekurssille,
         tietokoneopetus, tietokoneopastus, tietokoneneuvonta, tietokoneen käytön opetus, tietokoneen käyttö kurssi, peruskurssi, alkeiskurssi,
         digikurssi, digitaidot, digitaito, nettikurssi, älypuhelinkurssi, kännykkäkurssi, excel-kurssi, word-kurssi, opettaja tietokoneelle,
-        henkilökohtainen digineuvonta, kahdenkeskinen opastus, avoin neuvonta, ilman ajanvarausta, pop up neuvonta, neuvontapäivä, koska neuvonta,
+        henkilökohtainen digineuvonta, kahdenkeskinen opastus, avoin neuvonta, ilman ajanvarausta, pop up neuvonta, koska neuvonta,
         milloin opastusta, neuvojan aika, etädigituki, puhelindigituki, digituen hinta, maksaako digituki, vasta-alkaja, aloittelija,
         en osaa mitään koneella, apua tietokoneen kanssa, apua koneen kanssa, apua tietokoneasioissa, tietokoneasioissa, tietokoneapua,
         excelin opetus, wordin opetus

@@ -532,7 +532,7 @@ faq-local-history-genealogy = Suku ja kotiseutu
         amerikkaan lähteneiden siirtolaisten jäljillä
         pitäjän vanha kartta
     .keywords =
-        sukututkimus, suku tutkimus, sukututkimusta, sukupuu, sukuselvitys, suku, sukua, sukuni, sukunimi, sukuhistoria, sukukirja, sukuseura,
+        sukututkimus, suku tutkimus, sukututkimusta, sukupuu, suku, sukua, sukuni, sukuhistoria, sukukirja, sukuseura,
         esivanhempi, esivanhemmat, esi-isä, esi-isät, isoisä, isoäiti, vaari, isovanhemmat, juuret, kirkonkirja, kirkonkirjat, rippikirja,
         rippikirjat, henkikirjat, kastettujen luettelo, haudattujen, seurakunnan arkisto, hiski, sshy, astia, astia-palvelu, narc,
         kansallisarkisto, maakunta-arkisto, arkisto, arkistot, arkistosta, kaupunginarkisto, geni, myheritage, ancestry, familysearch, dna-testi,
