@@ -39,7 +39,8 @@ faq-voter-information = Tietoa vaaleista
         äänioikeusilmoitus, äänioikeusikä, ilmoituskortti, eduskuntavaalit, eduskunta vaalit, kuntavaalit, kunta vaalit, kunnallisvaalit,
         aluevaalit, alue vaalit, presidentinvaalit, presidentin vaalit, eurovaalit, europarlamenttivaalit, eu-vaalit, saamelaiskäräjävaalit,
         kansanäänestys, kansan äänestys, ehdokas, ehdokkaat, ehdokkaan, ehdokaslista, ehdokasnumero, ehdolle, puolue, puolueet, vaalitulos,
-        vaalitulokset, kuka voitti vaalit, ketä äänestää, avustaja äänestyksessä
+        vaalitulokset, kuka voitti vaalit, ketä äänestää, avustaja äänestyksessä,
+        henkkarit äänestäessä, äänestäessä, henkilötodistus vaaleissa
 
 # Variables:
 #   $municipality_phone (String) - telephone number of the municipality

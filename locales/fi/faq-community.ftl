@@ -161,4 +161,5 @@ faq-food-aid = Ruoka-apu lähellä
         seurakunta, seurakunnan apu, seurakunnan diakonia, pelastusarmeija, hursti, spr, punainen risti, hope ry, hope, caritas, sininauha,
         ruoka-apu.fi, joulukassi, jouluapu, joulukeräys, vaateapu, vaatteita ilmaiseksi, ilmaisia vaatteita, lahjavaatteita, vaatelahjoitus saada,
         hätäapu, ensiapu rahapula, vähävarainen, vähävaraiselle, köyhä, ostokortti, rahat loppu ruoka, rahat loppu eikä ruokaa, ei ole ruokaa,
-        ei ruokaa, ruoka loppu, ruokaa lapsille, ruokaa opiskelijalle, ilmaista ruokaa lapsille
+        ei ruokaa, ruoka loppu, ruokaa lapsille, ruokaa opiskelijalle, ilmaista ruokaa lapsille,
+        ei ole rahaa ruokaan, rahaa ruokaan
