@@ -37,7 +37,12 @@ faq-form-help-general = Help with forms
         online application, submit, send, post, envelope, stamp, hand in, deliver, deadline, last day, office, agency, authority, citizen office,
         cannot write, handwriting, typing, help writing, mistake in form, correct a form, save draft, form in english, aplication, formular, fillable
         pdf, printable form, where do i sign, which form, right form, wrong form, form number, block letters, black pen, multiple pages to fill, empty
-        form, spare form, form by post, is my form complete, questionnaire, lomake, blankett
+        form, spare form, form by post, is my form complete, questionnaire, lomake, blankett, paper forms, do you have forms, need a form, find the
+        form, form from the city, council form, form from the office, section 3, what to write, help filling a form, help me fill out, help with an
+        application form, librarian fill the form, fill the form with me, help me with this form, fill this in, english isn't good, official document,
+        official documents, handed in, where do i hand this in, where do i send it, paper from the office, put in the form, cross out, wrong answer on
+        a form, help me apply, assistance with an application, application to an authority, claim form, consent form, permission form, download and
+        print an application, pencil, signature page, instructions of the form, plain english
 
 faq-form-tax-authority = Tax forms and tax matters
     .answer =
@@ -79,7 +84,12 @@ faq-form-tax-authority = Tax forms and tax matters
         owe tax, tax bill, tax assessment, tax decision, deduct, deduction, deductions, tax relief, household deduction, ROT, RUT, commuting costs,
         travel costs to work, home office deduction, mortgage interest, capital gains, sold shares, sold flat, rental income, inheritance tax, gift
         tax, property tax, church tax, VAT return, car tax, vehicle tax, income from abroad, double taxation, tax resident, tax residency certificate,
-        certificate of tax, extra income, side income, tax deadline, late filing, tax year, taks, taxs, tax retrun
+        certificate of tax, extra income, side income, tax deadline, late filing, tax year, taks, taxs, tax retrun, order a tax card, new tax card,
+        second job, tax card for a second job, help with my taxes, do my taxes, paid too much tax, too much tax, overpaid tax, tax help, tax forms at
+        the library, do you have tax forms, tax help at the library, tax booklet, tax booklets, federal tax, state tax, tax season, taxes wrong,
+        report money, report income, money earned abroad, earned abroad, foreign income, tax on a gift, tax on pension, tax for students, prepaid tax,
+        preliminary tax, pay my taxes, tax software, free tax preparation, VITA, tax preparer, tax consultant, tax debt, electricity deduction, tax
+        haven, tax exempt
 
 faq-social-insurance = Sickness, disability and housing aid
     .answer =
@@ -123,7 +133,13 @@ faq-social-insurance = Sickness, disability and housing aid
         housing allowance, rent allowance, rent support, help with the rent, bostadsbidrag, asumistuki, benefit, benefits, benefit claim, claimant,
         entitlement, allowance, allowances, decision, benefit decision, negative decision, rejected, refused, turned down, denied claim, appeal,
         reconsideration, tribunal, repay, overpaid, paid too much, recovery of benefit, payment day, benefit not paid, application status, handling
-        time, report changes
+        time, report changes, can't work, cannot work, unable to work, not able to work, broke my leg, broken leg, broken arm, what money can i get
+        when ill, benefit cut off, benefit stopped, my benefits stopped, long-term sick, long term sick leave, entitled to when ill, what am i
+        entitled to, stroke, heart attack, serious illness, after an accident, kela application, cerebral palsy, Down's syndrome, epilepsy, MS,
+        Parkinson, dementia carer, caring for my husband, caring for my wife, caring for my mother, take care of a relative, paid to care, look after
+        my disabled child, severe illness, long covid, back pain can't work, limited work ability, fit note, sick leave from the state, support for
+        the disabled, disability card, disability certificate, MSEC, hearing impaired benefit, blind benefit, conscript's allowance, supplement, claim
+        was refused, benefit refused, claim form for a benefit, Kela refused, Kela chat, Kela phone
 
 faq-address-and-population-register = Moving, register and certificates
     .answer =
@@ -167,7 +183,13 @@ faq-address-and-population-register = Moving, register and certificates
         coordination number, samordningsnummer, birth certificate, marriage certificate, death certificate, certificate of residence, residence
         certificate, proof of residence, family certificate, extract from the register, extract, personbevis, civil status, marital status, marry,
         getting married, wedding, divorce registered, partnership, surname, last name, name change, change my name, maiden name, newborn, baby's name,
-        register a birth, register a death, died, paternity, secret address, protected identity, adress, adresse
+        register a birth, register a death, died, paternity, secret address, protected identity, adress, adresse, i am moving, we are moving, moving
+        next week, about to move, before i move, things to do when moving, copy of my birth certificate, get a birth certificate, lost certificate,
+        moved from abroad, moved from another country, registering after a move, moved from Sweden to Finland, register when moving between countries,
+        new flat, got a new flat, notify of a new flat, notify, inform about my new address, who do i tell, tell everyone, not married, unmarried,
+        single status certificate, certificate of no impediment, copy of a death certificate, copy of a marriage certificate, family tree certificate
+        for inheritance, sukuselvitys, virkatodistus, name of my child, moving abroad, move abroad, living at another address, student address, PO
+        box, poste restante, address of my child, child's address
 
 faq-passport-and-id-card = Passport and identity card
     .answer =
@@ -213,7 +235,10 @@ faq-passport-and-id-card = Passport and identity card
         stolen passport, stolen documents, report stolen, police, police station, police appointment, appointment for passport, book at the police,
         embassy, consulate, consular, travel, travelling, fly, flight abroad, border, border crossing, airport, pick up passport, collect passport,
         child's passport, baby passport, passport for my son, consent of both parents, signature sample, damaged passport, renew ID, expired ID,
-        driving licence as ID, Diia passport, SIS, DMS, DMSU
+        driving licence as ID, Diia passport, SIS, DMS, DMSU, need an id card, id card for my daughter, id for my son, get an id, apply for an id
+        card, all my ids, wallet stolen with ids, ids stolen, dropped my passport, passport missing, can't find my passport, need an id, new id,
+        process passports, passport agency, passport acceptance, renew an id card, travel to another country, travelling with a child, minor's
+        passport, border guard, frequent traveller, valid id
 
 faq-citizen-office = Citizen office: where to turn
     .answer =
@@ -252,7 +277,10 @@ faq-citizen-office = Citizen office: where to turn
         passed around, run-around, don't know who, face to face, in person, adviser, advisor, counter service, walk in, drop in, queue ticket, nearest
         office, local office, officials, civil servant, clerk, general advice, all kinds of matters, everyday matters, errand, errands, run errands,
         driving licence, driver's license, driving license, vehicle registration, register a car, DVLA, Traficom, Transportstyrelsen, DMV, service
-        center MVS, remote service, video link to office
+        center MVS, remote service, video link to office, somebody from the city, someone from the city, meet an official, several things at once,
+        official things, where to start with authorities, government help, government worker, help with everything, many problems, problem with an
+        authority, officials don't answer, sort out my affairs, ombudsperson office, registry services for cars, hunting licence, fishing licence,
+        child and family permits, city advice point, open hours of the service point, TsNAP hours
 
 faq-legal-aid = Legal help and advice
     .answer =
@@ -295,7 +323,13 @@ faq-legal-aid = Legal help and advice
         heir, heirs, estate, probate, estate inventory, will, testament, last will, prenuptial, guardianship, trustee, dispute, quarrel, neighbour
         dispute, contract dispute, consumer, consumer rights, consumer adviser, consumer complaint, faulty, broken product, warranty, guarantee,
         refund refused, trader, web shop dispute, discrimination, racism, hate crime, ombudsman, rights, my rights, justice, injustice, compensation,
-        damages, small claims, appeal court, settlement, mediation
+        damages, small claims, appeal court, settlement, mediation, online purchase, purchase never arrived, never arrived, seller, refuses to refund,
+        refund from a shop, money back from a seller, cancel a purchase, scammed by a shop, cheated by a shop, want my rights, laws in English,
+        Finnish laws, Swedish laws, translated laws, read the law, harass, harassed, harassment, threatened by, threats, stalking, stalked, gypsy,
+        Roma, because of my religion, because of my skin, minority rights, court papers, small court, criminal case, represent me, represent myself,
+        public defender, power of a lawyer, lawyer too expensive, can't afford a lawyer, drafting a contract, rental dispute lawyer, car accident
+        dispute, insurance won't pay, scammed seller, bought a bad car, used car dispute, tenant law, family law, immigration lawyer free, privacy
+        law, whistleblower, age of majority, sign for a minor
 
 faq-document-certify = Certified copies and witnesses
     .answer =
@@ -336,4 +370,7 @@ faq-document-certify = Certified copies and witnesses
         guarantee, medallion, affidavit, oath, sworn, swear, statutory declaration, sworn statement, commissioner for oaths, justice of the peace,
         proof of life, life certificate, certificate of existence, alive, diploma abroad, degree abroad, transcript, transcripts, diploma copy,
         passport copy certified, deed, deed of gift, will with witnesses, power of attorney at a notary, original and copy, valid abroad, for use
-        abroad, embassy papers, translation with stamp, bound copy, sworn copy
+        abroad, embassy papers, translation with stamp, bound copy, sworn copy, certificate copy for a consulate, stamp my documents, stamp my papers,
+        confirm my signature, confirm that this is a true copy, proof of signature, witness my will, sign my passport photo, countersign passport
+        photo, sign as a referee for a photo, verified copy, verify documents, verified diploma, document for use in another country, double
+        legalization

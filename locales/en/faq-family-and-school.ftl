@@ -45,7 +45,13 @@ faq-school-digital-services = School platforms and log-in
         marks, school report, report card, attendance, absence, report absence, absent, sick from school, leave from school, note to teacher, message
         to teacher, teacher's message, school message, parents' evening time, timetable, schedule of lessons, lessons, class, school menu, school
         dinners, permission slip, preschool app, nursery app, day care app, log in to school, pupil, pupils, guardian login, chromebook from school,
-        school laptop, school year calendar
+        school laptop, school year calendar, forgot school password, forgot my school password, school password forgotten, school login, log in to
+        school account, new school password, use an app for school, which app at school, app of the teacher, kid's teacher, teacher app, school
+        website, school's page, password to Vklass, password for Wilma, Wilma account, Wilma message, Unikum login, Vklass login, password expired at
+        school, pupil login, student login, class chat, homework in the app, see homework online, see marks online, electronic gradebook, child's
+        marks, online lessons, remote lessons, distance learning link, school Zoom, school e-mail, school Microsoft account, approve a trip in the
+        app, signature in the school app, second parent no access, divorced parent school account, change my phone number at school, school nurse
+        booking app
 
 # Variables:
 #   $childcare_site (String) - address where places in day care are applied for
@@ -95,7 +101,13 @@ faq-childcare-apply = Day care and school places
         starting school, start school, school start, school entry, primary school, elementary school, secondary school place, free school, private
         school, bilingual school, music class, special school, special needs place, after-school care, after school club, breakfast club, wraparound
         care, leisure centre, fritids, iltapäiväkerho, summer camp place, school bus place, upper secondary application, joint application, UCAS
-        deadline for school leavers, eVaka
+        deadline for school leavers, eVaka, space in a nursery, free place in kindergarten, get my kid into, get into a different school, different
+        school, another school, move schools, new school after moving, six year old, seven year old, five year old, four year old, start first grade,
+        register my child for school, enrol my child, enroll my child, enrolment, school for my kids, school for my children, find a school, good
+        school, school list, schools nearby, school open day, secondary school application, high school application, gymnasium application, school
+        appeal, appeal a school place, kids' club after school, holiday care, babysitting, babysitter for me, someone to watch my baby, look after my
+        child, child carer, daycare for immigrants, daycare in English, English kindergarten, mother's group, municipal daycare, cost of day care,
+        daycare price, cancel a daycare place, electronic queue for kindergarten
 
 # Variables:
 #   $homework_help_times (String) - when homework help is given, for instance "Tuesdays 15–17"
@@ -143,7 +155,13 @@ faq-homework-help = Homework and study help
         finals, matriculation exam, national test, NMT, ZNO, GCSE, A-levels, SAT, GED, Khan Academy, Läxhjälp, laxhjalp, Mattecentrum, läksyapu,
         läksykerho, Red Cross homework, reading difficulties at school, dyslexia at school, spelling test, explain the task, don't understand the
         task, help my child learn, help kids with school, adult learner, adult education basics, numeracy, literacy tutor, quiet revision, pupil help,
-        teacher student, ChatGPT for homework
+        teacher student, ChatGPT for homework, study buddy, someone to study with, learn with me, help my daughter with reading, help my son with
+        reading, reading help for a child, learn to read child, after school help, after-school help, afterschool, after school tutoring, do my
+        homework, do my physics homework, physics problem, math problem, solve this, explain this, solve an equation, word problem, chemistry exam,
+        biology test, English exam, Finnish exam, Swedish exam, grammar exercise, vocabulary test, school subject, lessons help, study place with
+        help, online tutoring, homework online, exam preparation, prepare for an exam, test prep, study for a test, entrance exam, driving theory
+        study, university essay, academic writing, structure of an essay, essay topic, research paper, report for class, interview for school project,
+        statistics assignment, coding homework
 
 faq-family-benefits = Money for families with children
     .answer =
@@ -189,4 +207,10 @@ faq-family-benefits = Money for families with children
         alimonies, child maintenance, maintenance support, maintenance allowance, child support, support from ex, ex does not pay, underhållsstöd,
         underhållsbidrag, elatustuki, elatusapu, Child Maintenance Service, CMS, single parent, single parents, single mother, single mom, single mum,
         single dad, lone parent, orphan support, adopted, adoption, adoption grant, foster child, foster family, foster allowance, guardian benefit,
-        baby, babies, infant, family with children, Kela families, Försäkringskassan parent, baby bonus, mother heroine, yeMaliatko, mum's benefit
+        baby, babies, infant, family with children, Kela families, Försäkringskassan parent, baby bonus, mother heroine, yeMaliatko, mum's benefit,
+        child benefit application, money when a baby is born, baby is born, born, having a baby, had a baby, newborn, new parents, new mum, new dad,
+        dad's leave, father at home, mother at home, won't pay maintenance, doesn't pay maintenance, unpaid child support, money from the other
+        parent, money for a baby, money for pregnant, allowance for children, benefit for three children, benefit per child, child benefit stopped,
+        child benefit abroad, child benefit payment, change of account for child benefit, paternity acknowledgement benefit, family allowance, family
+        money, stay home with baby, leave for parents, part-time work with small child, flexible leave, school start grant, school clothing grant,
+        birth abroad benefit, parent allowance application

@@ -46,7 +46,14 @@ faq-health-online-services = Health services online
         1177, 111, 116117, OmaKanta, Omakanta, MyKanta, Kanta, Kanta pages, Maisa, Apotti, Omaolo, Medical Helpline, Päivystysapu, Terveystalo,
         Mehiläinen, Kry, Doktor.se, Min doktor, Alltid öppet, Journalen, Helsi, helsi.me, NHS, NHS App, NHS login, Patient Access, MyChart, eConsult,
         wellbeing services county, region, ill, i am sick, fever, pain, cough, symptoms, urgent care, emergency room, casualty, A&E, on behalf of my
-        child in health app, act for patient
+        child in health app, act for patient, i'm sick, who do i call when sick, feel sick, call a nurse, sick child at night, need a doctor, gp
+        appointment, appointment with gp, GP online, make an appointment with a doctor, doctor online, book a vaccine, book a vaccination, book a jab,
+        doctor's notes, see my notes, see my journal, read my journal, cancel dentist, cancel the dentist, move my doctor's time, change my doctor,
+        change doctor, doctor near me, which doctor, health centre phone, get through to the health centre, nobody answers at the health centre,
+        callback from the nurse, online doctor, online consultation, sick note online, certificate from an app, medicine run out, out of medicine,
+        prescription expired, prescription has run out, pharmacy on call, child health clinic, neuvola, maternity clinic booking, BVC, scan
+        appointment, X-ray result, covid test, blood donor, organ donor, donor card, living will, use the health app, log in to health services,
+        health portal, e-health log in, electronic referral
 
 faq-health-benefits = Health costs and health information
     .answer =
@@ -93,7 +100,14 @@ faq-health-benefits = Health costs and health information
         activity, gym, fitness, walking group, wellness, wellbeing, well-being, health talk, health event, health fair, health information, reliable
         health information, medical information, disease, diseases, diagnosis explained, diabetes, cancer, heart, blood pressure, allergy, asthma,
         dementia, memory illness, Alzheimer's, menopause, pregnancy information, first aid, side effects, health book, medical book, anatomy, health
-        library, Terveyskirjasto, Duodecim, MedlinePlus, patient rights, patient ombudsman, patient injury
+        library, Terveyskirjasto, Duodecim, MedlinePlus, patient rights, patient ombudsman, patient injury, eye test, free eye test, sight test, free
+        dentist, pay for glasses, who pays for glasses, pays for my teeth, teeth for pensioners, question about blood pressure, high blood pressure,
+        cholesterol, back pain book, stroke information, epilepsy information, illness information, information about an illness, read about my
+        illness, medicine information, is this article on health true, fake health news, miracle cure, medical dictionary, medical encyclopedia,
+        health magazine, health websites, health literacy, insurance for a foreigner, insurance for visitors, insurance for a student, private health
+        insurance, health insurance for immigrants, sign up for health insurance, cover, care abroad, doctor on holiday, ill on holiday abroad,
+        medical care in Europe, free health services, free clinic, cheap dentist, cheap doctor, recipes for diabetics, gluten, pregnancy book, yoga
+        for health, walking sticks, senior exercise, health lecture
 
 faq-mental-health-support = When things feel hard
     .answer =
@@ -138,7 +152,15 @@ faq-mental-health-support = When things feel hard
         bulimia, obsessive, OCD, bipolar, ADHD adult, anger, rage, self-esteem, self-help, self-help book, mindfulness, meditation, relaxation,
         bibliotherapy, support line, helpline, help line, listening line, crisis line, crisis centre, hotline to talk, Samaritans, Mind, Mieli, MIELI,
         Sekasin, Jourhavande medmänniska, Bris, Lifeline Ukraine, peer support, support group, peer group, discussion group, feel better, recover,
-        school counsellor, youth worker
+        school counsellor, youth worker, nobody cares, no one cares, nobody cares about me, nobody loves me, cope with grief, mother's death, after a
+        death, someone died, lost my mother, lost my husband, suicide, suicidal, kill myself, kill herself, kill himself, want to die, end my life,
+        self-harm, cutting, hurt myself, pointless, everything feels pointless, no point, no joy, nothing matters, don't want to get up, can't get out
+        of bed, very isolated, feel isolated, isolated since moving, homesick, homesickness, miss my home, miss my family, losing a child, lost a
+        child, lost my child, miscarriage, stillbirth, lost my baby, support after a death, my child is depressed, daughter cuts herself, son doesn't
+        leave his room, self harm of a child, bullied and sad, bullied at school, hate myself, want to disappear, want to give up, breakdown, nervous
+        breakdown, mood swings, hearing voices, schizophrenia, psychosis, postpartum, mother exhausted, burnt out, burnt-out, need help with my
+        feelings, feelings, emotions, scared at night, air raid anxiety, survivor, raped, sexual abuse support, men's group, grief group, young
+        people's chat, talk to a therapist, free therapy, cheap therapy, waiting for therapy, how to calm down, breathing exercises
 
 faq-drug-use-family-support = Worry about someone close
     .answer =
@@ -181,4 +203,10 @@ faq-drug-use-family-support = Worry about someone close
         relapse, relapsed, recovery, in recovery, rehab for drugs, rehab clinic, detox, treatment centre, treatment for addiction, twelve steps, 12
         steps, AA, NA, Alcoholics Anonymous, Narcotics Anonymous, Al-Anon, Alanon, Alateen, Irti huumeista, A-clinic, A-klinikka, Anonyma, IOGT,
         Adfam, Frank, Päihdelinkki, prevention, prevent, drug education, parent of a teenager who uses, co-dependent, codependent, gambles and drinks,
-        signs of use
+        signs of use, overdosed brother, brother overdosed, sister drinks, mother drinks, father drinks, dad drinks, mum drinks, mom drinks, wife
+        drinks, wife is drinking, partner drinks, friend drinks, living with an alcoholic, child of an alcoholic, adult child of an alcoholic, ACA,
+        alcoholic parent, alcoholic husband, relatives of addicts, families of addicts, my child uses, son uses, daughter uses, brother uses, teenager
+        vapes, teen smokes, my kid smokes, caught smoking, smoking cannabis, nicotine pouches, powders, pills in a bag, where can someone get help
+        with drugs, help to stop drugs, help to stop drinking, person who uses, people who use drugs, gaming addiction in family, gambling husband,
+        worried about his drinking, worried about her drinking, drunk at home, scared when he drinks, take away the children drinking parent, lecture
+        on drugs, drugs at school

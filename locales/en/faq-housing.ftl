@@ -39,7 +39,11 @@ faq-housing-queue = Housing queue and rental homes
         queue time, queue points, queue fee, place in the queue, register for housing, housing application, apply for a flat, renew application,
         expired application, interested, viewing, offer, deposit, guarantor, sublet, second-hand lease, student housing, dorm, dormitory, hall of
         residence, youth home, senior housing, wheelchair flat, family home, bigger home, moving out, estate agent, rental site, listing, advert,
-        somewhere to live, place to live, accommodation, acommodation, housing que
+        somewhere to live, place to live, accommodation, acommodation, housing que, renting a room, rent a room, room to rent, Section 8, housing
+        voucher, waiting list for social housing, Right to Buy, Hitas, HOAS, Blocket bostad, bostadskö, bostadsförmedlingen, Vuokraovi, Rightmove,
+        Zoopla, Qasa, need a flat, need a place, find a room, find a home, looking for a flat, looking for a place, homes for rent, places to rent,
+        home for a family, bigger flat, smaller flat, exchange of flats, swap flats, housing application form, right of occupancy, asumisoikeus, ARA
+        flat, allmännyttan, council list, housing register, bidding, Homefinder
 
 faq-housing-crisis = If you may lose your home
     .answer =
@@ -83,4 +87,11 @@ faq-housing-crisis = If you may lose your home
         landlord, quarrel with landlord, trouble with landlord, bad landlord, my landlord wants me out, changed the locks, locked out of my flat, give
         back deposit, deposit back, keeps my deposit, contract cancelled, lease terminated, notice to quit, section 21, move out by friday, mould,
         mold, damp, no heating, heating broken, repairs not done, leaking roof, bed bugs, cockroaches, tenant rights, tenants' association, tenants'
-        union, housing adviser, social services emergency, häätö, vräkning, bailiff at the door, fire in my home, unsafe at home
+        union, housing adviser, social services emergency, häätö, vräkning, bailiff at the door, fire in my home, unsafe at home, live in my car,
+        living in my car, living in a tent, live on the street, living outside, threw me out, throw us out, want us out, wants us out, out of our
+        apartment, leave my flat by, have to leave my home, must move out, have to move out, months behind on rent, behind on rent, rent overdue, owe
+        rent, somewhere to shower, place to shower, where to wash, shelter for women, shelter for men, shelter for families, homeless shelter,
+        homeless help, homeless services, sleep here, sleep at the library, nap, spend the night, a roof over my head, stay for a night, cheap hostel
+        for tonight, no home for my children, parents threw me out, husband threw me out, wife threw me out, violent husband, hit me, he hits me,
+        family quarrel and no place, after a fire, house burned down, flooded home, housing emergency, neighbours noise complaint landlord, landlord
+        enters without asking, landlord harasses me, landlord won't fix, broken heating in flat, cold flat, service charge dispute

@@ -14,7 +14,7 @@ faq-residence-permit = Residence permits
 
         Beware of those who sell appointments or promise a permit.
 
-        Examples: Migri in Finland, Migrationsverket in Sweden, Migration Service in Ukraine, Home Office in the UK.
+        Examples: Migri in Finland, Migrationsverket in Sweden, Migration Service in Ukraine. In the UK, the Home Office.
     .we-do = We find the page in your language and show the steps. We help you print, copy and scan your papers.
     .we-do-not = We give no legal advice and cannot say how a case will go. The agency, legal aid or a lawyer advises.
     .ready = Your passport, your papers and the case number. Keep them with you, and do not send them here.
@@ -46,7 +46,15 @@ faq-residence-permit = Residence permits
         migration decision, negative decision, positive decision, rejection of permit, appeal migration, migration court, deported, deportation,
         removed from the country, entry ban, refused entry, asylum, asylum seeker, asylum seekers, asylum interview, asylum application, seek asylum,
         refugee status, refugee, refugees, international protection, subsidiary protection, Dublin, reception centre, LMA card, undocumented, without
-        papers, paperless, overstay, travel ban, fingerprints for permit, voluntary return, visa appointment, right to work check
+        papers, paperless, overstay, travel ban, fingerprints for permit, voluntary return, visa appointment, right to work check, bring my husband,
+        bring my wife, bring my children, bring my parents, husband from abroad, wife from abroad, visa is about to run out, visa runs out, visa
+        expires, visa expired, extend my visa, renew my visa, renew my permit, permit ran out, stay longer, stay in the country, stay legally, allowed
+        to stay, right to stay, live here permanently, apply for work permit, work permit application, fiancé, girlfriend from abroad, boyfriend from
+        abroad, marry a foreigner, partner visa, marriage visa, invite my mother, invitation letter, tourist visa, visa for my mother, change of
+        permit, travel while permit is pending, travel with an expired permit, how long does Migri take, Migri decision, Migri fee, Migri payment,
+        Migri phone, waiting for my papers, no decision yet, application rejected migration, new asylum application, asylum seeker help, status of a
+        refugee, EU citizen registration, right of residence card, Brexit permit, citizen of EU moving, biometrics appointment, permit card
+        collection, lost permit card, SSN without permit
 
 faq-temporary-protection = Temporary protection (Ukraine)
     .answer =
@@ -89,7 +97,12 @@ faq-temporary-protection = Temporary protection (Ukraine)
         internally displaced, IDP, IDP certificate, bomb, bombed, house destroyed, Kyiv, Kiev, Kharkiv, Kherson, Mariupol, Odesa, Odessa, Lviv,
         Dnipro, Zaporizhzhia, Donetsk, Luhansk, Donbas, Crimea, trip to Ukraine, visit Ukraine, return to Ukraine, go back to Ukraine, come back to
         Ukraine, men of 18 to 60, reception allowance, municipality after a year, rights of Ukrainians, job for Ukrainians, help for Ukrainians,
-        services for Ukrainians, advice for Ukrainians, humanitarian aid, volunteers for Ukraine
+        services for Ukrainians, advice for Ukrainians, humanitarian aid, volunteers for Ukraine, how long can Ukrainians stay, Ukrainians stay, stay
+        for Ukrainians, came from Ukraine, came from Kharkiv, came from Mariupol, arrived from Ukraine, register as Ukrainian, Ukraine visa, Ukraine
+        visa extension, extend Ukraine visa, protection runs out, protection expires, protection ends, leave the country with protection, travel with
+        protection, work with temporary protection, study with temporary protection, doctor with temporary protection, apartment for Ukrainians,
+        housing for Ukrainians, money for Ukrainians, pension for Ukrainians here, pets from Ukraine, Ukrainian driving licence here, children from
+        Ukraine, Ukrainian documents abroad, change from protection to work permit, residence for Ukrainians, permanent stay for Ukrainians
 
 faq-citizenship-apply = Applying for citizenship
     .answer =
@@ -135,7 +148,13 @@ faq-citizenship-apply = Applying for citizenship
         the UK, Life in the UK test, knowledge of society, society test, social studies test, samhällskunskap, constitution exam, history of Ukraine
         exam, practice test for citizenship, mock test, study material for citizenship, exam seats, become Finnish, become Swedish, become British,
         become Ukrainian, Finnish citizenship, Swedish citizenship, British citizenship, Ukrainian citizenship, kansalaisuus, medborgarskap, good
-        character, integrity requirement, conduct, livelihood requirement
+        character, integrity requirement, conduct, livelihood requirement, prepare for the citizenship test, citizenship study guide, study for
+        citizenship, Finnish passport as a foreigner, Swedish passport as a foreigner, get a British passport as a foreigner, foreigner become a
+        citizen, how to become a citizen, until i can be a citizen, years until citizenship, can be a citizen, citizenship book, books for the
+        citizenship exam, citizenship course, citizenship class, citizenship classes, US citizenship, naturalisation test, exam on the constitution,
+        history test for citizenship, citizenship for my child, citizenship for my wife, married to a citizen, citizenship through marriage,
+        citizenship decision, citizenship waiting time, citizenship fee, citizenship form, pass the language test, B1 certificate, proof of language
+        skills, oath
 
 faq-newcomer-first-steps = New in the country: first steps
     .answer =
@@ -182,4 +201,11 @@ faq-newcomer-first-steps = New in the country: first steps
         life in Sweden, living in Sweden, recognition, recognised diploma, recognition of diploma, recognition of degree, diploma from home country,
         foreign degree, foreign diploma, qualifications, ENIC, NARIC, UHR, Opetushallitus, Valvira, bank account for a newcomer, SIM for newcomers, in
         Arabic, in Somali, in Farsi, in Dari, in Tigrinya, in Turkish, in Kurdish, information in my language, spouse of a worker, repatriate,
-        returnee, expatriate
+        returnee, expatriate, i am new here, i'm new here, i just moved, just moved to this country, what should i do first, what do i do first, moved
+        here from India, we moved here, came from India, came from Syria, came from Somalia, came from Iraq, came from Iran, came from Afghanistan,
+        came from Africa, came from Brazil, moved from abroad what now, immigrants get advice, advice for immigrants, advice for foreigners,
+        foreigners' help, support for immigrants, guidance for immigrants, immigrant centre, immigrant integration, integrate into society,
+        integration course, integration services, newly moved, starting from zero, don't know anyone here, make friends in a new country, meet locals,
+        understand the system, rules of the country, life here, living here, guide for foreigners, handbook for immigrants, map of services, how to
+        get health care as a newcomer, doctor licence from home, my degree from home, nurse from abroad licence, teacher from abroad qualification,
+        degree accepted, validate my diploma

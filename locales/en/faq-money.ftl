@@ -37,7 +37,12 @@ faq-online-banking = Online banking at the library
         calculator, user ID, activate, activation, confirm payment, log in to bank, log out, logged out, forgot to log out, bank is closed, bank
         branch, bank customer service, appointment with bank, queue in bank, foreigner account, refused account, Nordea, OP bank, Danske, Swedbank,
         SEB, Handelsbanken, PrivatBank, monobank, Revolut, Western Union, PayPal, MobilePay, Swish, e-invoice, app too old, not supported, safe,
-        secure, privacy screen, online bankin, bancking
+        secure, privacy screen, online bankin, bancking, do my banking, do banking here, banking on your computers, banking on a library computer, use
+        my bank here, bank password, forgot bank password, forgot my bank password, locked out of bank, log into Nordea, log into my bank, can't log
+        into the bank, bank closed its office, help with the bank app, bank app help, bank website, OmaSP, S-Pankki, S-bank, Aktia, Länsförsäkringar,
+        ICA Banken, Barclays, HSBC, Lloyds, NatWest, Santander, Monzo, Starling, Raiffeisen, Oschadbank, Privat24, bank identification, see my
+        transactions, bank statement print, print a bank statement, block my bank card, lost bank card, new bank card, card reader of the bank, IBAN
+        number, bank for refugees
 
 faq-pay-bill = Paying a bill
     .answer =
@@ -81,7 +86,12 @@ faq-pay-bill = Paying a bill
         Portmone, pay without internet, pay without online bank, no bank account to pay with, paid twice, double payment, paid wrong account, paid too
         much, wrong amount, wrong invoice, error on bill, unknown invoice, fake invoice, bluff invoice, not ordered, never ordered, payment reminder,
         reminder fee on a bill, more time to pay, pay later, postpone payment, extension of payment, part payment, Klarna, Walley, Riverty, pay for my
-        mother, pay for someone else, who sent this bill, itemised bill, VAT on bill, bil, billl
+        mother, pay for someone else, who sent this bill, itemised bill, VAT on bill, bil, billl, didn't order, did not order, didn't buy, did not
+        buy, bill for something i did not buy, help paying a bill, read this bill, read an electricity bill, understand my bill, bill explained, what
+        am i paying for, what's the reference, got a bill, got an invoice, bill in the mail, bill by post, lost the bill, copy of a bill, overdue
+        bill, late bill, forgot to pay a bill, can't pay my bill, bill too high, huge bill, double bill, bill for a dead person, pay at the desk of a
+        bank, pay with card by phone, pay rent in cash, pay a bill for someone, can you pay my bill, pay school fees, pay hospital fees, Siirto,
+        MobilePay bill, paper invoice, invoice by email, e-bill, change to paper bill
 
 faq-student-finance = Money for studies
     .answer =
@@ -126,7 +136,12 @@ faq-student-finance = Money for studies
         leave, CSN, Centrala studiestödsnämnden, studiemedel, studiebidrag, studiehjälp, student Kela, opintotuki, opintoraha, opintolaina, loan
         guarantee, loan compensation, housing supplement for students, extra allowance, Student Finance England, SFE, SAAS, Student Loans Company,
         SLC, FAFSA, Pell grant, EMA, Erasmus, exchange semester, study abroad money, travel grant, school transport subsidy, social scholarship,
-        academic scholarship, kredit for study, PhD grant, research grant, study adviser, student card discount, studnet loan, schoolarship
+        academic scholarship, kredit for study, PhD grant, research grant, study adviser, student card discount, studnet loan, schoolarship, studying
+        abroad money, money for studying, studies abroad, took a break from my studies, break from studies, grants for college, college money, pay for
+        college, pay for university, afford university, student grant pending, grants for adults, retraining grant, learn a new trade money, student
+        income, too high income as a student, CSN reclaim, återkrav, student support for pupils, boarding supplement, scholarship search, scholarship
+        application, scholarship essay, foundation grant, artist grant, summer studies grant, student housing allowance, mature student loan, Erasmus
+        grant
 
 faq-social-assistance = When money is not enough
     .answer =
@@ -169,7 +184,15 @@ faq-social-assistance = When money is not enough
         help, electricity support, electricity cut off, power cut off, disconnected, water cut off, fuel poverty, Winter Fuel Payment, Warm Home
         Discount, Cold Weather Payment, Household Support Fund, council tax reduction, council tax support, Universal Credit advance, pension credit
         top-up, LIHEAP, SNAP, food stamps, EBT, TANF, WIC, payment commitment, voucher, vouchers, winter clothes, furniture help, free stuff, fee
-        reduction, reduced price, discount for low income, charity money, guaranteed minimum income, targeted assistance, social payments
+        reduction, reduced price, discount for low income, charity money, guaranteed minimum income, targeted assistance, social payments, nappies,
+        diapers, can't buy food or nappies, apply for food stamps, benefits for low income, help for low income families, help with bills when poor,
+        help with electricity bill, help with bills, need money, need money urgently, urgent money, very little money, my family has little money, who
+        helps with money, money for food, can't pay for food, can't pay for electricity, pay electricity and food, gas and heating, subsidy for
+        heating, subsidy for gas, subsidy for electricity, utility bills help, help paying utilities, help with water bill, energy assistance, meet a
+        social worker, appointment with a social worker, social services appointment, contact social services, support from the municipality,
+        municipal aid, one-time aid, one-off help, material help, support for the poor, living on minimum, student with no money in summer, summer
+        without income, benefits not enough, allowance not enough, wages too small to live on, furniture for a new home, glasses on social assistance,
+        burial costs, funeral costs, cannot pay for a funeral, cash assistance, UN cash, Red Cross cash
 
 faq-debt-advice = Debts and payment plans
     .answer =
@@ -216,7 +239,13 @@ faq-debt-advice = Debts and payment plans
         rating, credit report, credit record, bad credit, credit score, CCJ, county court judgment, payment plan, repayment plan, pay in parts,
         instalment plan, instalments, installments, debt arrangement, debt restructuring, debt settlement, skuldsanering, velkajärjestely, debt
         relief, debt relief order, write off, bankruptcy, bankrupt, insolvency, insolvent, IVA, StepChange, National Debtline, loan shark, guarantor
-        for a loan, co-signed a loan, gambling debts, gambling, gambled, casino, betting, mortgage arrears, behind with loan, unopened letters
+        for a loan, co-signed a loan, gambling debts, gambling, gambled, casino, betting, mortgage arrears, behind with loan, unopened letters, owe, i
+        owe money to, others i owe, owe Klarna, Klarna debts, get out of debt, getting out of debt, in a debt spiral, debt spiral, took my wages, take
+        my wages, part of my salary taken, account frozen because of debts, frozen because of debt, can't pay my loan, can't pay loans, can't pay
+        instalments, loan payment late, mortgage I can't pay, tax debts, unpaid bills pile, piles of bills, old debts, debts after divorce, husband's
+        debts, inherited debts, someone took a loan in my name, creditor calls, threatening letter about money, court about unpaid bill, visit from
+        the bailiff, guardianship for money, manage my money, manage money, save money, personal finance, financial literacy, financial counselling,
+        spend too much, shopping addiction
 
 faq-pension = Pension
     .answer =
@@ -263,4 +292,9 @@ faq-pension = Pension
         housing supplement for pensioners, bostadstillägg, äldreförsörjningsstöd, Kela pension, Työeläke, tyoelake, eläke, elake, kansaneläke,
         takuueläke, Keva, Ilmarinen, Varma, Elo, ETK, State Pension UK, SERPS, 401k, IRA, Medicare at 65, Social Security retirement, pension from
         abroad, foreign pension, worked in two countries, pension not paid, payment of pension, pension day, pension recalculated, indexation, senior
-        discount, discount for pensioners, bus ticket for pensioners, 63, 65, 67 years old, stop working, last working year
+        discount, discount for pensioners, bus ticket for pensioners, 63, 65, 67 years old, stop working, last working year, pension hasn't arrived,
+        pension has not come, pension late, retire at, can i retire, retire early, when can i stop working, my pension, pension is too small, pension
+        so small, raise of pension, pension from Ukraine, pension from Russia, pension from Poland, pension from Estonia, pension to another country,
+        pension while abroad, pension office, pension letter, pension decision, pension slip, pension payment date, how much pension, calculate my
+        pension, pension plan, see my work years, work history for pension, pension for the disabled, veteran pension years, farmer's pension, artist
+        pension, deferral, defer pension, workplace scheme, lost pension, grandmother's pension

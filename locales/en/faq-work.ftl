@@ -40,7 +40,10 @@ faq-job-search = Looking for a job
         interview, references, apply, application, full-time, part-time, night shift, weekend work, temporary, seasonal, summer job, student job,
         trainee, internship, apprenticeship, remote work, cleaner, cook, kitchen, waiter, driver, warehouse, factory, construction, builder,
         electrician, nurse, care assistant, babysitter, shop work, cashier, sales, office work, teacher, programmer, farm work, salary, earn money, no
-        experience, without language, age 16, young, over 50, jop, vacansy
+        experience, without language, age 16, young, over 50, jop, vacansy, interview tips, tips for an interview, prepare for an interview, get
+        hired, who is hiring, hiring now, help finding work, apply for a job online, work for teenagers, jobs for 16 year olds, jobs for immigrants,
+        English speaking jobs, weekend job, delivery work, hotel work, restaurant work, change my career, new career, career test, what job suits me,
+        job training, internship place, speculative, company search, job centre computers, practice interview, mock interview
 
 faq-cv-and-cover-letter = CV and job application
     .answer =
@@ -82,7 +85,11 @@ faq-cv-and-cover-letter = CV and job application
         break, career change, skills, strengths, language skills, hobbies, education section, references on cv, referee, proofread, proofreading,
         proof-read, spelling, spell check, grammar, wording, check my cv, look over my cv, improve my cv, update my cv, old cv, first cv, cv for a
         teenager, cv in english, translate my cv, save as pdf, convert to pdf, attach a cv, upload a cv, send a cv, ATS, ChatGPT, write about myself,
-        sell myself, describe myself, curiculum, cuvee letter
+        sell myself, describe myself, curiculum, cuvee letter, help with my cv, help with a cv, help me with my resume, make a cv, make a resume,
+        write a cv, cv help, cv workshop, experience on paper, put my experience on paper, length of a cv, how long should a cv be, good cv, what is a
+        cv, stay at home mum on a cv, stay-at-home mom on a resume, McDonald's application, application for my first job, resume builder, cv builder,
+        cv maker, resume help, resume class, print my cv, print my resume, good words for a cv, thank you letter after an interview, recommendation
+        letter, letter to an employer, apply by letter, one page cv
 
 faq-unemployment-registration = Out of work: registering and benefit
     .answer =
@@ -127,7 +134,12 @@ faq-unemployment-registration = Out of work: registering and benefit
         Universal Credit, UC journal, Jobcentre, Jobcentre Plus, job centre, job center, work coach, claimant commitment, sanction, sanctioned,
         waiting period, suspension period, qualifying period, employment service, State Employment Service, employment office, employment centre,
         labour exchange, laid off, lay-off, furlough, temporarily laid off, part-time benefit, employment plan, obligation to seek work, integration
-        into work, job seeker interview, reporting card, unemploied, unemployement
+        into work, job seeker interview, reporting card, unemploied, unemployement, got fired what benefits, benefits after losing a job, benefits
+        when fired, money after losing job, fixed term is ending, no new work, my contract is ending, no job any more, became jobless, without a job,
+        no income since i lost my job, job ended, company went bankrupt, bankrupt employer, wage guarantee, factory closed, shut down my workplace,
+        between jobs, first day unemployed, unemployed and sick, unemployed student, file for unemployment, unemployment certificate, certify for
+        unemployment, weekly claim, unemployment website, go to the job centre, report to the job centre, job seeker's card, register at the
+        employment office, unemployment fund membership, union fund, money from the fund
 
 faq-labour-migration = Working in another country
     .answer =
@@ -169,7 +181,14 @@ faq-labour-migration = Working in another country
         fee, job offer abroad, suspicious offer, fake job, fake employer, false job offer, check an employer, too good to be true, human trafficking,
         trafficking, trafficked, forced labour, forced labor, forced to work, slavery, modern slavery, exploitation, exploited, sexual exploitation,
         took my passport, passport taken, keeps my passport, locked in, not allowed to leave, debt bondage, hotline, La Strada, Gangmasters, husband
-        abroad, wife abroad, mother abroad, father abroad, parents abroad, children left at home, return home, come back home, safe travel
+        abroad, wife abroad, mother abroad, father abroad, parents abroad, children left at home, return home, come back home, safe travel, works
+        abroad, working abroad and missing, haven't heard from him, haven't heard from her, no news from abroad, relative abroad, keep his papers,
+        keep her papers, keep my papers, took his documents, took her documents, went to work in Spain, went to work in Poland, went to work in
+        Germany, went to work in Italy, wife works in, husband works in, work in Europe, work in Germany, work in Sweden as a foreigner, work in
+        Finland from abroad, fruit picking, picking fruit, fish farm, fish factory, building work abroad, caregiver abroad, care for old people in
+        Italy, contract before leaving, rights abroad, rights of foreign workers, safe job abroad, agency abroad, agency took my money, recruited,
+        deceived, cheated by recruiter, promised a job, no pay abroad, stuck abroad, forced prostitution, escort work, bought a ticket for me, embassy
+        help for workers
 
 faq-worker-rights = Your rights at work
     .answer =
@@ -213,7 +232,13 @@ faq-worker-rights = Your rights at work
         Kommunal, Unison, Acas, labour inspector, labour inspectorate, labor inspectorate, Työsuojelu, occupational safety, safety at work,
         Arbetsmiljöverket, accident at work, work accident, injured at work, work injury, harassment at work, bullied, bullying at work, boss, bosses,
         supervisor, colleague, Wolt, Foodora, Uber, courier, gig work, platform work, work certificate, certificate of employment, pregnant at work,
-        tips
+        tips, fire me, can they fire me, firing, fire a worker, fired while sick, dismissed while ill, lose my job for being ill, my manager, manager
+        changed, changed my shifts, change my hours, shifts without asking, fewer hours, cut my hours, hours cut, under the table, paid under the
+        table, cash without tax, work without a contract, holidays at work, how many vacation days, want to resign, leave my job, leaving my job,
+        resignation letter, warning at work, written warning, can my employer, employer refuses, employer won't, employer can't pay, rest between
+        shifts, night shift rules, child sick at home from work, days off for a funeral, parental rights at work, discriminated by employer, paid less
+        than others, equal pay, unpaid trial, trial day, unpaid training, deduct from my salary, deductions from pay, work clothes, uniform cost, heat
+        at work, heavy lifting, temp agency pay, on call
 
 faq-start-business = Starting a business
     .answer =
@@ -255,4 +280,10 @@ faq-start-business = Starting a business
         for a firm, start-up grant, startup grant, starttiraha, business loan, investor, microloan for business, funding for a company, incubator,
         accelerator, mentor, mentoring, SCORE, business adviser, business advisor, enterprise agency, Uusyrityskeskus, Nyföretagarcentrum, Almi,
         Business Finland, ELY, chamber of commerce, bookkeeping, accountant, accounting, e-commerce, open an online shop, food truck, café, hair
-        salon, permit to sell, import, export, patent, trademark, intellectual property, copyright of my idea, bussiness, buisness
+        salon, permit to sell, import, export, patent, trademark, intellectual property, copyright of my idea, bussiness, buisness, sell online, sell
+        my own products, handmade, crafts to sell, jewellery, Etsy, sell at a market, market stall, own brand, restaurant, open a restaurant, open a
+        bar, open a salon, bakery, pop-up shop, hairdresser, hairdressing, own salon, barber shop, beauty salon, cleaning firm, taxi firm, restaurant
+        business, import business, register as an entrepreneur, become an entrepreneur, work for myself, be my own boss, business advice, business
+        help, help for entrepreneurs, small company, one-person company, business course, business names, business contacts, companies in my area,
+        company information, company database, branch statistics, grant for entrepreneurs, women entrepreneurs, immigrant entrepreneur, farm business,
+        invoice a customer, send invoices
