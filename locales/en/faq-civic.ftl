@@ -32,9 +32,21 @@ faq-voter-information = Elections and voting
         is there a referendum this year
         how do i stand for the council
     .keywords =
-        vote, votes, voting, voter, voters, vote early, early voting, advance voting, vote in advance, pre-poll, absentee, absentee ballot, postal vote, postal voting, vote by post, vote by mail, mail-in ballot, proxy vote, vote from abroad, embassy voting, vote at home, home voting, vote in hospital, election, elections, electoral, election day, general election, parliamentary election, national election, presidential election, president, parliament, local election, municipal election, council election, county election, regional election, mayor election,
-        European election, EU elections, MEP, referendum, ballot, ballot paper, ballot box, cast my vote, polling station, polling place, voting place, polls, polling card, poll card, voting card, notice of right to vote, right to vote, may I vote, eligible, eligibility, voting age, too young to vote, first-time voter, citizen voting, foreigner voting, electoral roll, voting register, register to vote, voter registration, voter ID, ID for voting, candidate list, candidates, list of candidates, who can I vote for, party list, parties, politics, political, party programmes, manifesto,
-        voting aid application, election compass, election result, election results, turnout, count, constituency, district, electoral district, stand for election, run for office, councillor, election official, election authority, election commission, returning officer, valimyndigheten, vaalit, secret ballot, blank vote, spoil, how to fill the ballot, democracy, advanced voting, elction, voteing
+        vote, votes, voting, voter, voters, vote early, early voting, advance voting, vote in advance, pre-poll, absentee, absentee ballot,
+        postal vote, postal voting, vote by post, vote by mail, mail-in ballot, proxy vote, vote from abroad, embassy voting, vote at home,
+        home voting, vote in hospital, election, elections, electoral, election day, general election, parliamentary election, national election,
+        presidential election, president, parliament, local election, municipal election, council election, county election, regional election,
+        mayor election, European election, EU elections, MEP, referendum, ballot, ballot paper, ballot box, cast my vote, polling station,
+        polling place, voting place, polls, polling card, poll card, voting card, notice of right to vote, right to vote, may I vote, eligible,
+        eligibility, voting age, too young to vote, first-time voter, citizen voting, foreigner voting, electoral roll, voting register,
+        register to vote, voter registration, voter ID, ID for voting, candidate list, candidates, list of candidates, who can I vote for, party list,
+        parties, politics, political, party programmes, manifesto, voting aid application, election compass, election result, election results,
+        turnout, count, constituency, district, electoral district, stand for election, run for office, councillor, election official,
+        election authority, election commission, returning officer, valimyndigheten, vaalit, secret ballot, blank vote, spoil, how to fill the ballot,
+        democracy, advanced voting, elction, voteing, where can I vote, where do I vote, how do I vote, can I vote, can I vote in the library,
+        when can I vote, vote at the library, when are the elections, next elections, who should I vote for, who to vote for, lost my voting card,
+        lost polling card, voting at 17, I'm 17 can I vote, not a citizen, non-citizen voting, vote if I'm not a citizen, vote when sick,
+        vote at home because I'm sick, opening hours of the polling station, vote today, does my vote stay secret
 
 # Variables:
 #   $municipality_phone (String) - phone number of the municipality
@@ -47,7 +59,7 @@ faq-contact-municipality = Contacting the municipality
     .more =
         In a fault report, tell the exact place and what you saw. A photo helps. Often you can follow what is done, also without giving your name.
 
-        You can often read plans and decisions, leave an opinion, or come to an open meeting. A residents’ initiative is possible in many countries.
+        You can often read plans, leave an opinion, or come to an open meeting. A residents’ initiative is possible in many countries.
 
         Are you unhappy with a service? Speak with that service first, then with its head. Ask for the answer in writing.
 
@@ -71,6 +83,20 @@ faq-contact-municipality = Contacting the municipality
         give an opinion on the school being closed
         switchboard of the town hall
     .keywords =
-        municipality, municipal, municipal office, council, city council, town council, local council, county council, parish council, borough, local authority, local government, city hall, town hall, city administration, city office, town office, village council, hromada, mayor, mayor's office, switchboard, city switchboard, contact the city, contact the council, call the city, write to the city, phone the council, city's phone number, city official, who is responsible at the city, report a fault, fault report, report a problem, report damage, FixMyStreet, 311,
-        street, streets, road, pothole, potholes, hole in the road, street light, street lights, street lamp, streetlight, lamp is out, pavement, sidewalk, footpath, kerb, cycle path, traffic sign, traffic light, pedestrian crossing, speeding on our street, snow, snow removal, snow plough, plough, ploughing, plow, slippery, ice on the street, gritting, sanding, fallen tree, tree cutting, bush, overgrown, park, park bench, playground broken, swing broken, litter, rubbish, garbage, trash, waste collection, bins, bin not emptied, recycling point,
-        dumping, graffiti, vandalism, rats, noise complaint, noisy neighbours, bad smell, water leak, water pipe, sewage, drain, flooded street, power cut, abandoned car, parking, parking permit, parking place, dog park, stray dog, building permit, planning permission, town planning, city plan, zoning, public hearing, hearing, open meeting, council meeting, residents' meeting with the city, citizens' initiative, residents' initiative, petition to the council, feedback to the city, feedback to the municipality, complain about the city, complaint to the council, tell the city, minicipality, councel
+        municipality, municipal, municipal office, council, city council, town council, local council, county council, parish council, borough,
+        local authority, local government, city hall, town hall, city administration, city office, town office, village council, hromada, mayor,
+        mayor's office, switchboard, city switchboard, contact the city, contact the council, call the city, write to the city, phone the council,
+        city's phone number, city official, who is responsible at the city, report a fault, fault report, report a problem, report damage,
+        FixMyStreet, 311, street, streets, road, pothole, potholes, hole in the road, street light, street lights, street lamp, streetlight,
+        lamp is out, pavement, sidewalk, footpath, kerb, cycle path, traffic sign, traffic light, pedestrian crossing, speeding on our street, snow,
+        snow removal, snow plough, plough, ploughing, plow, slippery, ice on the street, gritting, sanding, fallen tree, tree cutting, bush,
+        overgrown, park, park bench, playground broken, swing broken, litter, rubbish, garbage, trash, waste collection, bins, bin not emptied,
+        recycling point, dumping, graffiti, vandalism, rats, noise complaint, noisy neighbours, bad smell, water leak, water pipe, sewage, drain,
+        flooded street, power cut, abandoned car, parking, parking permit, parking place, dog park, stray dog, building permit, planning permission,
+        town planning, city plan, zoning, public hearing, hearing, open meeting, council meeting, residents' meeting with the city,
+        citizens' initiative, residents' initiative, petition to the council, feedback to the city, feedback to the municipality,
+        complain about the city, complaint to the council, tell the city, minicipality, councel, broken street light, street light outside is broken,
+        light is out on our street, nobody cleared the snow, snow not cleared, complain about the snow, complain to the council,
+        complain about a bus stop, bus stop broken, who do I call about the garbage, garbage not collected, hole in our street, road is bad,
+        broken swing, number for town hall, phone number of the city, phone number of the municipality, contact the municipality, contact the mayor,
+        write to the mayor, who to tell about a dangerous crossing, city feedback, feedback about a park

@@ -29,10 +29,22 @@ faq-project-funding = Planning and funding a project
         find a partner for erasmus
         our sports club needs a sponsor
     .keywords =
-        funding, fund, funder, funders, fundraise, fundraising, raise money, grant, grants, grant application, apply for a grant, small grant, microgrant, community grant, project, projects, project idea, project plan, project planning, project funding, project budget, project manager, proposal, write a proposal, call for proposals, open call, application for funding, foundation, foundations, trust fund, charitable trust, donor, donors, sponsor, sponsors, sponsorship, sponsoring,
-        crowdfunding, Kickstarter, GoFundMe, Patreon, subsidy for associations, association grant, club grant, municipal grant, city grant, participatory budget, participatory budgeting, EU money, EU funding, EU grant, European Union, Erasmus+, Erasmus, Creative Europe, Interreg, LEADER, Leader group, rural development, House of Europe, USAID, embassy grant, UNDP, lottery fund, National Lottery, Arts Council, arts grant, culture grant, artist grant, stipend for artists, prize money,
-        budget, budget template, cost estimate, own contribution, co-funding, co-financing, match funding, goal, goals, objectives, target group, outcome, impact, indicators, sustainability, timeline, Gantt, logframe, canvas, evaluation, final report, report to the funder, pitch, business plan for an NGO, NGO, non-profit, nonprofit, charity money, civil society, initiative, community project, community garden, neighbourhood, village, village association, playground, festival, youth club, youth project, sports club,
-        village hall, renovation of a hall, found an association, start an association, register an association, social innovation, idea, partners for a project, refused grant, deadline of the call, fundig, garnt
+        funding, fund, funder, funders, fundraise, fundraising, raise money, grant, grants, grant application, apply for a grant, small grant,
+        microgrant, community grant, project, projects, project idea, project plan, project planning, project funding, project budget,
+        project manager, proposal, write a proposal, call for proposals, open call, application for funding, foundation, foundations, trust fund,
+        charitable trust, donor, donors, sponsor, sponsors, sponsorship, sponsoring, crowdfunding, Kickstarter, GoFundMe, Patreon,
+        subsidy for associations, association grant, club grant, municipal grant, city grant, participatory budget, participatory budgeting, EU money,
+        EU funding, EU grant, European Union, Erasmus+, Erasmus, Creative Europe, Interreg, LEADER, Leader group, rural development, House of Europe,
+        USAID, embassy grant, UNDP, lottery fund, National Lottery, Arts Council, arts grant, culture grant, artist grant, stipend for artists,
+        prize money, budget, budget template, cost estimate, own contribution, co-funding, co-financing, match funding, goal, goals, objectives,
+        target group, outcome, impact, indicators, sustainability, timeline, Gantt, logframe, canvas, evaluation, final report, report to the funder,
+        pitch, business plan for an NGO, NGO, non-profit, nonprofit, charity money, civil society, initiative, community project, community garden,
+        neighbourhood, village, village association, playground, festival, youth club, youth project, sports club, village hall, renovation of a hall,
+        found an association, start an association, register an association, social innovation, idea, partners for a project, refused grant,
+        deadline of the call, fundig, garnt, EU grants, grants for small organisations, small organisations, money for our association,
+        money for our club, money for a project, money for a festival, need money to organise, funding for a youth project, build a playground,
+        build a skate park, grant for artists, artist grants, scholarship for a project, Erasmus money, help to write a proposal, project writing,
+        find funding, look for funding, get a grant, get funding, where to apply for money for an idea
 
 # Variables:
 #   $email (String) - the library's e-mail address
@@ -66,9 +78,22 @@ faq-partner-with-library = Working together with the library
         could the red cross have a table by the entrance
         advertise our courses with you
     .keywords =
-        partner, partners, partnership, partnering, co-operate, cooperate, co-operation, cooperation, collaborate, collaboration, work together, working together, work with the library, joint event, joint programme, joint project, hold an event, hold an event together, hold a talk, give a talk, give a lecture, give a workshop, organise an event, organise a talk, host an event, host us, arrange an evening, information evening, info desk, stand, table in the lobby, pop-up, advice hours, outreach, campaign, theme week, awareness day,
-        association, associations, organisation, organization, society, club cooperation, company, firm, business partner, agency wants to visit, authority visit, school cooperation, university cooperation, student project with the library, Red Cross, Rotary, Lions, church, parish event, museum, theatre company, publisher visit, embassy, leaflet, leaflets, brochure, brochures, flyer, flyers, poster, posters, notice, noticeboard, notice board, bulletin board, put up, hang up, pin up, advertise, advertisement, advertising, marketing, promote, promotion, display,
-        exhibit, exhibit my art, exhibit my paintings, show my art, show my photos, exhibition space offer, artist, painter, photographer, collector, perform, performance, performer, musician, play a concert, choir wants to sing, author talk offer, book launch at the library, writer offers a visit, speaker, lecturer, trainer offers, yoga teacher offers, proposal for the programme, offer a workshop, propose an event, sell products, product presentation, sponsor the library, political party, candidate, petition, collect signatures, religious, colaborate, co-operaton
+        partner, partners, partnership, partnering, co-operate, cooperate, co-operation, cooperation, collaborate, collaboration, work together,
+        working together, work with the library, joint event, joint programme, joint project, hold an event, hold an event together, hold a talk,
+        give a talk, give a lecture, give a workshop, organise an event, organise a talk, host an event, host us, arrange an evening,
+        information evening, info desk, stand, table in the lobby, pop-up, advice hours, outreach, campaign, theme week, awareness day, association,
+        associations, organisation, organization, society, club cooperation, company, firm, business partner, agency wants to visit, authority visit,
+        school cooperation, university cooperation, student project with the library, Red Cross, Rotary, Lions, church, parish event, museum,
+        theatre company, publisher visit, embassy, leaflet, leaflets, brochure, brochures, flyer, flyers, poster, posters, notice, noticeboard,
+        notice board, bulletin board, put up, hang up, pin up, advertise, advertisement, advertising, marketing, promote, promotion, display, exhibit,
+        exhibit my art, exhibit my paintings, show my art, show my photos, exhibition space offer, artist, painter, photographer, collector, perform,
+        performance, performer, musician, play a concert, choir wants to sing, author talk offer, book launch at the library, writer offers a visit,
+        speaker, lecturer, trainer offers, yoga teacher offers, proposal for the programme, offer a workshop, propose an event, sell products,
+        product presentation, sponsor the library, political party, candidate, petition, collect signatures, religious, colaborate, co-operaton,
+        put our posters, hang a poster, hang posters, leave brochures, leave leaflets, club wants to organise an event with you,
+        organise an event with you, association presents itself, present our association, present ourselves, exhibit my photos, have an exhibition,
+        hold an exhibition, show my paintings, I am a writer and want to come, writer wants to speak, come and speak, give a presentation,
+        company wants to cooperate, cooperate with you, cooperate with the library, have a stand, party wants a stand, campaign stand, election stand
 
 # Variables:
 #   $email (String) - the library's e-mail address
@@ -102,9 +127,22 @@ faq-volunteer = Volunteering and work practice
         shelving books as a hobby
         community service hours for school
     .keywords =
-        volunteer, volunteers, volunteering, voluntary, voluntary work, volunteer work, unpaid work, unpaid, help out, helping out, I want to help, want to help, like to help, lend a hand, offer my help, be useful, do good, free time to give, spare time, give back, retired and want to help, pensioner wants to help, become a volunteer, sign up as a volunteer, volunteer hours, community service, community service hours, service hours for school, Duke of Edinburgh, CAS hours,
-        reading volunteer, read aloud to others, reading grandma, reading grandpa, homework helper, digital volunteer, teach seniors, help seniors, language café leader, friend of the library, friends of the library, intern, interns, internship, internships, trainee at the library, traineeship, training place, placement, work placement, work practice, working life practice, work experience, work experience week, TET, PRAO, prao, practice week, praktik, job shadowing, shadow a librarian, work trial, work try-out, rehabilitation through work,
-        civil service placement, non-military service, student of librarianship, library student, library assistant training, become a librarian, how to become a librarian, study to be a librarian, summer job at the library, job at the library, jobs at the library, work at the library, work in a library, work for you, employ me, hire me, hiring at the library, paid job at the library, open job at the library, background check, certificate of volunteering, reference for my work, shelving, shelve books, book trolley, voluntier, volonteer
+        volunteer, volunteers, volunteering, voluntary, voluntary work, volunteer work, unpaid work, unpaid, help out, helping out, I want to help,
+        want to help, like to help, lend a hand, offer my help, be useful, do good, free time to give, spare time, give back,
+        retired and want to help, pensioner wants to help, become a volunteer, sign up as a volunteer, volunteer hours, community service,
+        community service hours, service hours for school, Duke of Edinburgh, CAS hours, reading volunteer, read aloud to others, reading grandma,
+        reading grandpa, homework helper, digital volunteer, teach seniors, help seniors, language café leader, friend of the library,
+        friends of the library, intern, interns, internship, internships, trainee at the library, traineeship, training place, placement,
+        work placement, work practice, working life practice, work experience, work experience week, TET, PRAO, practice week, praktik, job shadowing,
+        shadow a librarian, work trial, work try-out, rehabilitation through work, civil service placement, non-military service,
+        student of librarianship, library student, library assistant training, become a librarian, how to become a librarian, study to be a librarian,
+        summer job at the library, job at the library, jobs at the library, work at the library, work in a library, work for you, employ me, hire me,
+        hiring at the library, paid job at the library, open job at the library, background check, certificate of volunteering, reference for my work,
+        shelving, shelve books, book trolley, voluntier, volonteer, help other people with computers as a volunteer, help other people, help others,
+        I want to help others, I would like to help, volunteer to read to children, my son's work practice, do work practice with you,
+        do an internship, internship at the library, practice place, practical training, school practice, do you need helpers, need volunteers,
+        are you hiring, are you hiring at the library, do you have jobs, jobs with you, job in a library, apply to work at the library,
+        thesis placement, language practice at work
 
 # Variables:
 #   $food_aid (String) - where food help is given, for instance "Community House, Fridays 10–12"
@@ -138,6 +176,18 @@ faq-food-aid = Free food and other help nearby
         warm place to stay in daytime with my kids
         nappies and baby food, who helps
     .keywords =
-        food aid, food help, food bank, foodbank, food banks, food pantry, pantry, food parcel, food parcels, food bag, food bags, food queue, bread line, breadline, bread queue, food distribution, hand out food, free food, free meal, free meals, free lunch, free breakfast, free dinner, free bread, soup kitchen, soup, community meal, community kitchen, community dinner, shared meal, community fridge, food sharing, food waste, surplus food, leftover food,
-        Too Good To Go, ResQ, Olio, groceries, buy groceries, grocery voucher, supermarket voucher, voucher, vouchers, food stamps, SNAP, WIC, gift card for food, ration, hungry, hunger, starving, nothing to eat, no food, no food at home, can't afford food, cannot afford food, no money for food, out of money for food, empty fridge, until payday, eat today, feed my kids, feed my family, food for my children, school meals, park lunch, baby food, formula, nappies, diapers, hygiene products, period products, sanitary pads,
-        free clothes, clothing bank, clothes bank, winter clothes, winter coat, shoes for children, free furniture, household things for free, blankets, toys for free, school supplies, Christmas parcel, Christmas aid, charity, charities, Salvation Army, Red Cross help, Red Cross food, Caritas, Trussell, parish help, church help, diaconal, diaconia, mosque meals, gurdwara, humanitarian aid, aid for displaced people, pet food, warm place, warm room, warm space, shower, wash my clothes, drinking water, fod bank, food banck
+        food aid, food help, food bank, foodbank, food banks, food pantry, pantry, food parcel, food parcels, food bag, food bags, food queue,
+        bread line, breadline, bread queue, food distribution, hand out food, free food, free meal, free meals, free lunch, free breakfast,
+        free dinner, free bread, soup kitchen, soup, community meal, community kitchen, community dinner, shared meal, community fridge, food sharing,
+        food waste, surplus food, leftover food, Too Good To Go, ResQ, Olio, groceries, buy groceries, grocery voucher, supermarket voucher, voucher,
+        vouchers, food stamps, SNAP, WIC, gift card for food, ration, hungry, hunger, starving, nothing to eat, no food, no food at home,
+        can't afford food, cannot afford food, no money for food, out of money for food, empty fridge, until payday, eat today, feed my kids,
+        feed my family, food for my children, school meals, park lunch, baby food, formula, nappies, diapers, hygiene products, period products,
+        sanitary pads, free clothes, clothing bank, clothes bank, winter clothes, winter coat, shoes for children, free furniture,
+        household things for free, blankets, toys for free, school supplies, Christmas parcel, Christmas aid, charity, charities, Salvation Army,
+        Red Cross help, Red Cross food, Caritas, Trussell, parish help, church help, diaconal, diaconia, mosque meals, gurdwara, humanitarian aid,
+        aid for displaced people, pet food, warm place, warm room, warm space, shower, wash my clothes, drinking water, fod bank, food banck,
+        can't feed my kids, afford to feed, can't afford groceries, no money for groceries, nothing in the fridge, where do they give food,
+        give food today, give out food, food for free, get free food, help with food, I am hungry, we are hungry, hungry children,
+        no money until Friday, no money until payday, food until payday, Christmas help for families, Christmas food, second-hand clothes for free,
+        clothes for kids free, free things, free baby things, homeless meals, meals for homeless people, Ramadan meal, iftar, hot meal, warm meal

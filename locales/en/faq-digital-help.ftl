@@ -34,11 +34,13 @@ faq-phone-tablet-help = Help with a phone or tablet
     .keywords =
         phone, phones, smartphone, smart phone, mobile, mobile phone, cell phone, cellphone, handset, tablet, iPad, iPhone, Android, Samsung, Galaxy,
         Huawei, Xiaomi, Motorola, Nokia, Doro, Google Pixel, app, apps, application store, install, uninstall, download an app, App Store, Play Store,
-        WhatsApp, Viber, Signal, Messenger, Facebook, Zoom, Skype, FaceTime, settings, update, upgrade, software update, storage, memory full, space, photos,
-        pictures, gallery, camera, videos, contacts, address book, text message, SMS, ringtone, volume, sound, silent mode, vibration, screen, brightness,
-        dark, letters, font size, language setting, keyboard, notifications, pop-ups, battery, charging, slow, frozen, restart, Bluetooth,
-        mobile data, SIM card, eSIM, new phone, transfer, backup, iCloud, Google account, Apple ID, screen lock, alarm, calendar, flashlight,
-        learn, lesson, teach me, show me, technology, tech help, gadget, device help, smart watch, fone, tablit, whatsup
+        WhatsApp, Viber, Signal, Messenger, Facebook, Zoom, settings, update, upgrade, software update, storage, memory full, space, photos, pictures,
+        gallery, camera, videos, contacts, address book, text message, SMS, ringtone, volume, sound, silent mode, vibration, screen, brightness, dark,
+        letters, font size, language setting, keyboard, notifications, pop-ups, battery, charging, slow, frozen, restart, Bluetooth, mobile data,
+        SIM card, eSIM, new phone, transfer, backup, iCloud, Google account, Apple ID, screen lock, alarm, calendar, flashlight, learn, lesson,
+        teach me, show me, technology, tech help, gadget, device help, smart watch, fone, tablit, whatsup, phone storage is full, set up my new phone,
+        set up a phone, my phone is slow, slow phone, phone does not work, phone not working, help with my phone, help with my tablet, install an app,
+        screen is black, bigger letters on the phone
 
 faq-email-and-passwords = E-mail and passwords
     .answer =
@@ -70,12 +72,23 @@ faq-email-and-passwords = E-mail and passwords
         does apple id need a password
         sign out of gmail on all devices
     .keywords =
-        e-mail, email, e mail, emails, e-mails, electronic mail, e-mail address, email address, email account, mail account, mailbox, inbox full, create an email, make an email, open an email account, new email, set up email, first email,
-        Gmail, Google mail, Outlook, Hotmail, Yahoo, Yahoo mail, iCloud mail, Proton, ukr.net, mail app, send an email, write an email, reply to an email, forward an email, subject line, attach, attachment to email, attaching, send a file by email, send photos by email,
-        paperclip, too big to send, unsubscribe from mails, spam folder, trash, deleted mail, missing email, contacts in email, change email address, close my email, password, passwords, pasword, passwort, passphrase, forgot password, forgotten password, lost password, reset password, password reset,
-        change password, new password, strong password, weak password, good password, same password, remember passwords, password manager, password notebook, saved passwords, wrong password, username forgotten, recovery, recover account, recover my account, recovery email, recovery phone, security question,
-        verification code, code by text, two-step, two-factor, 2FA, authenticator, authenticator app, passkey, locked out of my email, locked out of my account, account disabled, Facebook password, Instagram password, Google password, Apple ID password, Microsoft account, Google account password,
-        sign in to email, log in to my email, emial, gmial, e-male
+        e-mail, email, e mail, emails, e-mails, electronic mail, e-mail address, email address, email account, mail account, mailbox, inbox full,
+        create an email, make an email, open an email account, new email, set up email, first email, Gmail, Google mail, Outlook, Hotmail, Yahoo,
+        Yahoo mail, iCloud mail, Proton, ukr.net, mail app, send an email, write an email, reply to an email, forward an email, subject line, attach,
+        attachment to email, attaching, send a file by email, send photos by email, paperclip, too big to send, unsubscribe from mails, spam folder,
+        trash, deleted mail, missing email, contacts in email, change email address, close my email, password, passwords, pasword, passwort,
+        passphrase, forgot password, forgotten password, lost password, reset password, password reset, change password, new password,
+        strong password, weak password, good password, same password, remember passwords, password manager, password notebook, saved passwords,
+        wrong password, username forgotten, recovery, recover account, recover my account, recovery email, recovery phone, security question,
+        verification code, code by text, two-step, two-factor, 2FA, authenticator, authenticator app, passkey, locked out of my email,
+        locked out of my account, account disabled, Facebook password, Instagram password, Google password, Apple ID password, Microsoft account,
+        Google account password, sign in to email, log in to my email, emial, gmial, e-male, photo as attachment, send a photo as attachment,
+        add an attachment, attach a file, attach a photo, can't log in to my email, can't log into my email, can't log into Yahoo,
+        can't get into my account, email does not work, email not working, emails don't arrive, not getting emails, remember my password,
+        don't remember my password, forgot Instagram password, forgot TikTok password, forgot my Google password, Snapchat account,
+        lost access to my account, old phone number, code sent to a phone I don't have, code goes to my old number, code does not come,
+        SMS code not arriving, get back into my account, what's a safe password, safe password, send a CV by email, help me create an e-mail,
+        create a Gmail, open a Gmail account, open an account online, make an account, create an account, delete my account
 
 faq-e-id-get = Getting an electronic ID
     .answer =
@@ -108,11 +121,21 @@ faq-e-id-get = Getting an electronic ID
         lost the phone that had my digital identity in it
         is there one without a bank
     .keywords =
-        electronic ID, electronic identity, e-ID, eID, eid card, e-identity, digital ID, digital identity, digital identity card, get an electronic ID, get eID, get BankID, order BankID, BankID, bank ID, mobile BankID, Mobilt BankID, BankID on file, BankID expired, new BankID, renew BankID,
-        Freja, Freja+, Freja eID, MitID, NemID, itsme, DigiD, Smart-ID, Mobile-ID, ID-kaart, ID Austria, SPID, France Identité, GOV.UK One Login, Finnish Authenticator, mobile certificate, mobiilivarmenne, citizen certificate, certificate card, chip card, card reader, bank credentials, banking credentials, online banking codes, netbank codes, get bank codes, bank identifiers, key number list,
-        Diia.Signature, Diia Signature, Diia signature, electronic signature key, qualified electronic signature, QES, digital signature, activate, activation, activation code, order, apply for eID, issue, issuer, first time, set up identity app, install identity app, identity app, expired, expires, renew, replace, blocked eID, too many wrong codes,
-        new phone BankID, lost phone with BankID, old phone identity, QR code, passport chip, scan passport, face scan, selfie, NFC, without a bank, without personal number, no personal number, no personal identity code, coordination number, foreigner, non-resident, e-resident, student from abroad, under 18 BankID,
-        tax office ID card, electonic id, bankd, bank-id
+        electronic ID, electronic identity, e-ID, eID, eid card, e-identity, digital ID, digital identity, digital identity card,
+        get an electronic ID, get eID, get BankID, order BankID, BankID, bank ID, mobile BankID, Mobilt BankID, BankID on file, BankID expired,
+        new BankID, renew BankID, Freja, Freja+, Freja eID, MitID, NemID, itsme, DigiD, Smart-ID, Mobile-ID, ID-kaart, ID Austria, SPID,
+        France Identité, GOV.UK One Login, Finnish Authenticator, mobile certificate, mobiilivarmenne, citizen certificate, certificate card,
+        chip card, card reader, bank credentials, banking credentials, online banking codes, netbank codes, get bank codes, bank identifiers,
+        key number list, Diia.Signature, Diia Signature, electronic signature key, qualified electronic signature, QES, digital signature, activate,
+        activation, activation code, order, apply for eID, issue, issuer, first time, set up identity app, install identity app, identity app,
+        expired, expires, renew, replace, blocked eID, too many wrong codes, new phone BankID, lost phone with BankID, old phone identity, QR code,
+        passport chip, scan passport, face scan, selfie, NFC, without a bank, without personal number, no personal number, no personal identity code,
+        coordination number, foreigner, non-resident, e-resident, student from abroad, under 18 BankID, tax office ID card, electonic id, bankd,
+        bank-id, how can I get, strong authentication, strong authentication for foreigners, get strong identification, get strong authentication,
+        electronic identification without a bank account, no bank account, refugee electronic ID, eID for refugees, asylum seeker BankID,
+        install BankID, install Freja, BankID not working after new phone, my BankID has expired, BankID stopped working, where do I get bank codes,
+        bank ID on a new phone, teenager BankID, BankID for my child, my 15 year old, eID age limit, get Diia signature, need Diia signature,
+        Diia app for the first time, get MitID, get itsme, get DigiD
 
 faq-e-services-login = Public e-services and logging in
     .answer =
@@ -145,13 +168,15 @@ faq-e-services-login = Public e-services and logging in
         get authorised for my association
     .keywords =
         e-service, e-services, eservice, online service, electronic service, digital service, public service, government website, government portal,
-        portal, official site, authority, agency, My pages, my account, my page, log in, login, log on, sign in, logging in, authenticate, authentication,
-        identify, identification, strong identification, verification, eID, e-ID, electronic ID, electronic identity, digital identity, BankID, bank codes,
+        portal, official site, authority, agency, My pages, my account, my page, log in, login, log on, sign in, logging in, authenticate,
+        authentication, identify, identification, verification, eID, e-ID, electronic ID, electronic identity, digital identity, BankID, bank codes,
         Freja, mobile certificate, smart card, DigiD, itsme, eIDAS, Suomi.fi, Kivra, Min myndighetspost, Mina meddelanden, Diia, Dija, GOV.UK,
         digital mailbox, digital post, digital mail, electronic letters, messages from authorities, inbox, mandate, authorisation, authorization,
         power of attorney, on behalf of, act for, representative, guardian, agent, for my mother, for my father, elderly parents, relative, consent,
         error, error message, failed, failure, timed out, session expired, page won't open, cannot get in, blank page, browser, pop-up, cookies,
-        user ID, help line, e-servise
+        user ID, help line, e-servise, log in to Kela, can't log in to Kela, log in to the tax office, log in to Suomi.fi,
+        log in to Försäkringskassan, log in to Migri, log in to the migration agency, log in to the employment service, can't log in to an authority,
+        can't log in, cannot log in, cannot sign in, OmaKela, Enter Finland, Mina sidor, log in with BankID, log in with bank codes, MyTax login
 
 faq-online-scams = Scam calls, messages and sites
     .answer =
@@ -184,13 +209,15 @@ faq-online-scams = Scam calls, messages and sites
         somebody got into my facebook account
     .keywords =
         scam, scams, scammer, scammed, fraud, fraudster, fraudulent, swindle, cheat, cheated, trick, tricked, fake, false, bogus, hoax, phishing,
-        fishing mail, smishing, vishing, spoofing, spam, junk mail, suspicious, strange message, strange call, unknown number, foreign number,
-        caller, cold call, robocall, link, clicked, pressed, opened attachment, text message, sms, e-mail, parcel, customs fee, post office, courier, DHL,
-        fake tax refund, prize, lottery, inheritance, investment, crypto, bitcoin, easy money, romance scam, dating, gift card,
-        hi mum, grandchild, new number, police call, bank security, safe account, codes asked, gave my code, gave my pin, card details, bank details,
-        password stolen, leaked, hacked, hacker, identity theft, stolen identity, account taken over, virus, malware, pop-up, Microsoft support,
-        tech support, remote access, AnyDesk, TeamViewer, blackmail, threat, sextortion, fake shop, web shop, online shop, subscription trap, marketplace,
-        block card, report, police, lost money, get money back, scamm, fraude
+        fishing mail, smishing, vishing, spoofing, spam, junk mail, suspicious, strange message, strange call, unknown number, foreign number, caller,
+        cold call, robocall, link, clicked, pressed, opened attachment, text message, sms, e-mail, parcel, customs fee, post office, courier, DHL,
+        fake tax refund, prize, lottery, inheritance, investment, crypto, bitcoin, easy money, romance scam, dating, gift card, hi mum, grandchild,
+        new number, police call, bank security, safe account, codes asked, gave my code, gave my pin, card details, bank details, password stolen,
+        leaked, hacked, hacker, identity theft, stolen identity, account taken over, virus, malware, pop-up, Microsoft support, tech support,
+        remote access, AnyDesk, TeamViewer, blackmail, threat, sextortion, fake shop, web shop, online shop, subscription trap, marketplace,
+        block card, report, police, lost money, get money back, scamm, fraude, strange text from my bank, strange text message, strange email,
+        is this a scam, is it a scam, is this message real, I think I was scammed, someone called from Microsoft, called from the bank,
+        gave my card number, clicked a link, paid a fake shop
 
 # Variables:
 #   $digital_help_times (String) - when digital help is given, for instance "Tuesdays 10–12"
@@ -226,10 +253,19 @@ faq-digital-help-booking = Times for digital help
         i'd like to cancel my slot with the digital helper
         where is the clinic for people with computer trouble
     .keywords =
-        digital help, digital support, digital guidance, digihelp, digi help, digital helper, digital guide, digital clinic, digital drop-in, digital advice, digital skills, digital coach, tech help, tech support, tech clinic, tech time, IT help, IT support, IT advice, IT guide, IT clinic, computer help, computer clinic, computer support,
-        help with my computer, help with my laptop, computer problem, laptop problem, when is help given, help times, help hours, appointment, book a time, book a slot, book digital help, drop-in, drop in, walk-in, come without booking, queue number, one-to-one, one to one, personal help, individual guidance,
-        course, courses, computer course, computer class, IT course, beginner, beginners, basics, from scratch, know nothing, never used a computer, first time with a computer, mouse, typing, keyboard skills, Word course, Excel course, internet course, internet basics, class, workshop on computers, lesson on computers,
-        train, training, tutor, teach computers, adviser, advisor, helper, volunteer helper, cost of help, free help, who can come, for whom, which day, what day, how long is a session, reschedule, cancel my time, my language help, digital help in Arabic, help by phone, laptop, Windows, Mac, digitall help, tec help
+        digital help, digital support, digital guidance, digihelp, digi help, digital helper, digital guide, digital clinic, digital drop-in,
+        digital advice, digital skills, digital coach, tech help, tech support, tech clinic, tech time, IT help, IT support, IT advice, IT guide,
+        IT clinic, computer help, computer clinic, computer support, help with my computer, help with my laptop, computer problem, laptop problem,
+        when is help given, help times, help hours, appointment, book a time, book a slot, book digital help, drop-in, drop in, walk-in,
+        come without booking, queue number, one-to-one, one to one, personal help, individual guidance, course, courses, computer course,
+        computer class, IT course, beginner, beginners, basics, from scratch, know nothing, never used a computer, first time with a computer, mouse,
+        typing, keyboard skills, Word course, Excel course, internet course, internet basics, class, workshop on computers, lesson on computers,
+        train, training, tutor, teach computers, adviser, advisor, helper, volunteer helper, cost of help, free help, who can come, for whom,
+        which day, what day, how long is a session, reschedule, cancel my time, my language help, digital help in Arabic, help by phone, laptop,
+        Windows, Mac, digitall help, tec help, help with a computer, who can help me with my computer, need help with my computer,
+        teach me to use a computer, learn to use a computer, learn computers, computer lessons, computer teacher, computer classes, IT support times,
+        digital support times, is it free, do I need an appointment for help, just walk in, when do you help, help on Saturdays,
+        computer course in English, digital course, learn Word, learn Excel, online skills
 
 # Variables:
 #   $transport_site (String) - address of the local timetable service
@@ -264,10 +300,21 @@ faq-travel-tickets = Timetables and travel tickets
         senior discount for the metro
         coach over the border to warsaw
     .keywords =
-        travel, travelling, trip, journey, route, route planner, journey planner, timetable, timetables, bus times, train times, departure, departures, arrival time, connection to the airport, how to get to, public transport, transport, bus, buses, bus ticket, bus card, bus app, coach, minibus, train, trains, train ticket, railway, rail, tram,
-        metro, underground, subway, ferry, boat ticket, ship, cruise, flight, flights, plane, plane ticket, airline, airport, fly to, flying, check in online, check-in, online check-in, boarding pass, boarding card, seat on the train, luggage, baggage, ticket app, travel ticket, tickets online, buy a ticket, e-ticket, single ticket, season ticket for bus, monthly ticket, travel card, travelcard, top up travel card, load travel card,
-        Oyster, HSL, VR, VR app, SL, SJ, Västtrafik, Skånetrafiken, Matkahuolto, Onnibus, FlixBus, Flixbus, Ryanair, Finnair, SAS, Norwegian, Wizz Air, easyJet, Ukrzaliznytsia, Omio, Trainline, Interrail, Deutsche Bahn, National Rail, Tallink, Viking Line, Google Maps, taxi, Uber, Bolt app, ride service, zone, zones, fare, fares, student discount travel, pensioner discount travel, senior ticket, reduced fare, wheelchair on the train, refund for ticket,
-        cancelled train, cancelled flight, delayed flight, change my booking, booking number, booking reference, hotel, hostel booking, Booking.com, Airbnb, visa-free, bus stop, station, platform, timtable, tickit
+        travel, travelling, trip, journey, route, route planner, journey planner, timetable, timetables, bus times, train times, departure,
+        departures, arrival time, connection to the airport, how to get to, public transport, transport, bus, buses, bus ticket, bus card, bus app,
+        coach, minibus, train, trains, train ticket, railway, rail, tram, metro, underground, subway, ferry, boat ticket, ship, cruise, flight,
+        flights, plane, plane ticket, airline, airport, fly to, flying, check in online, check-in, online check-in, boarding pass, boarding card,
+        seat on the train, luggage, baggage, ticket app, travel ticket, tickets online, buy a ticket, e-ticket, single ticket, season ticket for bus,
+        monthly ticket, travel card, travelcard, top up travel card, load travel card, Oyster, HSL, VR, VR app, SL, SJ, Västtrafik, Skånetrafiken,
+        Matkahuolto, Onnibus, FlixBus, Ryanair, Finnair, SAS, Norwegian, Wizz Air, easyJet, Ukrzaliznytsia, Omio, Trainline, Interrail, Deutsche Bahn,
+        National Rail, Tallink, Viking Line, Google Maps, taxi, Uber, Bolt app, ride service, zone, zones, fare, fares, student discount travel,
+        pensioner discount travel, senior ticket, reduced fare, wheelchair on the train, refund for ticket, cancelled train, cancelled flight,
+        delayed flight, change my booking, booking number, booking reference, hotel, hostel booking, Booking.com, Airbnb, visa-free, bus stop,
+        station, platform, timtable, tickit, buy a bus ticket, buy a train ticket, train to Stockholm, bus to the city, bus to the airport,
+        book a trip, travel to another country, go to my sister in another city, flights to Kyiv, cheap flights, cheap tickets, book a flight,
+        check in for my flight, checking in, top up my bus card, ferry timetable, is the ferry running, is the bus running, last bus, next bus,
+        first train, what time does the bus go, what time does the train leave, bus on Sunday, bus stop near, how to get there, travel by train,
+        car sharing, ship to Sweden, ferry to Helsinki, visa for a trip, holiday trip, Schengen travel
 
 faq-video-call-abroad = Video calls with family
     .answer =
@@ -296,6 +343,17 @@ faq-video-call-abroad = Video calls with family
         can i borrow a headset for a conversation
         what time is it there now
     .keywords =
-        video call, videocall, video calls, video calling, video chat, videochat, call abroad, calling abroad, phone abroad, ring abroad, international call, overseas call, free call, free calls, call home, call my family, call my mother, call family, talk to my family, talk to my mother, talk to relatives, see my family, see my grandchildren, see each other, family abroad, family far away, relatives abroad, parents abroad, husband abroad, wife abroad, children abroad, grandchildren, grandkids,
-        daughter in another country, son in another country, friend abroad, loved ones, homeland, back home, stay in touch, keep in touch, keep contact, miss my family, far away, overseas, time difference, time zone, Skype, Zoom call, Zoom, WhatsApp call, WhatsApp video, Viber call, Viber, Telegram call, Signal call, FaceTime, Messenger call, Facebook Messenger, Google Meet, Duo, Teams, IMO, WeChat, LINE, KakaoTalk, Jitsi,
-        group call, camera on, turn on the camera, microphone off, mute, unmute, no picture, black picture, echo, cannot hear, can't hear me, they can't see me, headset, headphones for a call, webcam call, quiet corner, private place to call, online meeting link, join a meeting, invite link, chat app, messaging app, instant messaging, voice message, voice call, internet call, vidio call, whatsap, wattsapp
+        video call, videocall, video calls, video calling, video chat, videochat, call abroad, calling abroad, phone abroad, ring abroad,
+        international call, overseas call, free call, free calls, call home, call my family, call my mother, call family, talk to my family,
+        talk to my mother, talk to relatives, see my family, see my grandchildren, see each other, family abroad, family far away, relatives abroad,
+        parents abroad, husband abroad, wife abroad, children abroad, grandchildren, grandkids, daughter in another country, son in another country,
+        friend abroad, loved ones, homeland, back home, stay in touch, keep in touch, keep contact, miss my family, far away, overseas,
+        time difference, time zone, Skype, Zoom call, Zoom, WhatsApp call, WhatsApp video, Viber call, Viber, Telegram call, Signal call, FaceTime,
+        Messenger call, Facebook Messenger, Google Meet, Duo, Teams, IMO, WeChat, LINE, KakaoTalk, Jitsi, group call, camera on, turn on the camera,
+        microphone off, mute, unmute, no picture, black picture, echo, cannot hear, can't hear me, they can't see me, headset, headphones for a call,
+        webcam call, quiet corner, private place to call, online meeting link, join a meeting, invite link, chat app, messaging app,
+        instant messaging, voice message, voice call, internet call, vidio call, whatsap, wattsapp, make a video call, make a call from the library,
+        make a private call abroad, show me how FaceTime works, how FaceTime works, how Skype works, how Zoom works, how to video call,
+        use WhatsApp to call, WhatsApp call no sound, no sound in the call, Zoom with grandchildren, see my daughter on the screen,
+        see them on the screen, moved to Canada, moved to Australia, moved abroad, my family in Syria, my family in the Philippines,
+        my family in Ukraine, my mother in Syria, talk with my grandchildren, call the Philippines, call Ukraine, call Africa, call America

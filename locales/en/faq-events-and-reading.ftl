@@ -34,10 +34,12 @@ faq-events-calendar = Events at the library
         event, events, evnt, happening, happenings, what's on, whats on, programme, program, calendar, agenda, activities, things to do, this week,
         weekend, tonight, this month, concert, music, live music, choir, author visit, author, writer, poet, reading, poetry night, book launch,
         lecture, talk, presentation, debate, panel, workshop, craft, knitting, sewing circle, drawing, film night, movie night, cinema, theatre,
-        puppet show, exhibition, art show, gallery, quiz, bingo, board game night, chess club, gaming night, festival, open day, flea market, book sale,
-        swap day, repair café, dance, yoga, senior club, family day, holiday activities, school break, sign up,
-        signing up, register, registration, seat, seats, ticket, tickets, full, fully booked, waiting list, cancel my place, free entry, entrance fee,
-        live stream, streaming, webinar, Zoom, online event, recording, notices, newsletter, notify me, reminder, organise an event
+        puppet show, exhibition, art show, gallery, quiz, bingo, board game night, chess club, gaming night, festival, open day, flea market,
+        book sale, swap day, repair café, dance, yoga, senior club, family day, holiday activities, school break, sign up, signing up, register,
+        registration, seat, seats, ticket, tickets, full, fully booked, waiting list, cancel my place, free entry, entrance fee, live stream,
+        streaming, webinar, Zoom, online event, recording, notices, newsletter, notify me, reminder, organise an event, events this weekend,
+        events this week, anything on this weekend, what is happening, is there anything on, what's happening today, sign up for an event,
+        sign up for the concert
 
 # Variables:
 #   $reading_circle_times (String) - when the online circle meets, for instance "first Monday of the month, 18:00"
@@ -71,10 +73,19 @@ faq-online-reading-circle = Reading circles
         are new people welcome in the middle of the term
         men's book group
     .keywords =
-        reading circle, reading circles, online reading circle, virtual reading circle, book circle, book club, bookclub, book clubs, online book club, virtual book club, Zoom book club, reading group, book group, book discussion, discuss a book, discuss books, talk about books together, read together, reading together, shared reading, club for readers,
-        join a circle, join the book club, new member, members, leader, group leader, facilitator, moderator, meeting of the circle, next meeting, this month's book, book of the month, next book of the club, choose the book, have not read it, not finished, half read, questions for discussion, discussion questions, book club kit, book club set, set of copies, eight copies, ten copies,
-        start a book club, found a circle, own circle, listen only, shy, camera off, microphone, meeting link, Zoom link for the circle, Teams link, chat circle, written circle, text circle, anonymous circle, from home, evening circle, daytime circle, crime fiction circle, poetry circle, classics circle, non-fiction circle, women's circle, men's circle, circle for seniors,
-        circle for young adults, BookTok, circle in easy language, circle in English, circle in another language, silent book club, reading buddy, waiting list for the circle, leave the circle, bookclubb, reading cirkle
+        reading circle, reading circles, online reading circle, virtual reading circle, book circle, book club, bookclub, book clubs,
+        online book club, virtual book club, Zoom book club, reading group, book group, book discussion, discuss a book, discuss books,
+        talk about books together, read together, reading together, shared reading, club for readers, join a circle, join the book club, new member,
+        members, leader, group leader, facilitator, moderator, meeting of the circle, next meeting, this month's book, book of the month,
+        next book of the club, choose the book, have not read it, not finished, half read, questions for discussion, discussion questions,
+        book club kit, book club set, set of copies, eight copies, ten copies, start a book club, found a circle, own circle, listen only, shy,
+        camera off, microphone, meeting link, Zoom link for the circle, Teams link, chat circle, written circle, text circle, anonymous circle,
+        from home, evening circle, daytime circle, crime fiction circle, poetry circle, classics circle, non-fiction circle, women's circle,
+        men's circle, circle for seniors, circle for young adults, BookTok, circle in easy language, circle in English, circle in another language,
+        silent book club, reading buddy, waiting list for the circle, leave the circle, bookclubb, reading cirkle, join a reading group,
+        join a book group, read with others, read the same book, talk about books with other people, talk about books with others,
+        discuss what I read, next book club meeting, when is the book club, book club online, book group for adults, meet other readers,
+        what are you discussing, what book are you reading next, literature circle, literature group
 
 faq-reading-guide-session = Book tips and the reading guide
     .answer =
@@ -111,14 +122,16 @@ faq-reading-guide-session = Book tips and the reading guide
         something light for the beach
     .keywords =
         reading guide, reading adviser, reading advisor, readers advisory, book advice, book tips, book tip, reading tips, tip, tips, recommend,
-        recommendation, recomend, suggest, suggestion, suggestions, what to read, next book, next read, similar, similar books, read-alike, like this one,
-        good book, interesting book, best books, favourite author, favorite, novel, novels, fiction, crime, detective, mystery, thriller, suspense, noir,
-        romance, love story, feel-good, chick lit, fantasy, science fiction, sci-fi, horror, humour, funny, historical, war, biography, memoir,
-        true story, non-fiction, history books, nature books, travel books, cookbooks, self-help, poems, poetry, short stories, classics, comics, manga, graphic novel,
-        picture book, children's book, bedtime story, for boys, for girls, teenager, young adult, gift, present, birthday, holiday reading, audiobook tips,
-        series, order of the series, sequel, trilogy, easy reading, easy language, learner, large print, calm, exciting, moving, light, sad books,
-        award winner, Nobel, bestseller list, Harry Potter, Agatha Christie, Stephen King, reading list, book talk, personal librarian, book a librarian,
-        appointment about books, get back into reading, bored, can't concentrate on a book
+        recommendation, recomend, suggest, suggestion, suggestions, what to read, next book, next read, similar, similar books, read-alike,
+        like this one, good book, interesting book, best books, favourite author, favorite, novel, novels, fiction, crime, detective, mystery,
+        thriller, suspense, noir, romance, love story, feel-good, chick lit, fantasy, science fiction, sci-fi, horror, humour, funny, historical, war,
+        biography, memoir, true story, non-fiction, history books, nature books, travel books, cookbooks, self-help, poems, poetry, short stories,
+        classics, comics, manga, graphic novel, picture book, children's book, bedtime story, for boys, for girls, teenager, young adult, gift,
+        present, birthday, holiday reading, audiobook tips, series, order of the series, sequel, trilogy, easy reading, easy language, learner,
+        large print, calm, exciting, moving, light, sad books, award winner, Nobel, bestseller list, Harry Potter, Agatha Christie, Stephen King,
+        reading list, book talk, personal librarian, book a librarian, appointment about books, get back into reading, bored,
+        can't concentrate on a book, recommend a good book, recommend me a book, what should I read, what should I read next, book a reading guide,
+        find me a book, help me choose a book, crime novel
 
 # Variables:
 #   $storytime_times (String) - when story time is, for instance "Tuesdays 10:00"
@@ -152,10 +165,23 @@ faq-children-storytime = Story time and fun for children
         lego club for kids
         craft afternoon for pupils
     .keywords =
-        story time, storytime, story hour, storyhour, story hours, stories for children, story telling, storytelling, fairy tale, fairy tales, tale, bedtime stories, read aloud to children, reading aloud to kids, reads to kids, nursery rhyme, nursery rhymes, rhyme time, rhymetime, bounce and rhyme, lap time, baby, babies, baby group, baby time, infant, newborn, toddler, toddlers, toddler group, small children, little ones, little kids,
-        kids, kids club, kids activities, children's activities, children's event, children's programme, activities for children, things to do with kids, activity for toddlers, preschooler, pre-schooler, three year old, four year old, five year old, six year old, baby of six months, kindergarten group, day care group, nursery group, school class visit, class visit, songs, sing with children, singing, music for babies, puppet, puppets, puppet theatre, finger play, kamishibai,
-        crafts for children, colouring, drawing club for kids, lego, LEGO club, playroom, play corner, toys to play with, children's section, children's library, children's department, family morning, family afternoon, mums and babies, dads and kids, parental leave, grandparents with kids, pram, pushchair, stroller, changing table, nursing, breastfeeding, bilingual story time, story time in another language, sensory story time, autism-friendly,
-        reading challenge, summer reading, summer challenge, reading marathon, reading diploma, reading bingo, stamps, prize for reading, reading dog, dog listens, read to a dog, half-term fun, holidays with kids, rainy day, birthday book, 1000 books, kids coding, chess for kids, after school club, storey time, strorytime
+        story time, storytime, story hour, storyhour, story hours, stories for children, story telling, storytelling, fairy tale, fairy tales, tale,
+        bedtime stories, read aloud to children, reading aloud to kids, reads to kids, nursery rhyme, nursery rhymes, rhyme time, rhymetime,
+        bounce and rhyme, lap time, baby, babies, baby group, baby time, infant, newborn, toddler, toddlers, toddler group, small children,
+        little ones, little kids, kids, kids club, kids activities, children's activities, children's event, children's programme,
+        activities for children, things to do with kids, activity for toddlers, preschooler, pre-schooler, three year old, four year old,
+        five year old, six year old, baby of six months, kindergarten group, day care group, nursery group, school class visit, class visit, songs,
+        sing with children, singing, music for babies, puppet, puppets, puppet theatre, finger play, kamishibai, crafts for children, colouring,
+        drawing club for kids, lego, LEGO club, playroom, play corner, toys to play with, children's section, children's library,
+        children's department, family morning, family afternoon, mums and babies, dads and kids, parental leave, grandparents with kids, pram,
+        pushchair, stroller, changing table, nursing, breastfeeding, bilingual story time, story time in another language, sensory story time,
+        autism-friendly, reading challenge, summer reading, summer challenge, reading marathon, reading diploma, reading bingo, stamps,
+        prize for reading, reading dog, dog listens, read to a dog, half-term fun, holidays with kids, rainy day, birthday book, 1000 books,
+        kids coding, chess for kids, after school club, storey time, strorytime, my kids are bored, bored children, something for kids,
+        anything for kids, something for babies, anything for babies, with my toddler, with a baby, with small children, what can I do with my child,
+        things for a 4 year old, read stories to kids, do you read to children, story time in Ukrainian, story time in English, children's hour,
+        reading competition, reading contest for children, read to the dog, dog that listens, nursery visit, playgroup, play group, toddler morning,
+        birthday at the library for kids, singing group, children play
 
 # Variables:
 #   $makerspace_equipment (String) - machines to use, for instance "3-D printer, sewing machine, laser cutter"
@@ -190,7 +216,21 @@ faq-makerspace = Makerspace and workshop machines
         how do i reserve the embroidery machine
         make badges for our club
     .keywords =
-        makerspace, maker space, maker lab, makerlab, fab lab, fablab, hacklab, hackerspace, workshop space, workshop machines, creative space, craft room, creative studio, 3D, 3-D, 3d printing, 3D printer, 3-D printer, three-dimensional, filament, PLA, resin, STL, Thingiverse, Tinkercad, plastic part, spare part, figurine, miniature, 3D scanner, 3D model, laser cutter, laser cutting, laser engraving, engrave, CNC, cutter, vinyl cutter,
-        Cricut, Silhouette, stickers, sticker, heat press, T-shirt press, t-shirt print, print on a shirt, transfer film, mug press, badge maker, badge machine, button badge, badges, laminator, laminate, laminating, bookbinding, binding machine, spiral binding, comb binding, guillotine, paper cutter, large format printer, poster printer, print a poster, banner, sewing, sew, sewing machine, overlock, overlocker, serger, embroidery machine, embroider, hem, hemming, shorten trousers, mend clothes,
-        patch, zip, fabric, cloth, pattern, knitting machine, loom, weaving, soldering station, solder, electronics, Arduino, Raspberry Pi, micro:bit, microbit, robotics, robots, coding club, code club, coding workshop, programming for beginners, Scratch, digitise tapes, digitize tapes, digitise VHS, VHS, VHS to digital, VHS to DVD, video tape, video tapes, camcorder tape, MiniDV, Hi8, 8 mm film, Super 8, cassette, cassettes, C-cassette, LP to MP3, vinyl to mp3, reel,
-        home videos, old films, convert tapes, podcast, podcast studio, recording studio, record a song, sound booth, green screen, photo studio, video editing, edit video, music production, Photoshop course, drawing tablet, graphic tablet, repair café tools, tinkering, do it yourself, DIY, inventor, prototype, 3d pinter, sowing machine
+        makerspace, maker space, maker lab, makerlab, fab lab, fablab, hacklab, hackerspace, workshop space, workshop machines, creative space,
+        craft room, creative studio, 3D, 3-D, 3d printing, 3D printer, 3-D printer, three-dimensional, filament, PLA, resin, STL, Thingiverse,
+        Tinkercad, plastic part, spare part, figurine, miniature, 3D scanner, 3D model, laser cutter, laser cutting, laser engraving, engrave, CNC,
+        cutter, vinyl cutter, Cricut, Silhouette, stickers, sticker, heat press, T-shirt press, t-shirt print, print on a shirt, transfer film,
+        mug press, badge maker, badge machine, button badge, badges, laminator, laminate, laminating, bookbinding, binding machine, spiral binding,
+        comb binding, guillotine, paper cutter, large format printer, poster printer, print a poster, banner, sewing, sew, sewing machine, overlock,
+        overlocker, serger, embroidery machine, embroider, hem, hemming, shorten trousers, mend clothes, patch, zip, fabric, cloth, pattern,
+        knitting machine, loom, weaving, soldering station, solder, electronics, Arduino, Raspberry Pi, micro:bit, microbit, robotics, robots,
+        coding club, code club, coding workshop, programming for beginners, Scratch, digitise tapes, digitize tapes, digitise VHS, VHS,
+        VHS to digital, VHS to DVD, video tape, video tapes, camcorder tape, MiniDV, Hi8, 8 mm film, Super 8, cassette, cassettes, C-cassette,
+        LP to MP3, vinyl to mp3, reel, home videos, old films, convert tapes, podcast, podcast studio, recording studio, record a song, sound booth,
+        green screen, photo studio, video editing, edit video, music production, Photoshop course, drawing tablet, graphic tablet, repair café tools,
+        tinkering, do it yourself, DIY, inventor, prototype, 3d pinter, sowing machine, use a 3D printer, print in 3D, 3d print a phone case,
+        phone case, digitize cassettes, digitise cassettes, convert old VHS tapes, wedding video on tape, old video tape to computer, old tape,
+        tape to computer, camcorder, use a sewing machine, sew at the library, sewing machine I could use, mend my trousers, mend a jacket,
+        fix clothes, alter clothes, shorten a skirt, make curtains, laminate a card, laminating machine, do you have a laminator, bind my thesis,
+        spiral bind, cut vinyl, make stickers, make a T-shirt, edit a video, record music, studio, workshop where I can make something, print a sign,
+        print a banner

@@ -32,9 +32,23 @@ faq-senior-digital = Digital lessons for older people
         someone patient to explain whatsapp to mother
         which tablet is easiest for an old person
     .keywords =
-        senior, seniors, senior citizen, senior citizens, senior digital, seniors online, older people, older person, older adults, old people, old person, elderly, elderly people, elder, elders, aged person, pensioner, pensioners, retired, retiree, retirement, 60+, 65+, 70 years, over 65, over 70, over 80, 75 years old, 80 years old, 85, at my age, too old, old age and computers, my age, late in life, grandmother, grandma, granny, grandfather, grandpa, grandad, my old mother, my old father, my old mum, mum is 80, dad is 82, aunt, for my mother of 80,
-        SeniorNet, Senior Net, Age UK, AARP, Enter ry, Senior Surf, SeniorSurf, IT-guide, IT guides, silver surfers, U3A, University of the Third Age, pensioners' association, pensioners' club, senior club for computers, seniors' computer club, seniors' course, course for seniors, course for the elderly, lesson for seniors, lessons for older people, phone lessons for seniors, smartphone course for seniors, tablet course for seniors, teens teach, teenagers teach, young people teach, youth helps, young volunteer, students help seniors, generations, intergenerational,
-        peer guide, peer help, peer tutor, patient teacher, slowly, slow pace, no hurry, step by step on paper, printed steps, afraid of technology, scared of computers, afraid to press, press wrong, left behind, everything is online, modern gadgets, new technology, easy phone for seniors, big buttons, hearing aid and phone, large letters for grandma, senior phone, digital exclusion, digital divide, get grandma online, first smartphone, seniour, pensionner
+        senior, seniors, senior citizen, senior citizens, senior digital, seniors online, older people, older person, older adults, old people,
+        old person, elderly, elderly people, elder, elders, aged person, pensioner, pensioners, retired, retiree, retirement, 60+, 65+, 70 years,
+        over 65, over 70, over 80, 75 years old, 80 years old, 85, at my age, too old, old age and computers, my age, late in life, grandmother,
+        grandma, granny, grandfather, grandpa, grandad, my old mother, my old father, my old mum, mum is 80, dad is 82, aunt, for my mother of 80,
+        SeniorNet, Senior Net, Age UK, AARP, Enter ry, Senior Surf, SeniorSurf, IT-guide, IT guides, silver surfers, U3A, University of the Third Age,
+        pensioners' association, pensioners' club, senior club for computers, seniors' computer club, seniors' course, course for seniors,
+        course for the elderly, lesson for seniors, lessons for older people, phone lessons for seniors, smartphone course for seniors,
+        tablet course for seniors, teens teach, teenagers teach, young people teach, youth helps, young volunteer, students help seniors, generations,
+        intergenerational, peer guide, peer help, peer tutor, patient teacher, slowly, slow pace, no hurry, step by step on paper, printed steps,
+        afraid of technology, scared of computers, afraid to press, press wrong, left behind, everything is online, modern gadgets, new technology,
+        easy phone for seniors, big buttons, hearing aid and phone, large letters for grandma, senior phone, digital exclusion, digital divide,
+        get grandma online, first smartphone, seniour, pensionner, I'm 80, I am 80, I am 75, I'm 70, 80 and want to learn,
+        learn to use a smartphone at my age, want to learn to use a smartphone at 80, old man, old woman, old lady,
+        I'm an old person and do not understand computers, don't understand computers, grandma wants to learn, grandma wants to learn the internet,
+        teach my mother, teach my grandfather, mother is old and needs help, old parents and phone, computer club for retired people,
+        computer lessons for pensioners, internet course for elderly, phone help for the elderly, help for old people with phones,
+        young person teach me
 
 faq-veterans-benefits = For veterans and their families
     .answer =
@@ -65,9 +79,24 @@ faq-veterans-benefits = For veterans and their families
         peers who have also been deployed
         housing programme for those who defended the country
     .keywords =
-        veteran, veterans, veteran's, ex-serviceman, ex-servicewoman, ex-service, ex-military, former military, former soldier, soldier, soldiers, serviceman, servicewoman, service member, military, military family, army, navy, air force, armed forces, forces, conscript, conscription, mobilised, mobilized, deployed, deployment, front, frontline, front line, combat, combatant, combat participant, UBD, defender, defenders, defended, peacekeeper, peacekeeping, UN mission, war, war invalid, war disabled, war pension, military pension, veterans pension,
-        veteran status, veteran card, veteran ID, veterans card, veteran's certificate, veteran benefits, benefits for veterans, benefits for military families, entitlements after service, VA, Veterans Affairs, DD214, GI Bill, Royal British Legion, Help for Heroes, SSAFA, Combat Stress, Armed Forces Covenant, Ministry of Veterans, e-Veteran, eVeteran, Veteran Hub, State Treasury, Valtiokonttori, Veterancentrum, military discharge, discharged, demobilised, demobilization, after the army, after service, back from war, came home from the front, transition to civilian life, civilian life,
-        injured in service, wounded, injury, amputee, amputation, prosthesis, prosthetic, rehabilitation, PTSD, trauma after service, war widow, widow of a soldier, widower, wife of a soldier, husband in the army, mother of a soldier, family of the fallen, fallen, killed in action, missing in action, MIA, missing soldier, captive, captivity, prisoner of war, POW, families of prisoners of war, children of defenders, military records, service record, military ID, medal, medals, vetran, vetern, veterens
+        veteran, veterans, veteran's, ex-serviceman, ex-servicewoman, ex-service, ex-military, former military, former soldier, soldier, soldiers,
+        serviceman, servicewoman, service member, military, military family, army, navy, air force, armed forces, forces, conscript, conscription,
+        mobilised, mobilized, deployed, deployment, front, frontline, front line, combat, combatant, combat participant, UBD, defender, defenders,
+        defended, peacekeeper, peacekeeping, UN mission, war, war invalid, war disabled, war pension, military pension, veterans pension,
+        veteran status, veteran card, veteran ID, veterans card, veteran's certificate, veteran benefits, benefits for veterans,
+        benefits for military families, entitlements after service, VA, Veterans Affairs, DD214, GI Bill, Royal British Legion, Help for Heroes,
+        SSAFA, Combat Stress, Armed Forces Covenant, Ministry of Veterans, e-Veteran, eVeteran, Veteran Hub, State Treasury, Valtiokonttori,
+        Veterancentrum, military discharge, discharged, demobilised, demobilization, after the army, after service, back from war,
+        came home from the front, transition to civilian life, civilian life, injured in service, wounded, injury, amputee, amputation, prosthesis,
+        prosthetic, rehabilitation, PTSD, trauma after service, war widow, widow of a soldier, widower, wife of a soldier, husband in the army,
+        mother of a soldier, family of the fallen, fallen, killed in action, missing in action, MIA, missing soldier, captive, captivity,
+        prisoner of war, POW, families of prisoners of war, children of defenders, military records, service record, military ID, medal, medals,
+        vetran, vetern, veterens, I'm a veteran, what help can veterans get, benefits do veterans get, help for soldiers, soldiers' families,
+        help for soldiers' families, husband is missing at the front, husband fell, fell at the front, my husband fell, husband was killed,
+        son fell in the war, died in the war, lost my husband in the war, support for war widows, war widows,
+        payment to the family of a fallen soldier, dad was a soldier, husband is a soldier, husband is at war, came back from the war,
+        returned from the war, get veteran status, how to get veteran status, wounded soldier, lost a leg in the war, help after war, gone missing,
+        captured
 
 faq-former-convict-support = A new start
     .answer =
@@ -98,9 +127,22 @@ faq-former-convict-support = A new start
         help for children whose parent is locked up
         is there a group for people who want to leave crime behind
     .keywords =
-        new start, fresh start, start over, start again, begin again, second chance, new life, turn my life around, leave crime, leave the gang, prison, prisoner, prisoners, jail, inmate, ex-prisoner, former prisoner, ex-offender, ex offender, offender, ex-con, ex-convict, former convict, convict, convicted, conviction, previous conviction, sentence, sentenced, served time, serving time, did time, doing time, behind bars, incarcerated, incarceration, imprisoned, imprisonment, released, release from prison,
-        after prison, after release, out of prison, out of jail, got out, just got out, leaving prison, leaving jail, parole, on parole, parole officer, probation, probation officer, probation service, on probation, supervised, ankle monitor, electronic tag, open prison, halfway house, re-entry, reentry, resettlement, rehabilitation after prison, criminal record, record check, DBS, police record, background with a record, spent conviction, expunge, gap in my CV, job with a record, work after prison, housing after prison, flat after prison, ID after prison,
-        documents after release, debts after prison, study in prison, prison library, books to prison, send books to a prisoner, letter to prison, visit prison, family of a prisoner, husband in prison, wife in prison, son in prison, father in prison, mother in prison, children of prisoners, parent in prison, peer support after prison, KRIS, Nacro, Kriminaalihuollon, KRITS, Kriminalvården, frivården, ex-prisoners' association, no judgement, without judgement, ex gang, prision, parolle
+        new start, fresh start, start over, start again, begin again, second chance, new life, turn my life around, leave crime, leave the gang,
+        prison, prisoner, prisoners, jail, inmate, ex-prisoner, former prisoner, ex-offender, ex offender, offender, ex-con, ex-convict,
+        former convict, convict, convicted, conviction, previous conviction, sentence, sentenced, served time, serving time, did time, doing time,
+        behind bars, incarcerated, incarceration, imprisoned, imprisonment, released, release from prison, after prison, after release, out of prison,
+        out of jail, got out, just got out, leaving prison, leaving jail, parole, on parole, parole officer, probation, probation officer,
+        probation service, on probation, supervised, ankle monitor, electronic tag, open prison, halfway house, re-entry, reentry, resettlement,
+        rehabilitation after prison, criminal record, record check, DBS, police record, background with a record, spent conviction, expunge,
+        gap in my CV, job with a record, work after prison, housing after prison, flat after prison, ID after prison, documents after release,
+        debts after prison, study in prison, prison library, books to prison, send books to a prisoner, letter to prison, visit prison,
+        family of a prisoner, husband in prison, wife in prison, son in prison, father in prison, mother in prison, children of prisoners,
+        parent in prison, peer support after prison, KRIS, Nacro, Kriminaalihuollon, KRITS, Kriminalvården, frivården, ex-prisoners' association,
+        no judgement, without judgement, ex gang, prision, parolle, been to prison, I've been in prison, I was in prison, was in jail,
+        came out of prison, ex prisoners, help for ex prisoners, help after prison, help after a sentence, help after serving,
+        after serving a sentence, a place to live after prison, job after prison, life after jail, life after prison, my life back,
+        being released from jail, brother is being released, son in jail, someone in prison, send books to prison, support on parole,
+        leave a criminal life, electronic monitoring, tag on my leg
 
 faq-accessible-formats = Large print, talking books and access
     .answer =
@@ -112,7 +154,7 @@ faq-accessible-formats = Large print, talking books and access
 
         Braille and tactile books can often be borrowed from the same service.
 
-        The library may have magnifiers, a screen reader, a hearing loop, an accessible toilet and a lift. Guide and assistance dogs are welcome.
+        The library may have magnifiers, a screen reader, a hearing loop and a lift. Guide and assistance dogs are welcome.
 
         Still learning the language gives, as a rule, no right to talking books. Ordinary audiobooks are for everyone.
     .we-do = We open an account for talking books with you, or tell who does. We show you the aids.
@@ -132,6 +174,22 @@ faq-accessible-formats = Large print, talking books and access
         may my guide dog come in
         software that reads the page to a blind person
     .keywords =
-        accessible, accessibility, accessible format, accessible formats, large print, large-print, large type, big print, big letters book, big text, bigger print book, talking book, talking books, talkingbook, talking newspaper, DAISY, Daisy player, Daisy book, Victor Reader, Celia, Pratsam, Legimus, MTM, RNIB, Calibre Audio, NLS, BARD, Bookshare, Braille, braille display, tactile book, tactile picture book, easy reading, easy read, easy-read, easy-to-read book, easy language, plain language book, plain text, pictogram, pictures and symbols, Bliss, Widgit,
-        blind, blindness, blind person, partially sighted, visually impaired, visual impairment, low vision, poor sight, bad eyesight, poor eyesight, weak eyes, can't see, cannot see, eyes are bad, eyesight, sight loss, cataract, glaucoma, macular, macular degeneration, dyslexia, dyslexic, dyslexya, reading difficulty, reading difficulties, reading disability, print disability, print-disabled, cannot read print, letters jump, ADHD, concentration difficulties, aphasia, stroke, brain injury, autism, learning difficulty, intellectual disability reading, cannot hold a book, cannot turn pages, tremor,
-        rheumatism, deaf, hard of hearing, hearing loop, induction loop, hearing aid, sign language books, subtitles for the deaf, magnifier, magnifying glass, reading machine, reading TV, CCTV magnifier, screen reader, JAWS, NVDA, speech software, text to speech, read out loud by computer, speech synthesis, aids, assistive technology, wheelchair, wheelchair access, ramp, step-free, steps at the door, lift, elevator, stairs, automatic door, accessible toilet, disabled toilet, disabled parking, parking for disabled, guide dog, assistance dog, service dog, quiet hour, sensory, companion card, barrier-free, largeprint, dislexia
+        accessible, accessibility, accessible format, accessible formats, large print, large-print, large type, big print, big letters book, big text,
+        bigger print book, talking book, talking books, talkingbook, talking newspaper, DAISY, Daisy player, Daisy book, Victor Reader, Celia,
+        Pratsam, Legimus, MTM, RNIB, Calibre Audio, NLS, BARD, Bookshare, Braille, braille display, tactile book, tactile picture book, easy reading,
+        easy read, easy-read, easy-to-read book, easy language, plain language book, plain text, pictogram, pictures and symbols, Bliss, Widgit,
+        blind, blindness, blind person, partially sighted, visually impaired, visual impairment, low vision, poor sight, bad eyesight, poor eyesight,
+        weak eyes, can't see, cannot see, eyes are bad, eyesight, sight loss, cataract, glaucoma, macular, macular degeneration, dyslexia, dyslexic,
+        dyslexya, reading difficulty, reading difficulties, reading disability, print disability, print-disabled, cannot read print, letters jump,
+        ADHD, concentration difficulties, aphasia, stroke, brain injury, autism, learning difficulty, intellectual disability reading,
+        cannot hold a book, cannot turn pages, tremor, rheumatism, deaf, hard of hearing, hearing loop, induction loop, hearing aid,
+        sign language books, subtitles for the deaf, magnifier, magnifying glass, reading machine, reading TV, CCTV magnifier, screen reader, JAWS,
+        NVDA, speech software, text to speech, read out loud by computer, speech synthesis, aids, assistive technology, wheelchair, wheelchair access,
+        ramp, step-free, steps at the door, lift, elevator, stairs, automatic door, accessible toilet, disabled toilet, disabled parking,
+        parking for disabled, guide dog, assistance dog, service dog, quiet hour, sensory, companion card, barrier-free, largeprint, dislexia,
+        I am blind, I can't see well, cannot see well, eyes got worse, losing her sight, losing my sight, mother is losing her sight,
+        audiobooks for a blind person, audiobooks for the blind, can't read small print, small print, small text, book with big letters,
+        books with big letters, books in large print, do you have large print books, child has dyslexia, my son has dyslexia, use Legimus,
+        join Legimus, join Celia, Celia account, hearing aid loop, loop for hearing aids, I am deaf, is there an elevator, is there a lift,
+        is the library accessible, accessible for wheelchairs, come in with a wheelchair, come in with a walker, pram access, toilet for disabled,
+        reading is hard for me, reading is difficult for my child, ADHD and reading

@@ -30,13 +30,15 @@ faq-letter-translate-explain = Understanding a letter
         note from school in a foreign language
         my mum got an official letter and is worried
     .keywords =
-        letter, letters, mail, post, envelope, official letter, registered letter, notice, decision, ruling, summons, court letter, letter from the police,
-        hospital letter, letter from the doctor, letter from the migration office, authority, agency, school letter, enforcement,
-        understand, don't understand, explain, explanation, meaning, what does it mean, read, read to me, plain language, simple words, difficult language,
-        official language, jargon, abbreviation, translate, translated, translating, translation, translator, tranlate, traslate, Google Translate,
-        DeepL, translation app, camera translate, certified translation, sworn translator, authorised translator, interpreter, interpret, interpreting,
-        interpretor, phone interpreter, foreign language, in English, into Ukrainian, Russian, Arabic, Somali, Farsi, Spanish, sender, who sent, deadline,
-        appeal, urgent, last day, reply to a letter, summary
+        letter, letters, mail, post, envelope, official letter, registered letter, notice, decision, ruling, summons, court letter,
+        letter from the police, hospital letter, letter from the doctor, letter from the migration office, authority, agency, school letter,
+        enforcement, understand, don't understand, explain, explanation, meaning, what does it mean, read, read to me, plain language, simple words,
+        difficult language, official language, jargon, abbreviation, translate, translated, translating, translation, translator, tranlate, traslate,
+        Google Translate, DeepL, translation app, camera translate, certified translation, sworn translator, authorised translator, interpreter,
+        interpret, interpreting, interpretor, phone interpreter, foreign language, in English, into Ukrainian, Russian, Arabic, Somali, Farsi,
+        Spanish, sender, who sent, deadline, appeal, urgent, last day, reply to a letter, summary, got a letter, I got a letter,
+        letter I don't understand, don't understand this letter, translate a letter, translate my letter, letter in Finnish, letter in Swedish,
+        need an interpreter
 
 # Variables:
 #   $language_cafe_times (String) - when the language café is, for instance "Wednesdays 17–18:30"
@@ -70,9 +72,20 @@ faq-language-cafe = Language café
         find a language partner
         can i bring my baby to the talking group
     .keywords =
-        language café, language cafe, language caffe, languagecafe, language cafés, talk café, talking café, chat café, speaking café, språkcafé, sprakcafe, språkkafé, kielikahvila, conversation, conversation group, conversation club, conversation circle, conversation practice, conversational, discussion group for learners, speaking club, speaking group, speaking practice, talking group, talk group, english club, speak, speaking, speak English, speak Finnish, speak Swedish, speak Ukrainian, speak the language,
-        practise speaking, practice speaking, practise talking, practice conversation, practise English, practice English, practise Finnish, practice Finnish, practise Swedish, practice Swedish, practise Norwegian, practise German, practise French, practise Spanish, practise Ukrainian, practise my language, improve my spoken, oral skills, pronunciation, fluent, accent, small talk, shy to speak, afraid to speak, mistakes, native speaker, native speakers, locals, talk with locals,
-        meet people, make friends, new friends, language partner, language buddy, tandem, language exchange, exchange languages, women's group for language, coffee and talk, tea, get together, meet-up, meetup, informal, without textbook, drop-in talk, beginner in speaking, level for the group, A1, A2, B1, online language café, easy talk, Finnish café, Swedish café, English café, finnish cafe, langage cafe, practis
+        language café, language cafe, language caffe, languagecafe, language cafés, talk café, talking café, chat café, speaking café, språkcafé,
+        sprakcafe, språkkafé, kielikahvila, conversation, conversation group, conversation club, conversation circle, conversation practice,
+        conversational, discussion group for learners, speaking club, speaking group, speaking practice, talking group, talk group, english club,
+        speak, speaking, speak English, speak Finnish, speak Swedish, speak Ukrainian, speak the language, practise speaking, practice speaking,
+        practise talking, practice conversation, practise English, practice English, practise Finnish, practice Finnish, practise Swedish,
+        practice Swedish, practise Norwegian, practise German, practise French, practise Spanish, practise Ukrainian, practise my language,
+        improve my spoken, oral skills, pronunciation, fluent, accent, small talk, shy to speak, afraid to speak, mistakes, native speaker,
+        native speakers, locals, talk with locals, meet people, make friends, new friends, language partner, language buddy, tandem,
+        language exchange, exchange languages, women's group for language, coffee and talk, tea, get together, meet-up, meetup, informal,
+        without textbook, drop-in talk, beginner in speaking, level for the group, A1, A2, B1, online language café, easy talk, Finnish café,
+        Swedish café, English café, finnish cafe, langage cafe, practis, practise the language, practice the language, practise for free,
+        practise with someone, speak with someone, speak Swedish with someone, talk to native speakers, improve my spoken English,
+        improve my speaking, learn by talking, chat in Swedish, chat in English, place to speak, meet people and learn the language,
+        conversation club English, English conversation, Finnish conversation, Swedish conversation, when is the language café, café for language
 
 # Variables:
 #   $course_site (String) - address where local language courses are found
@@ -108,10 +121,23 @@ faq-language-course = Learning a language
         duolingo is not enough
         ielts practice tests
     .keywords =
-        language course, language courses, language class, language classes, language lessons, language lesson, language school, language training, language teacher, language tutor, learn a language, learn languages, learning a language, learn Finnish, learn Swedish, learn English, learn Ukrainian, learn Norwegian, learn Danish, learn German, learn French, learn Spanish, learn Italian, learn Polish, learn Estonian, learn Arabic, learn Chinese, learn Japanese, learn sign language,
-        study Finnish, study Swedish, study English, Finnish course, Swedish course, English course, Ukrainian course, German course, Spanish course, Finnish lessons, Swedish lessons, English lessons, English class, SFI, sfi course, Swedish for immigrants, svenska, suomi, ESOL, ESL, EFL, integration training, integration course, Integrationskurs, inburgering, adult education, adult education centre, adult school, evening class, evening course, night school, folk high school, community college,
-        intensive course, online course in a language, enrol, enroll, enrolment, register for a course, level test, placement test, beginner course, advanced course, CEFR, language certificate, language exam, language test, YKI, YKI test, Swedex, TISUS, IELTS, TOEFL, Cambridge exam, DELE, TestDaF, exam preparation, mock test, practice test,
-        self-study, teach yourself, study at home, audio course, CD course, course book, textbook, workbook for language, phrase book, phrasebook, grammar, grammar book, vocabulary, dictionary, flashcards, Duolingo, Babbel, Memrise, Rosetta Stone, Mango Languages, Busuu, Pimsleur, WordDive, literacy, learn to read and write, learn the alphabet, illiterate, lerning language, langauge course
+        language course, language courses, language class, language classes, language lessons, language lesson, language school, language training,
+        language teacher, language tutor, learn a language, learn languages, learning a language, learn Finnish, learn Swedish, learn English,
+        learn Ukrainian, learn Norwegian, learn Danish, learn German, learn French, learn Spanish, learn Italian, learn Polish, learn Estonian,
+        learn Arabic, learn Chinese, learn Japanese, learn sign language, study Finnish, study Swedish, study English, Finnish course, Swedish course,
+        English course, Ukrainian course, German course, Spanish course, Finnish lessons, Swedish lessons, English lessons, English class, SFI,
+        sfi course, Swedish for immigrants, svenska, suomi, ESOL, ESL, EFL, integration training, integration course, Integrationskurs, inburgering,
+        adult education, adult education centre, adult school, evening class, evening course, night school, folk high school, community college,
+        intensive course, online course in a language, enrol, enroll, enrolment, register for a course, level test, placement test, beginner course,
+        advanced course, CEFR, language certificate, language exam, language test, YKI, YKI test, Swedex, TISUS, IELTS, TOEFL, Cambridge exam, DELE,
+        TestDaF, exam preparation, mock test, practice test, self-study, teach yourself, study at home, audio course, CD course, course book,
+        textbook, workbook for language, phrase book, phrasebook, grammar, grammar book, vocabulary, dictionary, flashcards, Duolingo, Babbel,
+        Memrise, Rosetta Stone, Mango Languages, Busuu, Pimsleur, WordDive, literacy, learn to read and write, learn the alphabet, illiterate,
+        lerning language, langauge course, I want to learn Swedish, I want to learn Finnish, I want to learn English, where can I study Finnish,
+        study Finnish in the evenings, sign up for SFI, Finnish for immigrants, Finnish courses for immigrants, Swedish courses, free English course,
+        free online English, English for beginners, app for learning German, app for learning a language, website for learning a language,
+        IELTS preparation, YKI preparation, YKI materials, test materials for a language, course for newcomers in the language,
+        reading and writing course
 
 # Variables:
 #   $website (String) - address of the online library
@@ -145,7 +171,21 @@ faq-books-other-languages = Books in other languages
         tigrinya or dari, is there anything
         short chapters in plain finnish for a learner
     .keywords =
-        other languages, other language, books in other languages, foreign languages, foreign-language, foreign literature, in my language, in my own language, my mother tongue, mother tongue, native language, home language, heritage language, first language, multilingual, multilingual library, multilingual collection, bilingual, bilingual book, dual language, parallel text, two languages, translated into, translation of the novel, original language, in the original, untranslated,
-        books in English, English books, English novels, in English, books in Ukrainian, Ukrainian books, in Ukrainian, books in Russian, Russian books, in Russian, Arabic books, books in Arabic, in Arabic, Somali books, in Somali, Persian, Farsi, Dari, Pashto, Kurdish, Sorani, Kurmanji, Turkish, Tigrinya, Amharic, Swahili, French books, in French, German books, in German, Spanish books, in Spanish, Portuguese, Italian books,
-        Polish books, in Polish, Romanian, Bulgarian, Bosnian, Serbian, Croatian, Albanian, Greek, Hungarian, Estonian books, Latvian, Lithuanian, Finnish books, Swedish books, Norwegian books, Danish books, Sámi, Sami books, Romani, Yiddish, Hebrew, Chinese books, in Chinese, Mandarin, Japanese books, Korean, Vietnamese, Thai, Tagalog, Hindi, Urdu, Bengali, Tamil, Nepali, Cyrillic, Cyrillic books, foreign shelf, foreign language section, language section,
-        easy reader, easy readers, graded reader, graded readers, easy-to-read, easy to read for learners, easy Finnish, easy Swedish, simple English, selkokirja, lättläst, beginner reader, read while learning, books for immigrants, children's books in Ukrainian, children's books in Arabic, children's books in Russian, picture books in English, movies in other languages, subtitles, forein books, ukranian books
+        other languages, other language, books in other languages, foreign languages, foreign-language, foreign literature, in my language,
+        in my own language, my mother tongue, mother tongue, native language, home language, heritage language, first language, multilingual,
+        multilingual library, multilingual collection, bilingual, bilingual book, dual language, parallel text, two languages, translated into,
+        translation of the novel, original language, in the original, untranslated, books in English, English books, English novels, in English,
+        books in Ukrainian, Ukrainian books, in Ukrainian, books in Russian, Russian books, in Russian, Arabic books, books in Arabic, in Arabic,
+        Somali books, in Somali, Persian, Farsi, Dari, Pashto, Kurdish, Sorani, Kurmanji, Turkish, Tigrinya, Amharic, Swahili, French books,
+        in French, German books, in German, Spanish books, in Spanish, Portuguese, Italian books, Polish books, in Polish, Romanian, Bulgarian,
+        Bosnian, Serbian, Croatian, Albanian, Greek, Hungarian, Estonian books, Latvian, Lithuanian, Finnish books, Swedish books, Norwegian books,
+        Danish books, Sámi, Sami books, Romani, Yiddish, Hebrew, Chinese books, in Chinese, Mandarin, Japanese books, Korean, Vietnamese, Thai,
+        Tagalog, Hindi, Urdu, Bengali, Tamil, Nepali, Cyrillic, Cyrillic books, foreign shelf, foreign language section, language section,
+        easy reader, easy readers, graded reader, graded readers, easy-to-read, easy to read for learners, easy Finnish, easy Swedish, simple English,
+        selkokirja, lättläst, beginner reader, read while learning, books for immigrants, children's books in Ukrainian, children's books in Arabic,
+        children's books in Russian, picture books in English, movies in other languages, subtitles, forein books, ukranian books,
+        have you got Polish books, Harry Potter in Spanish, a book in another language, books in Kurdish, Kurdish novels, books in Somali,
+        books in Persian, books in Turkish, books in Chinese, books in Vietnamese, books in Estonian, books in Swedish, books in Finnish,
+        Russian section, Russian language section, Arabic children's books, read in my own language, read in my language, read in English,
+        read in Russian, simple books for learners, simple books for someone learning, easy books for learning the language, easy Finnish books,
+        easy Swedish books, easy English books, speak another language at home, we speak Somali at home

@@ -26,12 +26,13 @@ faq-opening-hours = Opening hours
         do you open during the school break
         earliest time the doors open
     .keywords =
-        open, opening, opening times, opening hours, hours of opening, closing time, close, closes, closed, shut, hours, schedule, time table,
-        today, tonight, tomorrow, still open, weekday, weekdays, weekend, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday,
-        morning, noon, lunch time, afternoon, evening, early, late, until when, from when, o'clock, holiday, holidays, public holiday, bank holiday,
-        national day, Christmas, Christmas Eve, Xmas, Boxing Day, New Year, Epiphany, Easter, Good Friday, May Day, Ascension Day, Pentecost,
-        Midsummer, Independence Day, All Saints, summer hours, winter hours, vacation, half term, exceptional hours, staffed hours, service hours,
-        unstaffed, when are you there, opening ours, openning times, oppening hours, clossed
+        open, opening, opening times, opening hours, hours of opening, closing time, close, closes, closed, shut, hours, schedule, time table, today,
+        tonight, tomorrow, still open, weekday, weekdays, weekend, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, morning, noon,
+        lunch time, afternoon, evening, early, late, until when, from when, o'clock, holiday, holidays, public holiday, bank holiday, national day,
+        Christmas, Christmas Eve, Xmas, Boxing Day, New Year, Epiphany, Easter, Good Friday, May Day, Ascension Day, Pentecost, Midsummer,
+        Independence Day, All Saints, summer hours, winter hours, vacation, half term, exceptional hours, staffed hours, service hours,
+        when are you there, opening ours, openning times, oppening hours, clossed, open today, are you open, open now, r u open, open on Sunday,
+        open on Saturday, close today, when do you open, when do you close, closing today, until what time
 
 # Variables:
 #   $card_price (String) - price of a new library card, for instance "0,00 €"
@@ -70,10 +71,13 @@ faq-library-card-get = Getting a library card
     .keywords =
         library card, libary card, libery card, lending card, borrower card, borrower's card, reader's ticket, membership, member, join, joining,
         register, registration, sign up, enrol, enroll, new card, first card, get a card, new customer, new user, patron account, ID, identity card,
-        identification, passport, driving licence, driver's license, residence card, proof of address, documents, papers, no address, homeless,
-        hostel, shelter, refugee, asylum seeker, immigrant, foreigner, newcomer, moved here, exchange student, student, visitor, tourist, temporary,
-        summer guest, card for a child, kid's card, card for my daughter, children's card, teenager, parent, guardian, consent, signature of parent, age limit,
-        digital card, mobile card, card in phone, e-card, online registration, organisation card, school class card, free card, price of the card, charge for a card
+        identification, passport, driving licence, residence card, proof of address, documents, papers, no address, homeless, hostel, shelter,
+        refugee, asylum seeker, immigrant, foreigner, newcomer, moved here, exchange student, student, visitor, tourist, temporary, summer guest,
+        card for a child, kid's card, card for my daughter, children's card, teenager, parent, guardian, consent, signature of parent, age limit,
+        digital card, mobile card, card in phone, e-card, online registration, organisation card, school class card, free card, price of the card,
+        charge for a card, need a card, do I need a card, do I need a card to borrow, need a card to borrow, without a card,
+        can I borrow without a card, how to get a library card, get my first card, make a library card, become a borrower, apply for a library card,
+        card for my kid, card for a baby
 
 # Variables:
 #   $phone (String) - the library's phone number
@@ -111,11 +115,13 @@ faq-card-pin-lost = Lost card or forgotten PIN
         website says invalid user name
     .keywords =
         pin, PIN code, pincode, pin number, 4 digits, four digits, code, secret code, passcode, password, pasword, login, log in, sign in, log on,
-        username, user name, forgot, forgotten, forgoten, can't remember, don't know my pin, reset, new pin, change pin, lost, lost card, missing card,
-        misplaced, lose, losing, lost and found, stolen, theft, thief, robbed, wallet, purse, handbag, left on the bus, dropped, broken card, damaged card, worn, snapped,
-        replacement card, replace card, duplicate, second card, block card, freeze, deactivate, cancel card, report lost, misuse, locked, locked out,
-        locked account, account blocked, unlock, too many attempts, wrong pin, incorrect, invalid, not accepted, card number, barcode, bar code,
-        expired card, card does not work, my account, acount, libary account
+        username, user name, forgot, forgotten, forgoten, can't remember, don't know my pin, reset, new pin, change pin, lost, lost card,
+        missing card, misplaced, lose, losing, lost and found, stolen, theft, thief, robbed, wallet, purse, handbag, left on the bus, dropped,
+        broken card, damaged card, worn, snapped, replacement card, replace card, duplicate, second card, block card, freeze, deactivate, cancel card,
+        report lost, misuse, locked, locked out, locked account, account blocked, unlock, too many attempts, wrong pin, incorrect, invalid,
+        not accepted, card number, barcode, bar code, expired card, card does not work, my account, acount, libary account, lost my card,
+        lost my library card, lost library card, lost the card, stolen library card, stolen card, can't find my card, my card is gone, forgot my pin,
+        forgot my PIN code, forgot my library password, don't remember my pin, new library card after loss, card expired
 
 # Variables:
 #   $loan_days (Number) - length of an ordinary loan in days
@@ -155,11 +161,13 @@ faq-loan-renew = Renewing loans
         another week for this film
         i am in hospital and have things on loan
     .keywords =
-        renew, renewal, renewals, renewing, renewed, re-borrow, borrow again, extend, extension, extention, prolong, keep longer, hold on to, more time,
-        more days, another week, few more days, due, due date, due back, duedate, deadline, expires, runs out, return date, last day, loan period,
-        loan time, lending time, borrowing period, how long, weeks, months, my loans, loan list, what i have borrowed, checked out items, receipt,
-        reminder, refused, denied, not possible, cannot renew, maximum renewals, limit, how many times, someone else waiting, reserved by another,
-        ill, sick, away, on holiday, travelling, abroad, still reading, not finished, slow reader, thick book, course book, renewl, renual, reknew, loan extention
+        renew, renewal, renewals, renewing, renewed, re-borrow, borrow again, extend, extension, extention, prolong, keep longer, hold on to,
+        more time, more days, another week, few more days, due, due date, due back, duedate, deadline, expires, runs out, return date, last day,
+        loan period, loan time, lending time, borrowing period, how long, weeks, months, my loans, loan list, what i have borrowed, checked out items,
+        receipt, reminder, refused, denied, not possible, cannot renew, maximum renewals, limit, how many times, someone else waiting,
+        reserved by another, ill, sick, away, on holiday, travelling, abroad, still reading, not finished, slow reader, thick book, course book,
+        renewl, renual, reknew, loan extention, renew my books, renew my loans, how do I renew, keep the book longer, need more time to read,
+        borrow for longer, loan time is over
 
 # Variables:
 #   $hold_price (String) - price of a hold, for instance "0,00 €"
@@ -205,8 +213,9 @@ faq-reserve-item = Reserving a book (hold)
         put aside, set aside, save for me, on loan, checked out, out on loan, not on the shelf, unavailable, wait, waiting, waiting time, wait list,
         queue, queue position, line, place in line, number in queue, bestseller, new book, collect, collection, pick up, pickup, pick-up place,
         pick-up branch, pick-up shelf, hold shelf, hold number, ready for pickup, arrived, available, text message, sms, arrival notice, expired hold,
-        not collected, missed, cancel hold, remove hold, freeze, suspend, pause, change branch, nearest branch, send to my branch, on behalf,
-        husband, wife, neighbour collects, set of books, reserve online, reseve, resrvation, que
+        not collected, missed, cancel hold, remove hold, freeze, suspend, pause, change branch, nearest branch, send to my branch, on behalf, husband,
+        wife, neighbour collects, set of books, reserve online, reseve, resrvation, que, reserve a book, can I reserve it, how to reserve,
+        book is on loan, someone else has it, already borrowed, put me in line, put my name down, get in line for a book
 
 # Variables:
 #   $overdue_price (String) - the overdue fee as the library writes it, for instance "0,20 €"
@@ -243,12 +252,13 @@ faq-fees-and-fines = Fees and fines
         letter from a debt collector about books
         how big a sum stops me from borrowing
     .keywords =
-        fee, fees, fine, fines, fins, charge, charges, charged, overdue, over due, overdew, late, late fee, delay, delayed, too late, weeks late, penalty,
-        owe, owed, debt, balance, library bill, library invoice, payment, pay, paying, paid, unpaid, settle, how much, cost, price list, euros, cents,
-        refund, waive, forgive, cancel fee, dispute, complain, wrong fee, unfair, mistake, not my fault, blocked, blocked card, suspended,
-        borrowing ban, can't borrow, fee limit, debit card, credit card, cash, coins, contactless, Apple Pay, Google Pay, MobilePay, Swish, PayPal,
-        pay online, pay in instalments, reminder letter, reminder fee, final notice, debt collection, collection agency, compensation, amnesty,
-        fine free, free of fines, children's fees, no money, can't afford
+        fee, fees, fine, fines, fins, charge, charges, charged, overdue, over due, overdew, late, late fee, delay, delayed, too late, weeks late,
+        penalty, owe, owed, debt, balance, library bill, library invoice, payment, pay, paying, paid, unpaid, settle, how much, cost, price list,
+        euros, cents, refund, waive, forgive, cancel fee, dispute, complain, wrong fee, unfair, mistake, not my fault, blocked, blocked card,
+        suspended, borrowing ban, can't borrow, fee limit, debit card, credit card, cash, coins, contactless, Apple Pay, Google Pay, MobilePay, Swish,
+        PayPal, pay online, pay in instalments, reminder letter, reminder fee, final notice, debt collection, collection agency, compensation,
+        amnesty, fine free, free of fines, children's fees, no money, can't afford, how much do I owe, book is late, late book, my book is late,
+        late return fee, forgot to return and now a fee, library fine, pay my fines, can't pay the fines
 
 # Variables:
 #   $phone (String) - the library's phone number
@@ -281,13 +291,19 @@ faq-lost-damaged-item = A lost or damaged loan
         it was already broken when i took it home
         the tablet i borrowed has a cracked screen
     .keywords =
-        lost a book, lost book, lost item, lost loan, missing book, missing item, mislaid, vanished, disappeared, nowhere to be found, cannot find the book,
-        left in the train, left on the plane, left at a hotel, forgot it on holiday, thrown away, threw out, burnt, fire, flood, water damage, wet, soaked,
-        rain, bath, damp, mould, mold, mouldy, coffee stain, tea, juice, wine, spill, spilled, spilt, stain, stained, dirty, torn, tear, tore, ripped,
-        rip, page fell out, loose pages, missing page, spine, cover came off, chewed, bitten, dog ate, puppy, cat, baby, toddler, drew on, scribbled,
-        crayon, broken, broke it, damaged, damage, ruined, destroyed, scratched, scratched disc, cracked, missing piece, part missing, case lost,
-        compensate, compensation, replace the book, replacement cost, replacement fee, price of the book, pay for the book, same edition, new copy,
-        repair, mend, glue, tape, insurance, found it again, bedbugs, smoke smell, loose spine, demaged, brocken, los book
+        lost a book, lost book, lost item, lost loan, missing book, missing item, mislaid, vanished, disappeared, nowhere to be found,
+        cannot find the book, left in the train, left on the plane, left at a hotel, forgot it on holiday, thrown away, threw out, burnt, fire, flood,
+        water damage, wet, soaked, rain, bath, damp, mould, mold, mouldy, coffee stain, tea, juice, wine, spill, spilled, spilt, stain, stained,
+        dirty, torn, tear, tore, ripped, rip, page fell out, loose pages, missing page, spine, cover came off, chewed, bitten, dog ate, puppy, cat,
+        baby, toddler, drew on, scribbled, crayon, broken, broke it, damaged, damage, ruined, destroyed, scratched, scratched disc, cracked,
+        missing piece, part missing, case lost, compensate, compensation, replace the book, replacement cost, replacement fee, price of the book,
+        pay for the book, same edition, new copy, repair, mend, glue, tape, insurance, found it again, bedbugs, smoke smell, loose spine, demaged,
+        brocken, los book, book got wet, wet book, wet pages, water bottle leaked, leaked in my bag, fell in water, fell into the lake,
+        dropped in the sea, toilet, wavy pages, swollen, spilled milk on a book, broke the game, broken game, broke the tablet, drew in the book,
+        wrote in the book, pen marks, underlined, markers, book is gone, gone missing, stolen book, book was stolen, bag stolen with books,
+        thief took my loans, lost one, cannot find my loan, can't find a book I borrowed, lost a library book, lost dvd, lost game, lost the case,
+        lost puzzle piece, my kid ruined, my child tore, my dog ate, accident, by accident, replace it, replace a lost book, pay for a lost book,
+        what does a lost book cost, buy a new one instead, do I have to pay for it
 
 # Variables:
 #   $address (String) - street address of the library
@@ -324,8 +340,8 @@ faq-return-items = Returning loans
         book drop, bookdrop, return box, return slot, chute, hatch, outside, after hours, at night, when closed, return machine, automat, machine,
         self-service return, check in, checked in, desk, counter, receipt, proof, other branch, different branch, any branch, nearest branch,
         another library, mobile library, book bus, bookmobile, post, mail, postage, parcel, courier, friend, neighbour, relative, on my behalf,
-        without card, still on my account, still on my list, shows as borrowed, not registered, moved away, forgot to return, borrowed books,
-        films, CDs, games, where to leave
+        without card, still on my account, still on my list, shows as borrowed, not registered, moved away, forgot to return, borrowed books, films,
+        CDs, games, where to leave, return a book, return my books, where to return, return to another library, how to return, bring books back
 
 # Variables:
 #   $interlibrary_price (String) - price of an interlibrary loan, for instance "5,00 €"
@@ -361,14 +377,19 @@ faq-interlibrary-loan = Books from other libraries
         you don't own any of her early novels, can you borrow them somewhere
         can i have course books sent from another town
     .keywords =
-        interlibrary, inter-library, inter library, interlibrary loan, inter-library loan, ILL, interloan, document delivery, remote loan, long-distance loan, distance loan,
-        other libraries, other library, another library's book, from another library, from a different library, different town, another city, other city,
-        another municipality, neighbouring town, other region, nationwide, from abroad, foreign library, overseas, abroad, Germany, Sweden, Britain,
-        university library, college library, academic library, research library, special library, national library, British Library, Library of Congress,
-        WorldCat, union catalogue, Finna, Libris, not in your catalogue, not in your collection, you don't have it, you don't own, don't own, rare book, out of print,
-        old edition, first edition, scientific article, journal article, copy of an article, chapter copy, dissertation, thesis, doctoral thesis,
-        sheet music from elsewhere, order from, get from, bring from, send for, obtain, source, borrow elsewhere, ship in, wherever you can find it,
-        interlibary, inter libary, intrelibrary
+        interlibrary, inter-library, inter library, interlibrary loan, inter-library loan, ILL, interloan, document delivery, remote loan,
+        long-distance loan, distance loan, other libraries, other library, another library's book, from another library, from a different library,
+        different town, another city, other city, another municipality, neighbouring town, other region, nationwide, from abroad, foreign library,
+        overseas, abroad, Germany, Sweden, Britain, university library, college library, academic library, research library, special library,
+        national library, British Library, Library of Congress, WorldCat, union catalogue, Finna, Libris, not in your catalogue,
+        not in your collection, you don't have it, you don't own, don't own, rare book, out of print, old edition, first edition, scientific article,
+        journal article, copy of an article, chapter copy, dissertation, thesis, doctoral thesis, sheet music from elsewhere, order from, get from,
+        bring from, send for, obtain, source, borrow elsewhere, ship in, wherever you can find it, interlibary, inter libary, intrelibrary,
+        not in your system, isn't in your system, not in your database, book no library here has, no library here has it, none of your libraries,
+        only in the university's collection, only one library has it, another library has it, get a book from another country,
+        loan from another country, borrow from another country, loan a book from abroad, book from another library, borrow from another library,
+        borrow a book from Helsinki, Oslo, Stockholm, London, Berlin, New York, elsewhere, other places, can you get me an old book,
+        hard to find book, ILL request, interlibrary request, interlibrary loan price, old article from a magazine
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -402,13 +423,17 @@ faq-purchase-suggestion = Suggesting that we buy something
         you should have the second season
         recommend a purchase
     .keywords =
-        buy, buying, bought, purchase, purchasing, purchase request, acquisition, acquire, acquisitions, procure, order for the library, get it for the library, stock it, stocking,
-        add to the collection, add to your collection, collection development, wish list, wishlist, wish for, I wish you had, suggest a purchase, suggestion to buy, suggest a title,
-        propose, proposal, recommend a purchase, you should have, you should get, why don't you have, missing from the collection, please get,
-        more books about, new release, newly published, just came out, coming out soon, will you get, are you getting, is it coming, pre-order,
-        new film, blu-ray, new season, box set, board game wish, console game, PlayStation, PS5, Xbox, Nintendo Switch, vinyl record, new album, magazine subscription,
-        subscribe to a magazine, self-published, own book, I wrote a book, indie author, local author, publisher, sell my book to you, book budget, selection,
-        who selects, who decides, purchase sugestion, aquisition
+        buy, buying, bought, purchase, purchasing, purchase request, acquisition, acquire, acquisitions, procure, order for the library,
+        get it for the library, stock it, stocking, add to the collection, add to your collection, collection development, wish list, wishlist,
+        wish for, I wish you had, suggest a purchase, suggestion to buy, suggest a title, propose, proposal, recommend a purchase, you should have,
+        you should get, why don't you have, missing from the collection, please get, more books about, new release, newly published, just came out,
+        coming out soon, will you get, are you getting, is it coming, pre-order, new film, blu-ray, new season, box set, board game wish,
+        console game, PlayStation, PS5, Xbox, Nintendo Switch, vinyl record, new album, magazine subscription, subscribe to a magazine,
+        self-published, own book, I wrote a book, indie author, local author, publisher, sell my book to you, book budget, selection, who selects,
+        who decides, purchase sugestion, aquisition, ask you to buy, can you buy, can the library buy, could you buy, could the library get,
+        can the library get the new, please buy, please order, could you order it to the collection, newest book by, why don't you have the newest,
+        why is there no, you don't have any books about, more Korean, more cookbooks, get the movie, bluray wish, new edition, wish, suggest a book,
+        suggest a game, suggest a new board game, suggest music, acquisition request
 
 # Variables:
 #   $ebook_service (String) - name or address of the library's e-book service
@@ -444,13 +469,14 @@ faq-ebooks-audiobooks = E-books and audiobooks
         can i use it abroad without internet
         send a borrowed file to my e-reader
     .keywords =
-        e-book, ebook, e book, ebooks, e-books, electronic book, digital book, audiobook, audio book, audiobooks, e-audiobook, talking book, sound book,
-        listen, listening, hear, headphones, earphones, narrator, voice, download, downloading, stream, streaming, offline, app, install the app,
-        Libby, OverDrive, Sora, BorrowBox, hoopla, cloudLibrary, Biblio, Ellibs, E-kirjasto, E-library, Celia, Legimus, Storytel, Audible, BookBeat,
-        Nextory, Kindle, Kobo, PocketBook, Nook, tolino, e-reader, ereader, reading device, EPUB, MP3, DRM, Adobe ID, Adobe Digital Editions, iPhone,
-        iPad, Android, tablet, loan limit, quota, monthly limit, not available, digital queue, early return, log in to the app, app error,
-        book won't open, book disappeared, playback speed, sleep timer, font size, night mode, read on phone, read on screen, free novels, abroad,
-        e-boks, audiobok
+        e-book, ebook, e book, ebooks, e-books, electronic book, digital book, audiobook, audio book, audiobooks, e-audiobook, sound book, listen,
+        listening, hear, headphones, earphones, narrator, voice, download, downloading, stream, streaming, offline, app, install the app, Libby,
+        OverDrive, Sora, BorrowBox, hoopla, cloudLibrary, Biblio, Ellibs, E-kirjasto, E-library, Storytel, Audible, BookBeat, Nextory, Kindle, Kobo,
+        PocketBook, Nook, tolino, e-reader, ereader, reading device, EPUB, MP3, DRM, Adobe ID, Adobe Digital Editions, iPhone, iPad, Android, tablet,
+        loan limit, quota, monthly limit, not available, digital queue, early return, log in to the app, app error, book won't open, book disappeared,
+        playback speed, sleep timer, font size, night mode, read on phone, read on screen, free novels, abroad, e-boks, audiobok,
+        audiobooks on my phone, listen on my phone, read on my tablet, e-book app, Libby not working, borrow e-books, how do e-books work, ebook loan,
+        digital library, books on my phone
 
 # Variables:
 #   $press_service (String) - name or address of the library's digital newspaper service
@@ -484,15 +510,19 @@ faq-newspapers-and-databases = Newspapers, databases and films
         statistics and company facts for a report
         language learning site that the library pays for
     .keywords =
-        newspaper, newspapers, daily, dailies, daily paper, morning paper, today's paper, tabloid, Sunday paper, local paper, foreign newspaper, press, news,
-        journal, journals, periodical, magazine, magazines, weekly, monthly, issue, back issues, old issues, old magazines, article, articles, paywall,
-        subscription, subscribers only, digital newspaper, e-magazine, eMagazines, e-paper, PressReader, ePress, Zinio, Flipster, Readly, Guardian,
-        New York Times, Financial Times, The Economist, Le Monde, Helsingin Sanomat, Dagens Nyheter, Hufvudstadsbladet, National Geographic, Vogue, Donald Duck,
-        crossword in the paper, reading room, newspaper room, database, databases, e-resources, online resources, licensed, encyclopedia, Britannica, dictionary,
-        Oxford, JSTOR, EBSCO, ProQuest, Web of Science, scientific articles, academic, peer-reviewed, scholarly, research articles, consumer tests, Which?,
-        Consumer Reports, statistics, market research, company information, standards, legal database, film streaming, stream films, streaming service,
-        movies online, watch films, watch a movie, Kanopy, Cineasterna, Viddla, Filmikirjasto, Netflix, documentary, music streaming, Naxos, Freegal, remote access,
-        at home, newspapper, magasine, databse
+        newspaper, newspapers, daily, dailies, daily paper, morning paper, today's paper, tabloid, Sunday paper, local paper, foreign newspaper,
+        press, news, journal, journals, periodical, magazine, magazines, weekly, monthly, issue, back issues, old issues, old magazines, article,
+        articles, paywall, subscription, subscribers only, digital newspaper, e-magazine, eMagazines, e-paper, PressReader, ePress, Zinio, Flipster,
+        Readly, Guardian, New York Times, Financial Times, The Economist, Le Monde, Helsingin Sanomat, Dagens Nyheter, Hufvudstadsbladet,
+        National Geographic, Vogue, Donald Duck, crossword in the paper, reading room, newspaper room, database, databases, e-resources,
+        online resources, licensed, encyclopedia, Britannica, dictionary, Oxford, JSTOR, EBSCO, ProQuest, Web of Science, scientific articles,
+        academic, peer-reviewed, scholarly, research articles, consumer tests, Which?, Consumer Reports, statistics, market research,
+        company information, standards, legal database, film streaming, stream films, streaming service, movies online, watch films, watch a movie,
+        Kanopy, Cineasterna, Viddla, Filmikirjasto, Netflix, documentary, music streaming, Naxos, Freegal, remote access, at home, newspapper,
+        magasine, databse, read the paper, read the news, today's news, papers, where are the papers, local newspaper online, newspaper online,
+        news online, read newspapers at home, read The Guardian, magazines in Russian, newspapers in Arabic, newspapers in other languages, TV guide,
+        fashion magazine, car magazine, knitting magazine, women's magazine, computer magazine, gossip magazine, need scientific articles,
+        find articles, source for an essay, study database, free films, film streaming from the library, movies for free
 
 # Variables:
 #   $local_collection (String) - where the local collection is, for instance "2nd floor, room 5"
@@ -527,15 +557,20 @@ faq-local-history-genealogy = Family and local history
         the old handwriting is impossible to read
         i look for my roots in another country
     .keywords =
-        genealogy, geneology, genealogist, family history, family tree, ancestor, ancestors, ancestry, roots, forefathers, great-grandfather, great-grandmother,
-        grandfather's war record, lineage, relatives who emigrated, emigrants, emigration, passenger list, Ellis Island, surname, last name origin, maiden name,
-        DNA test, heritage, Ancestry, MyHeritage, FamilySearch, Findmypast, Geni, ArkivDigital, Riksarkivet, Kansallisarkisto, national archives, archive, archives,
-        archival, church records, church books, parish register, parish, baptism, christening, birth record, marriage record, death record, burial, grave,
-        gravestone, cemetery, graveyard, obituary, death notice, census, civil register, military records, soldier, war dead, old handwriting, Gothic script,
-        microfilm, microfiche, old newspapers, newspaper archive, digitised newspapers, from 1900, 1920s, 1950s, 19th century, historical, local history, history of the town,
-        history of the village, history of my house, old maps, old map, old photographs of the town, postcards, old street, who lived here, factory history,
-        school photo, yearbook, chronicle, local collection, special collections, home district, village history, local studies, historian,
-        place names, manor, farm history, born on this day, genalogy, ansestors
+        genealogy, geneology, genealogist, family history, family tree, ancestor, ancestors, ancestry, roots, forefathers, great-grandfather,
+        great-grandmother, grandfather's war record, lineage, relatives who emigrated, emigrants, emigration, passenger list, Ellis Island, surname,
+        last name origin, maiden name, DNA test, heritage, MyHeritage, FamilySearch, Findmypast, Geni, ArkivDigital, Riksarkivet, Kansallisarkisto,
+        national archives, archive, archives, archival, church records, church books, parish register, parish, baptism, christening, birth record,
+        marriage record, death record, burial, grave, gravestone, cemetery, graveyard, obituary, death notice, census, civil register,
+        military records, soldier, war dead, old handwriting, Gothic script, microfilm, microfiche, old newspapers, newspaper archive,
+        digitised newspapers, from 1900, 1920s, 1950s, 19th century, historical, local history, history of the town, history of the village,
+        history of my house, old maps, old map, old photographs of the town, postcards, old street, who lived here, factory history, school photo,
+        yearbook, chronicle, local collection, special collections, home district, village history, local studies, historian, place names, manor,
+        farm history, born on this day, genalogy, ansestors, research my ancestors, research my family, find my grandparents, my grandparents' farm,
+        birth certificate of my grandmother, born in 1910, fought in the war, war records of a relative, who built our house, who built our home,
+        who lived in my house, age of a house, building history, old photos of the town, old photos of the square, old picture of a street,
+        market square in old times, newspaper from 1954, newspapers from the 1930s, old newspaper from a certain day, paper from my birthday,
+        find a dead relative, find where someone is buried, old letters, old documents about the village, DNA, where my family comes from
 
 # Variables:
 #   $self_service_hours (String) - the hours without staff, for instance "every day 7–22"
@@ -570,13 +605,18 @@ faq-self-service-access = The library in self-service hours
         let me into the building after the desk has closed
         the alarm went off when i left
     .keywords =
-        self-service, self service, selfservice, self-service hours, self-service library, open library, open plus, open+, extended hours, extended access, staffless, unstaffed,
-        unstaffed hours, unmanned, without staff, no staff, nobody there, no librarian, omatoimi, omatoimikirjasto, omatoimiaika, meröppet, meropet, meröppna,
-        24/7, after hours access, out of hours, early morning access, late access, at night, door, front door, entrance, enter, entry, get in, get inside, let in, let me in, lock, unlock the door,
-        door code, door pin, entry code, key code, keypad, card reader at the door, swipe, tap the card, key, access, access right, access rights, permission to enter,
-        agreement, contract for entry, activate my card for the door, introduction, orientation, alone, by myself, age limit, under 15, under 18, how old,
-        bring a friend, guests, let friends in, camera, CCTV, security guard, alarm, announcement, closing announcement, locked in, safe,
-        door won't open, red light at the door, card refused at the door, borrow by myself, self-checkout, self checkout, lending machine, selfservise, self sevice
+        self-service, self service, selfservice, self-service hours, self-service library, open library, open plus, open+, extended hours,
+        extended access, staffless, unstaffed, unstaffed hours, unmanned, without staff, no staff, nobody there, no librarian, omatoimi,
+        omatoimikirjasto, omatoimiaika, meröppet, meropet, meröppna, 24/7, after hours access, out of hours, early morning access, late access,
+        at night, door, front door, entrance, enter, entry, get in, get inside, let in, let me in, lock, unlock the door, door code, door pin,
+        entry code, key code, keypad, card reader at the door, swipe, tap the card, key, access, access right, access rights, permission to enter,
+        agreement, contract for entry, activate my card for the door, introduction, orientation, alone, by myself, age limit, under 15, under 18,
+        how old, bring a friend, guests, let friends in, camera, CCTV, security guard, alarm, announcement, closing announcement, locked in, safe,
+        door won't open, red light at the door, card refused at the door, borrow by myself, self-checkout, self checkout, lending machine,
+        selfservise, self sevice, when there are no workers, no workers there, before the staff arrive, before staff come, come at 7 am,
+        early in the morning, Sunday without staff, evening without staff, library without staff, can children be there alone, door doesn't open,
+        door does not open, door won't let me in, cannot get in, can't get in, how do I get in, code for the door, open the door,
+        card doesn't open the door, sign up for self-service, use the library alone
 
 # Variables:
 #   $print_price (String) - price of one printed page, for instance "0,20 €"
@@ -615,8 +655,9 @@ faq-print-document = Printing at the library
         colour, color, black and white, grayscale, double-sided, both sides, duplex, A4, A3, paper size, thick paper, photo paper, USB, USB stick,
         memory stick, thumb drive, flash drive, memory card, PDF, Word, Excel, document, file, attachment, from e-mail, Gmail, Outlook, Google Drive,
         OneDrive, Dropbox, ticket, boarding pass, return label, parcel label, invoice, contract, certificate, CV, essay, thesis, form, sheet music,
-        crossword, price of printing, how much, coins, cash, card payment, print credit, top up, release, print job, jobs, several files, print queue, paper jam,
-        out of paper, toner, ink, empty pages, wrong printer, cancel print, print from library computer
+        crossword, price of printing, how much, coins, cash, card payment, print credit, top up, release, print job, jobs, several files, print queue,
+        paper jam, out of paper, toner, ink, empty pages, wrong printer, cancel print, print from library computer, how much is printing,
+        price of a print, cost to print, can I print, print something, print papers, print a form, print from USB stick, print a ticket
 
 # Variables:
 #   $print_price (String) - price of one printed page, for instance "0,20 €"
@@ -654,11 +695,11 @@ faq-print-from-phone = Printing from a phone or laptop
         print a screenshot
     .keywords =
         print from phone, phone printing, mobile print, mobile printing, smartphone, cell phone, cellphone, mobile, iPhone, Android, Samsung, Huawei,
-        Xiaomi, tablet, iPad, laptop, notebook, MacBook, Chromebook, own device, own computer, bring your own device, wireless, wireless print, wifi print,
-        AirPrint, Bluetooth, cloud print, ePrint, e-print, Princh, PaperCut, PrinterOn, Mobility Print, web print, print app, print page, upload,
-        send to printer, e-mail to print, email print, share, forward, attachment, WhatsApp, Telegram, Messenger, Viber, gallery, photo, picture,
-        screenshot, QR code, ticket, boarding pass, release, release code, job number, print job, print queue, from home, remotely, collect later,
-        cannot find printer, driver, add printer, print from own laptop
+        Xiaomi, tablet, iPad, laptop, notebook, MacBook, Chromebook, own device, own computer, bring your own device, wireless, wireless print,
+        wifi print, AirPrint, Bluetooth, cloud print, ePrint, e-print, Princh, PaperCut, PrinterOn, Mobility Print, web print, print app, print page,
+        upload, send to printer, e-mail to print, email print, share, forward, attachment, WhatsApp, Telegram, Messenger, Viber, gallery, photo,
+        picture, screenshot, QR code, ticket, boarding pass, release, release code, job number, print job, print queue, from home, remotely,
+        collect later, cannot find printer, driver, add printer, print from own laptop
 
 # Variables:
 #   $scan_price (String) - price of scanning, for instance "0,00 €"
@@ -693,11 +734,11 @@ faq-scan-document = Scanning papers and photos
         can i use the phone camera instead
         scan a chapter from a book
     .keywords =
-        scan, scans, scanning, scanned, scanner, scaner, skan, scannen, digitise, digitize, digital copy, electronic copy, make a pdf, PDF, JPG, JPEG, image,
-        picture, photo, photos, photograph, old photos, album, slides, negatives, film strips, postcard, drawing, papers, document, certificate, diploma,
-        contract, ID, passport copy, receipt, letter, signed paper, book page, several pages, one file, merge, multi-page, feeder, tray, glass,
-        flatbed, resolution, dpi, quality, colour, file size, too big, too large, compress, e-mail the scan, send to email, attachment, USB,
-        memory stick, cloud, upload, phone camera, scan with phone, scanning app, OCR, text recognition, price of scanning
+        scan, scans, scanning, scanned, scanner, scaner, skan, scannen, digitise, digitize, digital copy, electronic copy, make a pdf, PDF, JPG, JPEG,
+        image, picture, photo, photos, photograph, old photos, album, slides, negatives, film strips, postcard, drawing, papers, document,
+        certificate, diploma, contract, ID, passport copy, receipt, letter, signed paper, book page, several pages, one file, merge, multi-page,
+        feeder, tray, glass, flatbed, resolution, dpi, quality, colour, file size, too big, too large, compress, e-mail the scan, send to email,
+        attachment, USB, memory stick, cloud, upload, phone camera, scan with phone, scanning app, OCR, text recognition, price of scanning
 
 # Variables:
 #   $copy_price (String) - price of one copied page, for instance "0,20 €"
@@ -730,12 +771,15 @@ faq-copy-document = Photocopying
         copying newspaper pages
         colour copies of my drawing
     .keywords =
-        copy, copies, copying, copied, copier, copy machine, copying machine, photocopy, photocopies, photocopier, photocopying, photo copy, photostat,
-        xerox, Xerox machine, duplicate, duplicates, double of a paper, reproduce, make a copy, take a copy, two copies, ten copies, colour copy, color copy, black and white copy,
-        both sides of my ID, copy of a passport, copy of my passport, copy of ID, copy of a card, copy of a letter, copy of a certificate, copy of a book,
-        copy a page, copy pages, whole book, enlarge, reduce, bigger, smaller, zoom, lid, glass plate, A3 copy, copy price, price per copy, copy card,
-        coin copier, copyright, copying rights, allowed to copy, legal to copy, sheet music copy, notes for choir, workbook, exam papers, map copy,
-        fax, faxing, send a fax, fax machine, telefax, fotocopy, photocoppy, kopy, xeroxing
+        copy, copies, copying, copied, copier, copy machine, copying machine, photocopy, photocopies, photocopier, photocopying, photo copy,
+        photostat, xerox, Xerox machine, duplicate, duplicates, double of a paper, reproduce, make a copy, take a copy, two copies, ten copies,
+        colour copy, color copy, black and white copy, both sides of my ID, copy of a passport, copy of my passport, copy of ID, copy of a card,
+        copy of a letter, copy of a certificate, copy of a book, copy a page, copy pages, whole book, enlarge, reduce, bigger, smaller, zoom, lid,
+        glass plate, A3 copy, copy price, price per copy, copy card, coin copier, copyright, copying rights, allowed to copy, legal to copy,
+        sheet music copy, notes for choir, workbook, exam papers, map copy, fax, faxing, send a fax, fax machine, telefax, fotocopy, photocoppy, kopy,
+        xeroxing, take copies, where can I take copies, copy my driving licence, copy of driver's license, copy my passport, copy my ID card,
+        copy my residence permit card, copy a form, copy papers, colour photocopy, photocopy in colour, photocopy price, price of photocopies,
+        photocopy my passport, photocopy sheet music, allowed to photocopy, few copies
 
 # Variables:
 #   $computer_minutes (Number) - minutes that one person may use a public computer at a time
@@ -774,12 +818,14 @@ faq-public-computer = Library computers
         keyboard with cyrillic letters
         how old must my child be to play on the pc
     .keywords =
-        computer, computers, PC, pcs, desktop, terminal, workstation, public computer, customer computer, customer PC, Mac, Chromebook, Windows, browser,
-        internet, web, surf, go online, use a computer, free computer, book a computer, reserve a pc, computer slot, time limit, session, minutes left,
-        time ran out, more time, guest, guest account, guest login, visitor, without card, log in to pc, log out, log off, logged in, Word, Excel,
-        PowerPoint, Office, LibreOffice, programs, software, Photoshop, games, Roblox, Minecraft, Facebook, YouTube, e-mail, webcam, camera, microphone,
-        headset, headphones, keyboard, mouse, Cyrillic, Arabic keyboard, large screen, frozen, stuck, crashed, restart, shut down, switch off, slow computer, error message, message on the screen,
-        save files, downloads, deleted file, browser history, children's computer, gaming computer, computor, compter
+        computer, computers, PC, pcs, desktop, terminal, workstation, public computer, customer computer, customer PC, Mac, Chromebook, Windows,
+        browser, internet, web, surf, go online, use a computer, free computer, book a computer, reserve a pc, computer slot, time limit, session,
+        minutes left, time ran out, more time, guest, guest account, guest login, visitor, without card, log in to pc, log out, log off, logged in,
+        Word, Excel, PowerPoint, Office, LibreOffice, programs, software, Photoshop, games, Roblox, Minecraft, Facebook, YouTube, e-mail, webcam,
+        camera, microphone, headset, headphones, keyboard, mouse, Cyrillic, Arabic keyboard, large screen, frozen, stuck, crashed, restart, shut down,
+        switch off, slow computer, error message, message on the screen, save files, downloads, deleted file, browser history, children's computer,
+        gaming computer, computor, compter, do you have computers, use a computer for an hour, computer for an hour, can I use a computer,
+        computer in the library, library computer, computer free now
 
 # Variables:
 #   $wifi_name (String) - name of the library's wireless network
@@ -815,9 +861,10 @@ faq-wifi-access = Wi-Fi at the library
     .keywords =
         wifi, wi-fi, wi fi, WLAN, wireless, wireless network, wireless internet, hotspot, hot spot, network, network name, SSID, password for wifi,
         wifi key, wifi code, internet, internet access, net, go online, get online, connect, connection, connecting, not connecting, no internet,
-        can't connect, disconnects, keeps dropping, drops, weak signal, slow, speed, terms page, accept terms, login page, captive portal, sign-in page,
-        VPN, private DNS, IP address, airplane mode, forget network, open network, guest network, eduroam, safe, secure, public wifi, own laptop,
-        own phone, iPad, mobile data, data used up, roaming, SIM, socket, plug, power outlet, charger, charging, wify, wiffi, wifi pasword
+        can't connect, disconnects, keeps dropping, drops, weak signal, slow, speed, terms page, accept terms, login page, captive portal,
+        sign-in page, VPN, private DNS, IP address, airplane mode, forget network, open network, guest network, eduroam, safe, secure, public wifi,
+        own laptop, own phone, iPad, mobile data, data used up, roaming, SIM, socket, plug, power outlet, charger, charging, wify, wiffi,
+        wifi pasword, wifi not working, wifi does not work, internet not working, is there wifi, wifi name, password for the internet
 
 # Variables:
 #   $room_price (String) - price of a room, for instance "0,00 € for associations"
@@ -853,14 +900,20 @@ faq-room-booking = Rooms and quiet places
         associations' evening meetings
         is talking allowed upstairs
     .keywords =
-        room, rooms, book a room, reserve a room, room booking, room reservation, hire a room, rent a room, meeting room, meeting space, conference room, board room, group room, group work room,
-        group work, group study, study room, study space, study place, study hall, study spot, place to study, studying, revise, revision, exams, finals, homework in peace,
-        quiet, quiet place, quiet room, quiet reading room, silent, silence, silent room, silent area, peace, noise, noisy, carrel, cubicle, booth, phone booth, pod,
-        desk to work at, workspace, work space, coworking, co-working, remote work place, work remotely, laptop table, table, hall, auditorium, lecture hall, stage, space for an event,
-        venue, event space, gallery wall, exhibition space, association meeting, club meeting, our association, society, housing company meeting, residents' meeting,
-        rehearsal, band practice, rehearsal room, music room, piano room, private call, teams call, zoom interview, exam supervision, proctored exam, invigilator,
-        birthday party, party, baby shower, wedding, kitchen, capacity, how many people fit, seats in the room, whiteboard, projector in the room, screen in the room, key to the room,
-        free rooms, availability of rooms, confrence room, meting room, romm
+        room, rooms, book a room, reserve a room, room booking, room reservation, hire a room, rent a room, meeting room, meeting space,
+        conference room, board room, group room, group work room, group work, group study, study room, study space, study place, study hall,
+        study spot, place to study, studying, revise, revision, exams, finals, homework in peace, quiet, quiet place, quiet room, quiet reading room,
+        silent, silence, silent room, silent area, peace, noise, noisy, carrel, cubicle, booth, phone booth, pod, desk to work at, workspace,
+        work space, coworking, co-working, remote work place, work remotely, laptop table, table, hall, auditorium, lecture hall, stage,
+        space for an event, venue, event space, gallery wall, exhibition space, association meeting, club meeting, our association, society,
+        housing company meeting, residents' meeting, rehearsal, band practice, rehearsal room, music room, piano room, private call, teams call,
+        zoom interview, exam supervision, proctored exam, invigilator, birthday party, party, baby shower, wedding, kitchen, capacity,
+        how many people fit, seats in the room, whiteboard, projector in the room, screen in the room, key to the room, free rooms,
+        availability of rooms, confrence room, meting room, romm, quiet place to work, quiet place to study, somewhere quiet, room for 6 people,
+        room for four, room for our club, room for our group, book a group room, reserve a group study room, knitting club could meet, annual meeting,
+        place for a meeting, place for an online exam, online exam, take an exam at the library, private place for an interview,
+        job interview on Zoom, interview room, rent a space, renting a room, space for a party, celebrate, room for a workshop, sit and work,
+        work in peace, can I work there all day
 
 # Variables:
 #   $equipment (String) - things to borrow, for instance "laptops, tablets, musical instruments"
@@ -897,16 +950,27 @@ faq-equipment-loan = Borrowing things and devices
         season card to the swimming hall or a museum pass
         phone charger to use for an hour
     .keywords =
-        borrow things, library of things, lend things, other than books, equipment, equipment loan, gear, item to borrow, device, devices, gadget loan, electronics, loan laptop, borrow a laptop, laptop loan,
-        borrow a tablet, tablet loan, iPad loan, Chromebook loan, e-reader loan, mobile hotspot loan, MiFi, mokkula, router, charger, charging cable, power bank, headphones, headset to borrow, earphones, adapter,
-        projector, video projector, beamer, screen, speaker, loudspeaker, karaoke, microphone, camera, video camera, GoPro, tripod, VR glasses, virtual reality, VHS player, cassette player, record player, DVD player,
-        console, Nintendo, musical instrument, instrument, instruments, guitar, electric guitar, bass, bass guitar, ukulele, violin, keyboard instrument, synthesiser, drum, drums, djembe, kantele,
-        accordion, flute, trumpet, amplifier, metronome, sports gear, sports equipment, skis, ski, skates, ice skates, sledge, sled, snowshoes, walking poles, Nordic walking, ball, football, basketball, volleyball,
-        tennis racket, badminton, racket, disc golf, frisbee, boule, petanque, croquet, kubb, mölkky, skateboard, helmet, bicycle, bike, bike pump, scooter, kayak, life jacket, tent, camping stove, backpack, rucksack,
-        child carrier, fishing rod, binoculars, telescope, hammock, dumbbells, kettlebell, yoga mat, exercise mat, blood pressure monitor, tools, tool, drill, hammer, screwdriver, saw, sander,
-        pressure washer, ladder, tape measure, toolbox, soldering iron, energy meter, electricity meter, thermal camera, moisture meter, radon meter, sewing machine to take home, knitting needles,
-        cake tin, baking tin, waffle iron, kitchen scale, umbrella, lamp, light therapy lamp, bright light lamp, costume, toy, toys, puzzle, jigsaw, board game, board games to borrow,
-        chess set, dominoes, robot, calculator, graphing calculator, magnifier, seeds, seed library, museum pass, museum card, sports card, season ticket, deposit, borow, laptob, gitar
+        borrow things, library of things, lend things, other than books, equipment, equipment loan, gear, item to borrow, device, devices,
+        gadget loan, electronics, loan laptop, borrow a laptop, laptop loan, borrow a tablet, tablet loan, iPad loan, Chromebook loan, e-reader loan,
+        mobile hotspot loan, MiFi, mokkula, router, charger, charging cable, power bank, headphones, headset to borrow, earphones, adapter, projector,
+        video projector, beamer, screen, speaker, loudspeaker, karaoke, microphone, camera, video camera, GoPro, tripod, VR glasses, virtual reality,
+        VHS player, cassette player, record player, DVD player, console, Nintendo, musical instrument, instrument, instruments, guitar,
+        electric guitar, bass, bass guitar, ukulele, violin, keyboard instrument, synthesiser, drum, drums, djembe, kantele, accordion, flute,
+        trumpet, amplifier, metronome, sports gear, sports equipment, skis, ski, skates, ice skates, sledge, sled, snowshoes, walking poles,
+        Nordic walking, ball, football, basketball, volleyball, tennis racket, badminton, racket, disc golf, frisbee, boule, petanque, croquet, kubb,
+        mölkky, skateboard, helmet, bicycle, bike, bike pump, scooter, kayak, life jacket, tent, camping stove, backpack, rucksack, child carrier,
+        fishing rod, binoculars, telescope, hammock, dumbbells, kettlebell, yoga mat, exercise mat, blood pressure monitor, tools, tool, drill,
+        hammer, screwdriver, saw, sander, pressure washer, ladder, tape measure, toolbox, soldering iron, energy meter, electricity meter,
+        thermal camera, moisture meter, radon meter, sewing machine to take home, knitting needles, cake tin, baking tin, waffle iron, kitchen scale,
+        umbrella, lamp, light therapy lamp, bright light lamp, costume, toy, toys, puzzle, jigsaw, board game, board games to borrow, chess set,
+        dominoes, robot, calculator, graphing calculator, magnifier, seeds, seed library, museum pass, museum card, sports card, season ticket,
+        deposit, borow, laptob, gitar, borrow other things, what can I borrow, what else can I borrow, borrow a guitar, borrow an electric guitar,
+        borrow a drill, borrow skis, borrow skates, borrow headphones, borrow a charger, phone charger, borrow a projector, need a projector,
+        projector for a party, projector for a wedding, borrow a bike pump, borrow a tent, tents, lend out tents, lend tools, borrow tools, lend,
+        lend out, lend you, PS5, PlayStation to borrow, Xbox to borrow, Switch to borrow, game console loan, borrow a camera, borrow a laptop home,
+        loan a laptop, blood pressure meter, tennis rackets, loan a tool, hire equipment, rent equipment, sleeping bag, paddle, SUP board,
+        roller skates, golf clubs, baby carrier, metal detector, hair clipper, bread maker, ice cream machine, sausage maker, juicer, carpet cleaner,
+        vacuum, label printer, karaoke machine, disco light, popcorn machine, party tent
 
 faq-book-donation = Giving books and buying old ones
     .answer =
@@ -935,12 +999,19 @@ faq-book-donation = Giving books and buying old ones
         do you pay for second hand literature
         we are moving and clearing out shelves
     .keywords =
-        donate, donation, donations, donating, donate books, donor, give books, give away, giving away, give to the library, gift to the library, present to the library, hand over my books, get rid of, dispose,
-        throw away books, old books, used books, second-hand, secondhand, second hand, pre-owned, boxes of books, bookcase, bookshelf, clear out, clearing out, declutter, decluttering, death cleaning, downsizing, moving house, estate, inherited,
-        inheritance of books, deceased, grandmother's books, encyclopedia set, old encyclopedias, textbooks, old textbooks, National Geographics, paperbacks, hardbacks, comics collection, LP records, vinyl, old DVDs, VHS tapes, collection,
-        accept books, take books, do you want, do you need, do you take, recycle books, recycling, paper recycling, charity shop, antiquarian, antique book, old Bible, valuable book, worth,
-        sell my books, buy my books, swap, swap shelf, swapping, exchange shelf, book exchange, free shelf, take one leave one, little free library, book sale, booksale, sale, withdrawn, withdrawn books, discarded,
-        weeded, removed books, ex-library, bargain, cheap books, buy old books, fill a bag, donnate, dontation
+        donate, donation, donations, donating, donate books, donor, give books, give away, giving away, give to the library, gift to the library,
+        present to the library, hand over my books, get rid of, dispose, throw away books, old books, used books, second-hand, secondhand,
+        second hand, pre-owned, boxes of books, bookcase, bookshelf, clear out, clearing out, declutter, decluttering, death cleaning, downsizing,
+        moving house, estate, inherited, inheritance of books, deceased, grandmother's books, encyclopedia set, old encyclopedias, textbooks,
+        old textbooks, National Geographics, paperbacks, hardbacks, comics collection, LP records, vinyl, old DVDs, VHS tapes, collection,
+        accept books, take books, do you want, do you need, do you take, recycle books, recycling, paper recycling, charity shop, antiquarian,
+        antique book, old Bible, valuable book, worth, sell my books, buy my books, swap, swap shelf, swapping, exchange shelf, book exchange,
+        free shelf, take one leave one, little free library, book sale, booksale, sale, withdrawn, withdrawn books, discarded, weeded, removed books,
+        ex-library, bargain, cheap books, buy old books, fill a bag, donnate, dontation, too many books, too many books at home, lots of books,
+        books I don't need, books I do not need any more, don't need any more, no longer need, attic, cellar, basement full of books, old books found,
+        does the library want, does the library take, would you take, give you my old books, my grandpa's books, late husband's books,
+        father's book collection, where to recycle books, throw books away, buy old library books, buy used books, buy withdrawn books,
+        sell old library books, next book sale
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -1016,8 +1087,9 @@ faq-contact-staff = Contacting the staff
         leave a note for the staff
     .keywords =
         contact, contacts, contact details, contact information, reach you, get in touch, person, human, real person, living person, agent, operator,
-        somebody, someone, staff, librarian, libarian, employee, worker, customer service, service desk, help desk, desk, information, phone, telephone,
-        phone number, tel, call, call back, ring, dial, e-mail, email, mail address, write to you, message, leave a message, chat, live chat,
-        talk, speak, feedback, complaint, complain, complaining, praise, thank you, compliment, suggestion, wish, opinion, rude, bad service,
-        not satisfied, manager, director, head librarian, boss, who works there, not a robot, bot doesn't help, my language,
-        sign language, contac, fone number
+        somebody, someone, staff, librarian, libarian, employee, worker, customer service, service desk, help desk, desk, information, phone,
+        telephone, phone number, tel, call, call back, ring, dial, e-mail, email, mail address, write to you, message, leave a message, chat,
+        live chat, talk, speak, feedback, complaint, complain, complaining, praise, thank you, compliment, suggestion, wish, opinion, rude,
+        bad service, not satisfied, manager, director, head librarian, boss, who works there, not a robot, bot doesn't help, my language,
+        sign language, contac, fone number, your phone number, your number, call the library, ring the library, email address of the library,
+        speak to someone, talk to a librarian, ask a librarian, is anyone there, answer me please

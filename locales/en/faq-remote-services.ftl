@@ -35,10 +35,22 @@ faq-home-service = Books brought to your home
         i care for my wife and can't leave the house
         is the courier from the library free for pensioners
     .keywords =
-        home service, home library service, home delivery, homebound service, books to my home, books to your home, books at home, bring books, bring me books, brought to me, bring to my door, bring to my mother, deliver, delivery, delivered, delivers, deliver books, door to door, to the door, doorstep, carry books, courier, bag of books, book bag,
-        housebound, homebound, shut-in, cannot leave home, can't leave home, can't go out, cannot go out, cannot come to the library, can't come to the library, can't get to the library, unable to visit, stuck at home, bedridden, in bed, can't walk, cannot walk, hard to walk, difficulty walking, bad legs, bad knees, hip operation, after surgery, operation, recovering, broke my leg, broken leg, broken hip, in plaster, crutches, wheelchair,
-        walker, rollator, no lift, stairs, mobility, old age, elderly, aged, very old, ninety, eighty-five, frail, weak, ill, illness, chronically ill, long illness, disabled, disability, Parkinson, MS, dementia at home, stroke, pregnancy bed rest, carer, home carer, home care, home help, personal assistant, family carer, caring for my husband, for my grandmother, for my grandfather, for my parents, for a neighbour, on behalf of my mother,
-        monthly visit, once a month, who is entitled, entitlement, entitled to, doctor's note, certificate for delivery, apply for home service, order home service, pick up from my home, collect from my home, volunteer visitor, meals on wheels, library bus to my home, home sevice, delivary
+        home service, home library service, home delivery, homebound service, books to my home, books to your home, books at home, bring books,
+        bring me books, brought to me, bring to my door, bring to my mother, deliver, delivery, delivered, delivers, deliver books, door to door,
+        to the door, doorstep, carry books, courier, bag of books, book bag, housebound, homebound, shut-in, cannot leave home, can't leave home,
+        can't go out, cannot go out, cannot come to the library, can't come to the library, can't get to the library, unable to visit, stuck at home,
+        bedridden, in bed, can't walk, cannot walk, hard to walk, difficulty walking, bad legs, bad knees, hip operation, after surgery, operation,
+        recovering, broke my leg, broken leg, broken hip, in plaster, crutches, wheelchair, walker, rollator, no lift, stairs, mobility, old age,
+        elderly, aged, very old, ninety, eighty-five, frail, weak, ill, illness, chronically ill, long illness, disabled, disability, Parkinson, MS,
+        dementia at home, stroke, pregnancy bed rest, carer, home carer, home care, home help, personal assistant, family carer,
+        caring for my husband, for my grandmother, for my grandfather, for my parents, for a neighbour, on behalf of my mother, monthly visit,
+        once a month, who is entitled, entitlement, entitled to, doctor's note, certificate for delivery, apply for home service, order home service,
+        pick up from my home, collect from my home, volunteer visitor, meals on wheels, library bus to my home, home sevice, delivary,
+        bring books to my house, bring books home, books to an old person, books for my neighbour, mail books to me, send books to me because I'm ill,
+        sick at home, sick and can't leave home, can't leave my home, can't get out, cannot get out of the house, my grandmother can't get out,
+        wheelchair and can't come, had a stroke and can't come, cannot come any more, too ill to come, too weak to come, home delivery of books,
+        library delivery, order delivery, who can get home delivery, delivery for the elderly, delivery for disabled people,
+        talking books brought home
 
 # Variables:
 #   $email (String) - the library's e-mail address
@@ -73,10 +85,24 @@ faq-assisted-living-programme = For care homes and day centres
         loan for the whole ward
         which equipment must our common room have
     .keywords =
-        assisted living, assisted-living, assisted living unit, sheltered housing, supported housing, supported living, service home, service house, care home, care homes, nursing home, nursing homes, residential home, residential care, retirement home, old people's home, old folks' home, home for the elderly, elderly care home, care unit, care centre, memory care, dementia unit, dementia, Alzheimer, memory loss, hospice, rehabilitation centre,
-        hospital ward, ward, hospital library, day centre, day center, day care for the elderly, adult day care, activity centre, day activities, group home, LSS, disability unit, learning disability, intellectual disability, special needs adults, residents, our residents, resident, our clients, our patients, tenants of the home, listeners, care worker, care workers, carers, nurse, nurses, nursing staff, activity coordinator, activity leader, instructor, occupational therapist, unit manager, contact person of the unit,
-        programme for residents, remote programme, programme for a care home, remote reading, reading to residents, read aloud to the elderly, read aloud to old people, reading aloud in care, reading hour, reading volunteer, live programme on the screen, streamed reading, big screen, loudspeaker, common room, day room, group session, series of sessions, reminiscence, memories, reminisce, nostalgia, sing-along, old songs, poems for the elderly, home district pictures, quiz for residents, stimulation, wellbeing of residents,
-        box of books, book box, book boxes, deposit collection, loan for an institution, institution card, unit's library card, collective loan, books to the unit, deliver to the care home, visit to our unit, librarian visit to the unit, virtual visit, nursinghome, care hom
+        assisted living, assisted-living, assisted living unit, sheltered housing, supported housing, supported living, service home, service house,
+        care home, care homes, nursing home, nursing homes, residential home, residential care, retirement home, old people's home, old folks' home,
+        home for the elderly, elderly care home, care unit, care centre, memory care, dementia unit, dementia, Alzheimer, memory loss, hospice,
+        rehabilitation centre, hospital ward, ward, hospital library, day centre, day center, day care for the elderly, adult day care,
+        activity centre, day activities, group home, LSS, disability unit, learning disability, intellectual disability, special needs adults,
+        residents, our residents, resident, our clients, our patients, tenants of the home, listeners, care worker, care workers, carers, nurse,
+        nurses, nursing staff, activity coordinator, activity leader, instructor, occupational therapist, unit manager, contact person of the unit,
+        programme for residents, remote programme, programme for a care home, remote reading, reading to residents, read aloud to the elderly,
+        read aloud to old people, reading aloud in care, reading hour, reading volunteer, live programme on the screen, streamed reading, big screen,
+        loudspeaker, common room, day room, group session, series of sessions, reminiscence, memories, reminisce, nostalgia, sing-along, old songs,
+        poems for the elderly, home district pictures, quiz for residents, stimulation, wellbeing of residents, box of books, book box, book boxes,
+        deposit collection, loan for an institution, institution card, unit's library card, collective loan, books to the unit,
+        deliver to the care home, visit to our unit, librarian visit to the unit, virtual visit, nursinghome, care hom, nursing home cooperation,
+        books for residents, books for our residents, books for our care home, books for a nursing home, library for a care home,
+        large print for our residents, cooperate with our care home, our nursing home, our care home, we are a nursing home, I work at a care home,
+        work in elderly care, activities for dementia patients, activities for residents, activities for the elderly in care,
+        disabled adults' day centre, visit our day centre, visit our care home, reading hour on video for residents,
+        someone to read aloud to our old people
 
 faq-remote-appointment = Your own time by phone or video
     .answer =
@@ -110,6 +136,17 @@ faq-remote-appointment = Your own time by phone or video
         book a personal slot from home
         service in sign language on video
     .keywords =
-        remote appointment, remote service, remote session, remote customer service, remote help, remote advice, remote meeting, remote guidance, at a distance, from a distance, distance service, online appointment, virtual appointment, video appointment, phone appointment, telephone appointment, chat appointment, appointment by phone, appointment by video, appointment with a librarian, appointment, meet a librarian, meet a librarian online, meet online, meet on Teams, meet on Zoom,
-        video meeting, video meeting with you, video service, video consultation, consultation, consult, phone session, call at an agreed time, scheduled call, schedule a call, agreed time, time of my own, own time, book a time from home, book a librarian online, book a session, personal session, personal service, private session, customer service session, one-to-one by video, face to face online, ring me at, call me at, call me on Monday, telephone time,
-        meeting link, the link does not work, link to the meeting, camera needed, without camera, Teams meeting, Zoom meeting, live far away, live in the country, cannot travel, archipelago, island, remote village, from home, another day, change the time, move the time, reschedule the call, cancel the call, late for the call, missed the call, how long is the call, half an hour, helper beside, family member with me, sign language video, captions, relay service, identify myself by video, remote apointment, vidio meeting
+        remote appointment, remote service, remote session, remote customer service, remote help, remote advice, remote meeting, remote guidance,
+        at a distance, from a distance, distance service, online appointment, virtual appointment, video appointment, phone appointment,
+        telephone appointment, chat appointment, appointment by phone, appointment by video, appointment with a librarian, appointment,
+        meet a librarian, meet a librarian online, meet online, meet on Teams, meet on Zoom, video meeting, video meeting with you, video service,
+        video consultation, consultation, consult, phone session, call at an agreed time, scheduled call, schedule a call, agreed time,
+        time of my own, own time, book a time from home, book a librarian online, book a session, personal session, personal service, private session,
+        customer service session, one-to-one by video, face to face online, ring me at, call me at, call me on Monday, telephone time, meeting link,
+        the link does not work, link to the meeting, camera needed, without camera, Teams meeting, Zoom meeting, live far away, live in the country,
+        cannot travel, archipelago, island, remote village, from home, another day, change the time, move the time, reschedule the call,
+        cancel the call, late for the call, missed the call, how long is the call, half an hour, helper beside, family member with me,
+        sign language video, captions, relay service, identify myself by video, remote apointment, vidio meeting, set time,
+        talk by phone at a set time, phone time, phone meeting, appointment without coming, cannot come but want an appointment, meet by video,
+        video meeting with a librarian, video meeting with the librarian, join the video meeting, cancel my video appointment, book a video meeting,
+        get service by video, service without coming to the library, help from home by video, librarian by phone, appointment with customer service
