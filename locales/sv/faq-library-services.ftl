@@ -616,7 +616,7 @@ faq-self-service-access = Meröppet
     .more =
         Du kan låna, lämna tillbaka, läsa och ofta använda datorer. Hjälp av personal får du under bemannad tid.
 
-        Släpp inte in någon som du inte känner. Alla öppnar med eget kort. Egna barn får följa med.
+        Släpp inte in någon som du inte känner. Alla öppnar med eget kort. Oftast får egna barn följa med.
 
         Öppnas inte dörren? Kontrollera pinkoden, och att kortet är giltigt och inte spärrat. Kanske saknar kortet tillgång till meröppet.
 
