@@ -97,7 +97,7 @@ faq-e-id-get = Skaffa e-legitimation
 
         Banken eller den som ger ut e-legitimationen kontrollerar vem du är. Vi visar hur det går till, och du gör det på din egen mobil.
     .more =
-        Ny mobil? Ta BankID i bruk i den nya innan du lämnar bort den gamla. Annars beställer du ett nytt i internetbanken eller på banken.
+        Ny mobil? Skaffa BankID i den nya innan du lämnar bort den gamla. Annars beställer du ett nytt i internetbanken eller på banken.
 
         Uppdatera mobilen och kontrollera att den inte är för gammal för appen.
 
