@@ -152,7 +152,7 @@ faq-children-storytime = Sagostund och barnaktiviteter
 
         En del sagostunder är på andra språk eller på nätet. Förskolegrupper hör av sig i förväg.
 
-        Ni får äta matsäck på anvisad plats, amma och byta blöja. Fråga var barnvagnen kan stå.
+        Du får gärna amma. Fråga var ni kan äta matsäck, byta blöja och ställa barnvagnen.
 
         Barnet får gråta och springa lite. Så är det för alla.
     .we-do = Vi läser, ordnar program för barn och tipsar om böcker för rätt ålder.
