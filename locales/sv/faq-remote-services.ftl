@@ -4,7 +4,7 @@
 #   $phone (String) - bibliotekets telefonnummer
 faq-home-service = Boken kommer hem
     .answer =
-        Är det svårt att ta sig till biblioteket? Då kan vi komma hem till dig med böcker. Det kan gälla för en tid eller för länge. Inget intyg behövs på de flesta håll.
+        Är det svårt att ta sig till biblioteket? Då kan vi ofta komma hem till dig med böcker, en kort tid eller länge. Inget intyg behövs på de flesta håll.
 
         Säg till här eller ring, så ringer vi upp och frågar vad du vill läsa. Anhöriga och hemtjänst kan också höra av sig.
     .more =
@@ -68,7 +68,7 @@ faq-assisted-living-programme = Program för boenden och grupper
 
         Berätta om gruppens önskemål, till exempel att några hör eller ser dåligt. Skriv inga namn på de boende och inget om deras hälsa.
 
-        Talböcker, stor stil och läsombud berättar vi gärna om.
+        Läsombud är personal som läser för de boende. Fråga oss hur man börjar.
     .we-do = Vi väljer texter, håller i träffen på distans och ordnar boklådor till gruppen.
     .we-do-not = Vi ger ingen omsorg. Personalen hos er är i rummet och tar hand om deltagarna.
     .ready = Gruppens storlek, veckodag och tid som passar, skärm och ljud, kontaktperson.
@@ -117,7 +117,7 @@ faq-remote-appointment = Hjälp på telefon eller video
 
         Tappas kontakten ringer vi upp eller skriver till dig.
 
-        Vi delar inte skärm med bank, vård eller e-legitimation, och vi styr inte din dator.
+        Vi tittar inte på dina sidor hos bank eller vård. Vi fjärrstyr inte din mobil eller dator.
     .we-do = Vi ger dig en tid med någon som kan din fråga. Vi hör av oss på det sätt du väljer.
     .we-do-not = På distans kontrollerar vi inte vem du är och tar inte emot koder. Sådant sköter du i disken.
     .ready = Ett namn, gärna påhittat. Telefonnummer om vi ska ringa, och gärna hörlurar.
