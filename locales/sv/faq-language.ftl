@@ -102,7 +102,7 @@ faq-language-course = Språkkurser
 
         Du kan ofta läsa på dagen, på kvällen eller på distans. Efter sfi finns svenska som andraspråk på komvux.
 
-        Andra kurser finns hos studieförbund, folkhögskolor och universitet. En del har svenska för den som väntar på besked.
+        Andra kurser finns hos studieförbund, folkhögskolor och universitet. En del har svenska för den som söker asyl.
 
         Väntar du på en plats? Börja själv redan nu med böcker, appar och radio på lätt svenska.
     .we-do = Vi letar upp kurser med dig, visar anmälningssidan och lånar ut material för egna studier.
