@@ -98,13 +98,13 @@ faq-veterans-benefits = Stöd till veteraner och familjer
 
 faq-former-convict-support = En ny start
     .answer =
-        Du är välkommen här, vad som än har hänt. Vi frågar inte om det. Hos oss finns dator, böcker, lånekort, lugn och någon att fråga.
+        Du är välkommen här, vad som än har hänt. Vi frågar inte om det. Hos oss finns dator, böcker, lånekort, lugn och ro, och någon att fråga.
 
         Frivården, kommunen och föreningar hjälper med bostad, papper och arbete. Vi hjälper dig att hitta dem. Du kan vara anonym.
     .more =
         Ofta är det här först: legitimation, adress, bankkonto, inskrivning hos Arbetsförmedlingen och en telefon. Ta en sak i taget, gärna tillsammans med oss.
 
-        Du kan få lånekort också utan fast adress. Fråga oss hur.
+        Ofta kan du få lånekort också utan fast adress. Fråga oss hur.
 
         Föreningar med egen erfarenhet ger kamratstöd. Några finns också för familjer och barn.
 
@@ -154,7 +154,7 @@ faq-accessible-formats = Talböcker och tillgänglighet
 
         Fråga oss om förstoring, lupp, uppläsning på dator, hörslinga, hiss, tillgänglig toalett och parkering nära. Ledarhund är välkommen.
 
-        Någon annan får hämta åt dig. Kan du inte komma, så kan böckerna komma hem till dig.
+        Ofta får någon annan hämta åt dig. Kan du inte komma, så kan böckerna komma hem till dig.
     .we-do = Vi skapar konto för talböcker, visar appen och spelaren och hittar böcker som passar.
     .price = Det är gratis.
     .children = Barn med lässvårigheter får också talböcker. För yngre barn är en vårdnadshavare med när kontot skapas. Skolan kan också hjälpa till.
