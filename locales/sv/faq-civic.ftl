@@ -12,7 +12,7 @@ faq-voter-information = Val och röstning
 
         Röstkortet kommer med posten. Har du inte fått det kan du beställa ett nytt, eller ofta få ett utskrivet vid förtidsröstningen.
 
-        Kan du inte gå till vallokalen? Det finns röstning med bud och ambulerande röstmottagare. Fråga kommunens valnämnd.
+        Kan du inte gå till vallokalen? Du kan rösta med bud, eller be att en röstmottagare kommer hem till dig. Fråga kommunens valnämnd.
 
         Röstmottagarna hjälper dig om du behöver det. Vem du röstar på är hemligt.
     .we-do = Vi visar officiell information om tider, platser, språk och tillgänglighet.
@@ -52,13 +52,13 @@ faq-voter-information = Val och röstning
 #   $municipality_site (String) - adressen till kommunens webbplats
 faq-contact-municipality = Kontakta kommunen
     .answer =
-        Vi hjälper dig att hitta rätt person, blankett eller e-tjänst hos kommunen. Du kan ringa från oss eller skriva själv på vår dator.
+        Vi hjälper dig att hitta rätt person, blankett eller e-tjänst hos kommunen. Du ringer själv eller skriver på vår dator.
 
         Trasig gatlampa, hål i vägen eller full papperskorg? Gör en felanmälan på kommunens webbplats eller ring kommunens växel.
     .more =
         Skriv var felet är, när du såg det och gärna en bild utan människor på. Spara ärendenumret.
 
-        Är det farligt just nu? Ring kommunens jour. Vid fara för liv ringer du 112.
+        Är det farligt just nu? Ring kommunens jour. Vid fara för liv ringer du nödnumret.
 
         Synpunkter, klagomål och medborgarförslag har egna formulär. Kommunens möten är ofta öppna, och protokollen finns på webben.
 
