@@ -99,7 +99,7 @@ faq-partner-with-library = Samarbeta med biblioteket
 #   $email (String) - bibliotekets mejladress
 faq-volunteer = Volontär eller praktik
     .answer =
-        Vill du eller göra praktik? Berätta vad du vill göra, vilka språk du kan och när du har tid. Rätt person hör av sig.
+        Vill du hjälpa till på biblioteket, eller göra praktik? Berätta vad du vill göra, vilka språk du kan och när du har tid. Rätt person hör av sig.
 
         Volontärer leder till exempel språkkaféer, läser högt, hjälper med läxor eller visar mobiler. Du får introduktion.
     .more =
@@ -157,8 +157,8 @@ faq-food-aid = Mat och annan hjälp
 
         Är det akut, till exempel utan mat i helgen? Socialtjänsten kan hjälpa i en nödsituation. De har jour i många kommuner.
 
-        Kläder, möbler, blöjor och fickpengar till barnens aktiviteter kan föreningar också hjälpa till med.
-    .we-do = Vi letar upp hjälp nära dig och tider. Du får låna telefon eller dator, och ingen frågar om inkomst.
+        Kläder, möbler, blöjor och pengar till barnens aktiviteter kan föreningar också hjälpa till med.
+    .we-do = Vi letar upp hjälp nära dig och tider. Du får använda våra datorer, och vi frågar inte om inkomst.
     .we-do-not = Vi delar inte ut matkassar eller värdebevis. Det gör hjälporganisationer och socialtjänsten.
     .where = Mat och hjälp nära oss: { $food_aid }
     .phrasings =
