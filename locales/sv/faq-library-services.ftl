@@ -229,7 +229,8 @@ faq-reserve-item = Reservera böcker
         kassar med böcker, plocka fram böcker, plocka fram, ta fram böcker, ta undan, hålla boken åt mig, håll den åt mig, spara boken, lägg undan,
         förbeställa, beställa böcker, beställ bok, beställning, hämta beställda böcker, click and collect, boka en film, boka boken, få hem till min filial,
         ställ mig på kö, väntelista för bok, upptagen bok, hämta bok, hämta reserverat, hyllan för reserverade, min plats, nummer i kö, ångra reservation,
-        skickas till annat bibliotek, från huvudbiblioteket, hem till mitt bibliotek, från en annan filial, närmaste filial
+        skickas till annat bibliotek, från huvudbiblioteket, hem till mitt bibliotek, från en annan filial, närmaste filial, alla exemplar utlånade,
+        alla är ute, säg till när den kommer in, meddela när boken är inne, bevaka bok, inne igen
 
 
 # Variables:
@@ -276,7 +277,8 @@ faq-fees-and-fines = Avgifter
         påminnelseavgift, krav, kravbrev, påminnelsebrev, inkasso, ersättning, har inte råd, inga pengar, avgiftsfritt, barnböcker avgift, avjift,
         blir det böter, böter för bok, två dagar sen, två dar sen, dagar för sent, en vecka för sent, lämnade för sent, glömde lämna tillbaka i tid,
         vad kostar förseningen, kostar det något om man är sen, straffavgift, varför skuld, har en skuld, min skuld, betala skuld, betala med kort i disken,
-        betala avgift, betalat dubbelt, kvitto på betalning, avgift för barn, böterna, räntan, kravavgift, maxavgift, högsta avgift
+        betala avgift, betalat dubbelt, kvitto på betalning, avgift för barn, böterna, räntan, kravavgift, maxavgift, högsta avgift, rabatt på böter,
+        slippa böterna, sänka avgiften, för dyrt, orkar inte betala
 
 
 # Variables:
@@ -323,7 +325,8 @@ faq-lost-damaged-item = Försvunnet eller trasigt lån
         boken gick sönder, kräktes, kräkt, kissat, bitit, biter, bitmärken, katten, hunden, kaninen, bebisen, barnet rev, barnet ritade, omslaget, omslag,
         pärmen, ryggen, sidorna, ihopklistrat, kletigt, saft, vin, mjölk, tappad i vattnet, översvämning, löss, vägglöss, rökskadad,
         flyttat och boken försvann, ersätter, ersättningskrav, betala hela boken, betala hela spelet, tappat en del, saknad del, spelpjäs, fodralet tomt,
-        glömt lånet på hotellet, glömt i skolan, kvar på bussen, bok i stulen väska, biblioteksboken stulen, biblioteksbok
+        glömt lånet på hotellet, glömt i skolan, kvar på bussen, bok i stulen väska, biblioteksboken stulen, biblioteksbok, klippt i boken, klippt sönder,
+        klottrade, målat i boken, slet sönder, knycklat, vikta sidor, hål i boken, bilderboken gick sönder, solkig
 
 
 # Variables:
@@ -552,7 +555,9 @@ faq-newspapers-and-databases = Tidningar och databaser
         var läser jag tidningen, läsa tidningen, läsa tidning gratis, läsa DN gratis, gratis film, film gratis, strömmande film, filmer via lånekortet,
         film hemma, filmtjänsten, har ni lokaltidningen, dagens korsord, seriemagasin, modetidning, biltidning, hälsotidning, testfakta, jämföra dammsugare,
         konsumenttest, statistik, källor till uppsats, söka artiklar, söka källor, vetenskaplig, fackgranskad, gamla nummer, bläddra i tidningar,
-        tidskriftshylla, tidningar på arabiska, tidningar på engelska, modetidningar, Vogue, Vi, Forskning & Framsteg, Hemmets Journal, Buster
+        tidskriftshylla, tidningar på arabiska, tidningar på engelska, modetidningar, Vogue, Vi, Forskning & Framsteg, Hemmets Journal, Buster, GP, gp,
+        SvD digitalt, DN digitalt, GP digitalt, läsa tidning digitalt, Barometern, Corren, NSD, Västerbottens-Kuriren, Dala-Demokraten, Norran, UNT,
+        Damernas Värld, Vi i Villa, Hemmets Veckotidning
 
 
 # Variables:
@@ -603,7 +608,8 @@ faq-local-history-genealogy = Släktforskning och hembygd
         emigrerade, utvandrat, hitta släktingar, hitta släkting, spåra släkten, okänd far, adopterad söker släkt, soldatanor, adel, hembygdsgård,
         byns historia, historia om stan, stadens historia, socknens historia, gammal bild, foto från förr, dödsannonser, födelseort, födelsenotis, begravd,
         gravsatt, gravar, gravsten, fornminne, krigsbarn, finska krigsbarn, kom från finland, papper om släkten, morfars papper, invandrat släkt,
-        gamla torget, bilder på stan förr
+        gamla torget, bilder på stan förr, gammelfarfar, gammelmormor, farmors mor, militärpapper förr, generalmönsterrullor, när föddes min farfar,
+        födelsedatum släkting
 
 
 # Variables:
@@ -739,7 +745,8 @@ faq-print-from-phone = Skriva ut från mobilen
         Messenger, bildgalleri, foto, bild, skärmbild, skärmdump, qr-kod, biljett, boardingkort, utskriftskod, hämtkod, utskriftsjobb, utskriftskö, hemifrån,
         på distans, hämta senare, hittar inte skrivaren, drivrutin, lägga till skrivare, printa från mobilen, printa trådlöst, skriva ut från min telefon,
         skriva ut från telefonen, skriva ut från iphone, skriva ut från laptop, skriva ut från egen dator, skriva ut från surfplatta,
-        mejla filen till skrivaren, skicka filen till skrivaren, egen laptop, min egen dator till skrivaren, mobilskrivare
+        mejla filen till skrivaren, skicka filen till skrivaren, egen laptop, min egen dator till skrivaren, mobilskrivare, få ut ur mobilen,
+        pdf i mobilen på papper, papper från mobilen, ur telefonen på papper
 
 
 # Variables:
