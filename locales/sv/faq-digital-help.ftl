@@ -319,7 +319,8 @@ faq-travel-tickets = Resor och biljetter på nätet
         resa utomlands, boka resa, boka om resa, avboka resa, återbetalning resa, reseapp, appen för bussen, kryssning, semesterresa, billjett, tidtabel,
         bussbilljett, tidtabell buss, tidtabell tåg, boka flyg åt mig, app för biljett, köpa biljett, köpa biljett till pendeln, pendeln, biljett till bussen,
         biljett i mobilen, sms-biljett, vilken buss går till, hur kommer jag till, hur åker jag till, resa till, flyg hem, resplan, avgångstid,
-        billigaste tåget, billigt tåg, billig resa, billigt flyg, till stockholm, till göteborg, till malmö
+        billigaste tåget, billigt tåg, billig resa, billigt flyg, till stockholm, till göteborg, till malmö, tågresa, bussresa, båtresa, resa till kiruna,
+        resa till gotland, beställa resa, beställa tågresa, beställa biljett, köpa resa, uppsala, umeå, luleå, köpenhamn, oslo, helsingfors, london, thailand
 
 
 faq-video-call-abroad = Videosamtal med familjen
