@@ -135,7 +135,9 @@ faq-reading-guide-session = Boktips och läsguide
         jag har läst allt av, mankell, Mankell, Leif GW Persson, Elena Ferrante, Fredrik Backman, Sally Rooney, Stephen King, Tolkien, twilight, hungerspelen,
         booktok, bok om hästar, hästböcker, tolvåring, tioåring läsa, bok till en tioåring, bok till en tolvåring, vad passar, rekommendera en thriller,
         rekommendera en bok, tips på bok, tips på en bok, bokförslag till mig, vad läser folk, något spännande, något roligt att läsa, välja böcker åt mig,
-        välj en bok åt mig, plocka ut böcker, bok som passar mig
+        välj en bok åt mig, plocka ut böcker, bok som passar mig, Stieg Larsson, Liza Marklund, Jan Guillou, Viveca Sten, Mari Jungstedt, Åsa Larsson,
+        Lars Kepler, Jo Nesbø, Agatha Christie, Karin Smirnoff, Lena Andersson, Selma Lagerlöf, Ove, efter millennium, läsa efter, vad läser man, samma stil,
+        Kim M Kimselius, Bert, LasseMajas
 
 
 # Variables:
