@@ -187,4 +187,5 @@ faq-food-aid = Mat och annan hjälp
         blöjor, barnvagn, babykläder, välling, hygienartiklar, tvål, tamponger, dusch, duscha, tvätta kläder, tvättstuga, julklappar, julhjälp, julmat,
         julbord ensam, skolstart hjälp, fritidsaktiviteter barn hjälp, värmestuga, värma sig, livsmedelshjälp, matutdelningen, brödkön, utgivning av mat,
         ingen mat hemma, mat hemma, tomt i kylen, delar de ut matkassar, delar ut matkassar, mat för fattiga, billig mat för, gratis jacka, varma kläder,
-        hungrig nu, mat till barnen, mat till mina barn, mat ikväll, var kan man få mat, gratis mat idag
+        hungrig nu, mat till barnen, mat till mina barn, mat ikväll, var kan man få mat, gratis mat idag, ge bort mat, ger bort mat, skänka mat till,
+        överbliven mat, få matvaror, få hjälp med mat, hjälp till mat, mat utan pengar
