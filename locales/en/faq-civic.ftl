@@ -46,7 +46,12 @@ faq-voter-information = Elections and voting
         democracy, advanced voting, elction, voteing, where can I vote, where do I vote, how do I vote, can I vote, can I vote in the library,
         when can I vote, vote at the library, when are the elections, next elections, who should I vote for, who to vote for, lost my voting card,
         lost polling card, voting at 17, I'm 17 can I vote, not a citizen, non-citizen voting, vote if I'm not a citizen, vote when sick,
-        vote at home because I'm sick, opening hours of the polling station, vote today, does my vote stay secret
+        vote at home because I'm sick, opening hours of the polling station, vote today, does my vote stay secret, nearest place to vote early,
+        place to vote, nearest polling place, need my passport to vote, passport to vote, voting by mail, how does voting by mail work,
+        EU citizen vote, right to vote in municipal elections, right to vote as an EU citizen, vote as a foreigner, vote in local elections,
+        county elections, who is standing, who are the candidates, what do the parties say, compare parties, postal ballot, sick on election day,
+        travelling on election day, abroad on election day, change my vote, vote twice, blank ballot, vote counting, election worker,
+        work at the election, help in the polling booth, polling booth, voting booth, guide dog in the polling station, sign up to vote
 
 # Variables:
 #   $municipality_phone (String) - phone number of the municipality
@@ -99,4 +104,10 @@ faq-contact-municipality = Contacting the municipality
         light is out on our street, nobody cleared the snow, snow not cleared, complain about the snow, complain to the council,
         complain about a bus stop, bus stop broken, who do I call about the garbage, garbage not collected, hole in our street, road is bad,
         broken swing, number for town hall, phone number of the city, phone number of the municipality, contact the municipality, contact the mayor,
-        write to the mayor, who to tell about a dangerous crossing, city feedback, feedback about a park
+        write to the mayor, who to tell about a dangerous crossing, city feedback, feedback about a park, tree fallen, fallen tree on the path,
+        tree on the cycle path, branch on the road, feedback to the city about the park, give feedback to the city, in charge of snow ploughing,
+        snow ploughing, in charge of roads, in charge of parks, who's in charge of, water cut, no water at home, street sign missing, broken bench,
+        broken glass in the park, needles in the playground, dog mess, noise from a building site, roadworks, when is our road repaired,
+        bus stop shelter, public toilet broken, swimming hall closed, school closing decision, library network cuts, minutes of the council,
+        agenda of the council, public documents, request documents from the city, residents' evening, meet a councillor, my councillor,
+        disabled parking permit, allotment garden, rent a garden plot, cemetery office, dog tax, market place permit

@@ -36,15 +36,20 @@ faq-project-funding = Planning and funding a project
         subsidy for associations, association grant, club grant, municipal grant, city grant, participatory budget, participatory budgeting, EU money,
         EU funding, EU grant, European Union, Erasmus+, Erasmus, Creative Europe, Interreg, LEADER, Leader group, rural development, House of Europe,
         USAID, embassy grant, UNDP, lottery fund, National Lottery, Arts Council, arts grant, culture grant, artist grant, stipend for artists,
-        prize money, budget, budget template, cost estimate, own contribution, co-funding, co-financing, match funding, goal, goals, objectives,
-        target group, outcome, impact, indicators, sustainability, timeline, Gantt, logframe, canvas, evaluation, final report, report to the funder,
-        pitch, business plan for an NGO, NGO, non-profit, nonprofit, charity money, civil society, initiative, community project, community garden,
+        prize money, budget template, cost estimate, own contribution, co-funding, co-financing, match funding, goal, goals, objectives, target group,
+        outcome, impact, indicators, sustainability, timeline, Gantt, logframe, canvas, evaluation, final report, report to the funder, pitch,
+        business plan for an NGO, NGO, non-profit, nonprofit, charity money, civil society, initiative, community project, community garden,
         neighbourhood, village, village association, playground, festival, youth club, youth project, sports club, village hall, renovation of a hall,
         found an association, start an association, register an association, social innovation, idea, partners for a project, refused grant,
         deadline of the call, fundig, garnt, EU grants, grants for small organisations, small organisations, money for our association,
         money for our club, money for a project, money for a festival, need money to organise, funding for a youth project, build a playground,
         build a skate park, grant for artists, artist grants, scholarship for a project, Erasmus money, help to write a proposal, project writing,
-        find funding, look for funding, get a grant, get funding, where to apply for money for an idea
+        find funding, look for funding, get a grant, get funding, where to apply for money for an idea, funds, needs funds, choir trip,
+        our choir needs funds, funds for a trip, finances, who finances, finances small projects, small cultural projects, cultural project,
+        writing a grant application, grant application tips, tips for applying, travel grant, film grant, music grant, research grant,
+        startup grant for a club, environment project, climate project, integration project, project for young people, project for the elderly,
+        project for refugees, village house, community hall, church roof, museum project, heritage project, cost plan, financing, finance,
+        sponsors for a team, charity run money, donation campaign
 
 # Variables:
 #   $email (String) - the library's e-mail address
@@ -93,7 +98,12 @@ faq-partner-with-library = Working together with the library
         put our posters, hang a poster, hang posters, leave brochures, leave leaflets, club wants to organise an event with you,
         organise an event with you, association presents itself, present our association, present ourselves, exhibit my photos, have an exhibition,
         hold an exhibition, show my paintings, I am a writer and want to come, writer wants to speak, come and speak, give a presentation,
-        company wants to cooperate, cooperate with you, cooperate with the library, have a stand, party wants a stand, campaign stand, election stand
+        company wants to cooperate, cooperate with you, cooperate with the library, have a stand, party wants a stand, campaign stand, election stand,
+        give a talk on, talk on mushrooms, noticeboard for ads, ads on the board, put an ad, post a notice, sell something on the notice board,
+        flat for rent notice, lost cat notice, campaign week, do a campaign together, we'd like to do something together, together with you,
+        joint campaign, run a course in the library, teach a class for free in your library, bring our mascot, health check day, Europe Day,
+        film screening by our association, debate by our association, charity sale at the library, bake sale, collection box, donation box,
+        blood donation, research survey among visitors, interview visitors, film in the library, photo shoot, filming permission, journalist, press
 
 # Variables:
 #   $email (String) - the library's e-mail address
@@ -138,11 +148,16 @@ faq-volunteer = Volunteering and work practice
         student of librarianship, library student, library assistant training, become a librarian, how to become a librarian, study to be a librarian,
         summer job at the library, job at the library, jobs at the library, work at the library, work in a library, work for you, employ me, hire me,
         hiring at the library, paid job at the library, open job at the library, background check, certificate of volunteering, reference for my work,
-        shelving, shelve books, book trolley, voluntier, volonteer, help other people with computers as a volunteer, help other people, help others,
-        I want to help others, I would like to help, volunteer to read to children, my son's work practice, do work practice with you,
-        do an internship, internship at the library, practice place, practical training, school practice, do you need helpers, need volunteers,
-        are you hiring, are you hiring at the library, do you have jobs, jobs with you, job in a library, apply to work at the library,
-        thesis placement, language practice at work
+        shelving, shelve books, book trolley, voluntier, volonteer, help other people, help others, I want to help others, I would like to help,
+        volunteer to read to children, my son's work practice, do work practice with you, do an internship, internship at the library, practice place,
+        practical training, school practice, do you need helpers, need volunteers, are you hiring, are you hiring at the library, do you have jobs,
+        jobs with you, job in a library, apply to work at the library, thesis placement, language practice at work,
+        anything I could do for the library, do for the library, in my free time, useful in my free time, looking for a traineeship,
+        traineeship in a library, trainee, week of work experience, my daughter has to do work experience, my son has to do practice,
+        student teacher practice, rehabilitation work, part-time at the library, librarian job, librarian's work, library work,
+        what does a librarian study, library school, information studies, reading aloud volunteer, walk a trolley, help with events,
+        grandparent volunteer, company volunteer day, volunteer insurance, thank volunteers, volunteer to help people with computers,
+        help others with computers, help people with phones as a volunteer, become a digital volunteer
 
 # Variables:
 #   $food_aid (String) - where food help is given, for instance "Community House, Fridays 10–12"
@@ -190,4 +205,9 @@ faq-food-aid = Free food and other help nearby
         can't feed my kids, afford to feed, can't afford groceries, no money for groceries, nothing in the fridge, where do they give food,
         give food today, give out food, food for free, get free food, help with food, I am hungry, we are hungry, hungry children,
         no money until Friday, no money until payday, food until payday, Christmas help for families, Christmas food, second-hand clothes for free,
-        clothes for kids free, free things, free baby things, homeless meals, meals for homeless people, Ramadan meal, iftar, hot meal, warm meal
+        clothes for kids free, free things, free baby things, homeless meals, meals for homeless people, Ramadan meal, iftar, hot meal, warm meal,
+        bag of groceries, groceries for nothing, for nothing, run out of food, I've run out of food, out of food, food for kids during holidays,
+        free meals for kids, meals during summer holidays, summer lunch for kids, holiday meals, eat for free, something to eat, cheap food,
+        cheap meal, food discount, expired food cheap, shelves of free food, give-away shop, free shop, furniture for free, bed for free,
+        baby clothes for free, Christmas presents for kids, school bag for free, cat food for free, help with everyday things, haven't eaten,
+        not eaten, ate nothing

@@ -88,7 +88,13 @@ faq-email-and-passwords = E-mail and passwords
         don't remember my password, forgot Instagram password, forgot TikTok password, forgot my Google password, Snapchat account,
         lost access to my account, old phone number, code sent to a phone I don't have, code goes to my old number, code does not come,
         SMS code not arriving, get back into my account, what's a safe password, safe password, send a CV by email, help me create an e-mail,
-        create a Gmail, open a Gmail account, open an account online, make an account, create an account, delete my account
+        create a Gmail, open a Gmail account, open an account online, make an account, create an account, delete my account, make a new email,
+        new email for job applications, new email address for applications, Outlook asks for a password, asks for a password all the time,
+        keeps asking for my password, locked out of my Google account, locked out of Google, what is 2FA, 2FA mean, 2FA code, two-factor code,
+        one-time code, email signature, cc and bcc, copy to someone by email, email to several people, email settings, email on my phone,
+        email stopped, email full, hacked email password, change all my passwords, too many passwords, where to write passwords, log-in details,
+        user name and password, my password is not accepted online, Netflix password, Amazon account, eBay account, Microsoft password,
+        Windows password, TikTok, Instagram, X account
 
 faq-e-id-get = Getting an electronic ID
     .answer =
@@ -135,7 +141,11 @@ faq-e-id-get = Getting an electronic ID
         electronic identification without a bank account, no bank account, refugee electronic ID, eID for refugees, asylum seeker BankID,
         install BankID, install Freja, BankID not working after new phone, my BankID has expired, BankID stopped working, where do I get bank codes,
         bank ID on a new phone, teenager BankID, BankID for my child, my 15 year old, eID age limit, get Diia signature, need Diia signature,
-        Diia app for the first time, get MitID, get itsme, get DigiD
+        Diia app for the first time, get MitID, get itsme, get DigiD, online ID, online id as a foreigner, what do I need for an online ID,
+        without personnummer, personnummer, fødselsnummer, henkilötunnus, CPR number, activated again on the new mobile, activate again,
+        authenticator for the bank, bank authenticator, new mobile, apply for bank codes, how old to get, how old do you have to be,
+        minimum age for eID, get a digital signature, sign documents digitally, digital passport, Diia documents, EUDI wallet, digital wallet,
+        EU digital identity wallet, certificate expired, PIN for the ID card, ID card PIN, forgot ID card PIN, PUK, activation PIN
 
 faq-e-services-login = Public e-services and logging in
     .answer =
@@ -265,7 +275,11 @@ faq-digital-help-booking = Times for digital help
         Windows, Mac, digitall help, tec help, help with a computer, who can help me with my computer, need help with my computer,
         teach me to use a computer, learn to use a computer, learn computers, computer lessons, computer teacher, computer classes, IT support times,
         digital support times, is it free, do I need an appointment for help, just walk in, when do you help, help on Saturdays,
-        computer course in English, digital course, learn Word, learn Excel, online skills
+        computer course in English, digital course, learn Word, learn Excel, online skills, IT things, help with IT things, anybody who helps with IT,
+        anybody who helps, who helps with computers, reserve an hour, hour of digital guidance, guidance, digi help days, what days, digi support,
+        Windows 11, Windows 11 course, course in using Windows, AI course, ChatGPT course, artificial intelligence class, photo editing class,
+        safe internet course, IT café, data café, computer café, digital café, digital Tuesday, is there a queue for help, two people together,
+        in my language, interpreter for the help session, help at home with the computer
 
 # Variables:
 #   $transport_site (String) - address of the local timetable service
@@ -314,7 +328,12 @@ faq-travel-tickets = Timetables and travel tickets
         book a trip, travel to another country, go to my sister in another city, flights to Kyiv, cheap flights, cheap tickets, book a flight,
         check in for my flight, checking in, top up my bus card, ferry timetable, is the ferry running, is the bus running, last bus, next bus,
         first train, what time does the bus go, what time does the train leave, bus on Sunday, bus stop near, how to get there, travel by train,
-        car sharing, ship to Sweden, ferry to Helsinki, visa for a trip, holiday trip, Schengen travel
+        car sharing, ship to Sweden, ferry to Helsinki, visa for a trip, holiday trip, Schengen travel, plane to Poland, to Poland, to Germany,
+        to Turkey, to Thailand, to Spain, to Sweden, to Norway, to Finland, to Estonia, to London, to Paris, to Kyiv, to Warsaw, bus to Warsaw,
+        go by bus, go by train, travel home by plane, tram ticket, tram ticket in the app, ticket machine, airport bus, Helsinki airport, Arlanda,
+        Heathrow, how to get to the airport, how to get to the hospital by bus, discount card, discount card for students, railcard,
+        student discount on trains, seniors' train discount, child ticket, dog on the train, bicycle on the train, night train,
+        seat reservation on the train, book me a flight, help me book a plane, holiday package, package tour, Momondo, Skyscanner, Kayak
 
 faq-video-call-abroad = Video calls with family
     .answer =
@@ -356,4 +375,9 @@ faq-video-call-abroad = Video calls with family
         make a private call abroad, show me how FaceTime works, how FaceTime works, how Skype works, how Zoom works, how to video call,
         use WhatsApp to call, WhatsApp call no sound, no sound in the call, Zoom with grandchildren, see my daughter on the screen,
         see them on the screen, moved to Canada, moved to Australia, moved abroad, my family in Syria, my family in the Philippines,
-        my family in Ukraine, my mother in Syria, talk with my grandchildren, call the Philippines, call Ukraine, call Africa, call America
+        my family in Ukraine, my mother in Syria, talk with my grandchildren, call the Philippines, call Ukraine, call Africa, call America,
+        phone my son, phone my daughter, phone my mother, call my son, son who lives in New Zealand, daughter who lives in America,
+        lives in another country, lives far away, New Zealand, Australia, America, Canada, England, India, Pakistan, Bangladesh, Nepal, Iraq, Iran,
+        Afghanistan, Eritrea, Ethiopia, Nigeria, Congo, Thailand, Vietnam, China, Brazil, Zoom with my relatives, Zoom with relatives,
+        use the library to Zoom, my relatives, doesn't show my picture, does not show my face, my camera is not working in the call, see my face,
+        wave to the grandchildren, video greeting, Christmas call, funeral online, wedding online

@@ -85,7 +85,11 @@ faq-online-reading-circle = Reading circles
         silent book club, reading buddy, waiting list for the circle, leave the circle, bookclubb, reading cirkle, join a reading group,
         join a book group, read with others, read the same book, talk about books with other people, talk about books with others,
         discuss what I read, next book club meeting, when is the book club, book club online, book group for adults, meet other readers,
-        what are you discussing, what book are you reading next, literature circle, literature group
+        what are you discussing, what book are you reading next, literature circle, literature group, discuss classics, group to discuss,
+        discuss with a group, run a book club, does the library run a book club, book club in the evenings, evening book club, multiple copies,
+        multiple copies of a novel, copies for our reading group, several copies of the same book, our reading group, our book club,
+        feminist book club, queer book club, fantasy book club, manga club, teen book club, reading club, readers' club, read and talk,
+        talk about novels, book talk group, community read, one city one book, literary discussion, literary evening group
 
 faq-reading-guide-session = Book tips and the reading guide
     .answer =
@@ -127,11 +131,11 @@ faq-reading-guide-session = Book tips and the reading guide
         thriller, suspense, noir, romance, love story, feel-good, chick lit, fantasy, science fiction, sci-fi, horror, humour, funny, historical, war,
         biography, memoir, true story, non-fiction, history books, nature books, travel books, cookbooks, self-help, poems, poetry, short stories,
         classics, comics, manga, graphic novel, picture book, children's book, bedtime story, for boys, for girls, teenager, young adult, gift,
-        present, birthday, holiday reading, audiobook tips, series, order of the series, sequel, trilogy, easy reading, easy language, learner,
-        large print, calm, exciting, moving, light, sad books, award winner, Nobel, bestseller list, Harry Potter, Agatha Christie, Stephen King,
-        reading list, book talk, personal librarian, book a librarian, appointment about books, get back into reading, bored,
-        can't concentrate on a book, recommend a good book, recommend me a book, what should I read, what should I read next, book a reading guide,
-        find me a book, help me choose a book, crime novel
+        present, birthday, holiday reading, audiobook tips, series, order of the series, sequel, trilogy, easy reading, easy language, large print,
+        calm, exciting, moving, light, sad books, award winner, Nobel, bestseller list, Harry Potter, Agatha Christie, Stephen King, reading list,
+        book talk, personal librarian, book a librarian, appointment about books, get back into reading, bored, can't concentrate on a book,
+        recommend a good book, recommend me a book, what should I read, what should I read next, book a reading guide, find me a book,
+        help me choose a book, crime novel
 
 # Variables:
 #   $storytime_times (String) - when story time is, for instance "Tuesdays 10:00"
@@ -181,7 +185,11 @@ faq-children-storytime = Story time and fun for children
         anything for kids, something for babies, anything for babies, with my toddler, with a baby, with small children, what can I do with my child,
         things for a 4 year old, read stories to kids, do you read to children, story time in Ukrainian, story time in English, children's hour,
         reading competition, reading contest for children, read to the dog, dog that listens, nursery visit, playgroup, play group, toddler morning,
-        birthday at the library for kids, singing group, children play
+        birthday at the library for kids, singing group, children play, listen to stories, come to listen to stories, grandson is 3, granddaughter,
+        my grandson, my grandchild, singing with mums and babies, kindergarten class, kindergarten class visit, class of 15 visit,
+        visit with a group of children, preschool visit, school class wants to come, challenge work, summer reading challenge, reading passport,
+        reading log for kids, kids' theatre, clown, magic show, Halloween for kids, Christmas craft for kids, Easter crafts, Moomin, Pippi, Gruffalo,
+        kids yoga, kids film, family story time, weekend story time, Saturday story time, pyjama story time, evening fairy tale, tales
 
 # Variables:
 #   $makerspace_equipment (String) - machines to use, for instance "3-D printer, sewing machine, laser cutter"
@@ -233,4 +241,8 @@ faq-makerspace = Makerspace and workshop machines
         tape to computer, camcorder, use a sewing machine, sew at the library, sewing machine I could use, mend my trousers, mend a jacket,
         fix clothes, alter clothes, shorten a skirt, make curtains, laminate a card, laminating machine, do you have a laminator, bind my thesis,
         spiral bind, cut vinyl, make stickers, make a T-shirt, edit a video, record music, studio, workshop where I can make something, print a sign,
-        print a banner
+        print a banner, cost to 3D print, 3d print something, price of 3D printing, print in plastic, MiniDV tapes, tapes to digitise, plotter, A2,
+        A1, A0, large poster, big photo print, photo printer, ID photo, passport photo machine, sublimation, screen printing, linocut, jewellery,
+        leather, woodwork, wood, workshop for woodworking, glue gun, paint, origami, bookbinding course, instrument studio, DJ, guitar recording,
+        beat, animation, stop motion, YouTube video studio, VR room, gaming room, esports, build a robot, program a game, Python course,
+        Minecraft coding

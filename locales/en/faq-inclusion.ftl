@@ -48,7 +48,10 @@ faq-senior-digital = Digital lessons for older people
         I'm an old person and do not understand computers, don't understand computers, grandma wants to learn, grandma wants to learn the internet,
         teach my mother, teach my grandfather, mother is old and needs help, old parents and phone, computer club for retired people,
         computer lessons for pensioners, internet course for elderly, phone help for the elderly, help for old people with phones,
-        young person teach me
+        young person teach me, 84 year old, 84 year old with a new iPad, 90 year old, year old father, year old mother, new iPad for my mother,
+        class for seniors, seniors on smartphones, smartphones for seniors, husband is retired, retired and bored, retired people's computer group,
+        computer group, computer group for retired, over sixty, over seventy, over eighty, seventy-five, eighty, elderly aunt, elderly neighbour,
+        elderly father needs help with the internet, elderly mother needs help with her phone, granddad, nana, nan, gran
 
 faq-veterans-benefits = For veterans and their families
     .answer =
@@ -96,7 +99,11 @@ faq-veterans-benefits = For veterans and their families
         son fell in the war, died in the war, lost my husband in the war, support for war widows, war widows,
         payment to the family of a fallen soldier, dad was a soldier, husband is a soldier, husband is at war, came back from the war,
         returned from the war, get veteran status, how to get veteran status, wounded soldier, lost a leg in the war, help after war, gone missing,
-        captured
+        captured, ex soldiers, ex-soldier, ex soldier, what is available for ex soldiers, pension for widows, widows of soldiers,
+        widows of fallen soldiers, fallen soldiers, combatant certificate, certificate of combatant, served in the army, served in the military,
+        served in Iraq, served in Afghanistan, served in Donbas, ATO, JFO, national guard, border guard, navy veteran, nightmares after the war,
+        stress after the front, husband came back changed, veteran peer group, veteran counselling, veteran job training, veteran study,
+        veteran housing, land plot for veterans, utilities discount for veterans, free travel for veterans
 
 faq-former-convict-support = A new start
     .answer =
@@ -142,7 +149,11 @@ faq-former-convict-support = A new start
         came out of prison, ex prisoners, help for ex prisoners, help after prison, help after a sentence, help after serving,
         after serving a sentence, a place to live after prison, job after prison, life after jail, life after prison, my life back,
         being released from jail, brother is being released, son in jail, someone in prison, send books to prison, support on parole,
-        leave a criminal life, electronic monitoring, tag on my leg
+        leave a criminal life, electronic monitoring, tag on my leg, comes out of prison, boyfriend comes out of prison, husband comes out of prison,
+        son comes out of jail, father gets out, daughter in prison, boyfriend in prison, girlfriend in prison, where to get help after prison,
+        probation service number, probation number, criminal record stop me from working, does a criminal record stop me, work with a criminal record,
+        job with a criminal past, criminal past, old crimes, mistakes in the past, my past, youth prison, young offender, community sanction,
+        community sentence, drug sentence, released prisoner, newly released, day leave, prison leave, temporary leave
 
 faq-accessible-formats = Large print, talking books and access
     .answer =
@@ -192,4 +203,10 @@ faq-accessible-formats = Large print, talking books and access
         books with big letters, books in large print, do you have large print books, child has dyslexia, my son has dyslexia, use Legimus,
         join Legimus, join Celia, Celia account, hearing aid loop, loop for hearing aids, I am deaf, is there an elevator, is there a lift,
         is the library accessible, accessible for wheelchairs, come in with a wheelchair, come in with a walker, pram access, toilet for disabled,
-        reading is hard for me, reading is difficult for my child, ADHD and reading
+        reading is hard for me, reading is difficult for my child, ADHD and reading, DAISY discs, lend Daisy discs, talking book player,
+        audiobooks for dyslexia, audiobooks for someone with dyslexia, mobility scooter, scooter access, get in with a mobility scooter,
+        get into the library with a wheelchair, come with a rollator, novels in big type, big type, bigger type, bigger letters in a book,
+        thick letters, books for the blind, books for my blind mother, books for people with aphasia, books for people with learning disabilities,
+        books for people with memory problems, films with audio description, audio description, captioned films, sign language,
+        sign language interpreter at the library, hearing impaired, reading ruler, colour overlay, reading pen, C-Pen, scanning pen, book stand,
+        page turner, voice-over, colour-blind, epilepsy, light sensitive, migraine

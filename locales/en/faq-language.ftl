@@ -85,7 +85,11 @@ faq-language-cafe = Language café
         Swedish café, English café, finnish cafe, langage cafe, practis, practise the language, practice the language, practise for free,
         practise with someone, speak with someone, speak Swedish with someone, talk to native speakers, improve my spoken English,
         improve my speaking, learn by talking, chat in Swedish, chat in English, place to speak, meet people and learn the language,
-        conversation club English, English conversation, Finnish conversation, Swedish conversation, when is the language café, café for language
+        conversation club English, English conversation, Finnish conversation, Swedish conversation, when is the language café, café for language,
+        foreigners practise speaking, groups where foreigners speak, talk Finnish with volunteers, talk Swedish with volunteers, talk English,
+        talk Finnish, talk Swedish, talk with volunteers, only for beginners, is it for beginners, language group, language groups, Finnish group,
+        Swedish group, English group, immigrant women group, language walk, language lunch, language game night, Ukrainian conversation,
+        Ukrainian speaking club, learn to speak, dare to speak, train my speaking, conversation café, café in Finnish, speak better
 
 # Variables:
 #   $course_site (String) - address where local language courses are found
@@ -137,7 +141,12 @@ faq-language-course = Learning a language
         study Finnish in the evenings, sign up for SFI, Finnish for immigrants, Finnish courses for immigrants, Swedish courses, free English course,
         free online English, English for beginners, app for learning German, app for learning a language, website for learning a language,
         IELTS preparation, YKI preparation, YKI materials, test materials for a language, course for newcomers in the language,
-        reading and writing course
+        reading and writing course, start learning, start learning Norwegian, which school, school gives Swedish lessons,
+        Swedish lessons for immigrants, lessons for immigrants, exercise books, exercise book for a language, exercises for French,
+        dictionary for French, French dictionary, French course, French lessons, Danish course, Norwegian course, Russian course, Arabic course,
+        Italian course, Japanese course, Chinese course, sign language course, can't read or write, I can't read or write, cannot read, learn letters,
+        alphabet, grammar exercises, verbs, learn words, listening exercises, language CD, online lessons, private tutor for a language, course fee,
+        course starts, when does the course begin, DSH, telc, Goethe, HSK, JLPT, DELF, SIELE
 
 # Variables:
 #   $website (String) - address of the online library
@@ -188,4 +197,9 @@ faq-books-other-languages = Books in other languages
         books in Persian, books in Turkish, books in Chinese, books in Vietnamese, books in Estonian, books in Swedish, books in Finnish,
         Russian section, Russian language section, Arabic children's books, read in my own language, read in my language, read in English,
         read in Russian, simple books for learners, simple books for someone learning, easy books for learning the language, easy Finnish books,
-        easy Swedish books, easy English books, speak another language at home, we speak Somali at home
+        easy Swedish books, easy English books, speak another language at home, we speak Somali at home, reads only Farsi, mum reads only,
+        only reads Arabic, only reads Russian, my mother reads Ukrainian, my father reads Persian, English fiction, English fiction for adults,
+        fiction in English, crime novels in English, fantasy in English, bilingual kids books, Ukrainian kids books, kids books in other languages,
+        kids books in Ukrainian, kids books in English, where are the English books, where are the Ukrainian books, where are the foreign books,
+        manga in Japanese, Bollywood films, Russian classics in Russian, Quran in Arabic, Bible in my language, poems in Persian,
+        what do you have in my language, audiobooks in English, audiobooks in Arabic, e-books in Ukrainian, newspapers and books from my country

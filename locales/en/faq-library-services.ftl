@@ -303,7 +303,12 @@ faq-lost-damaged-item = A lost or damaged loan
         wrote in the book, pen marks, underlined, markers, book is gone, gone missing, stolen book, book was stolen, bag stolen with books,
         thief took my loans, lost one, cannot find my loan, can't find a book I borrowed, lost a library book, lost dvd, lost game, lost the case,
         lost puzzle piece, my kid ruined, my child tore, my dog ate, accident, by accident, replace it, replace a lost book, pay for a lost book,
-        what does a lost book cost, buy a new one instead, do I have to pay for it
+        what does a lost book cost, buy a new one instead, do I have to pay for it, threw up on a book, vomit, sick on the book, blood, paint, ink,
+        ketchup, soup, yoghurt, mud, sand, snow, sun, candle wax, nail polish, chewing gum, sticky pages, mice, insects, ants, falling apart,
+        fell apart, came apart, binding broke, worn out, is it my fault, nicked, bag was nicked, burgled, lost when we moved, lost in moving house,
+        audiobook vanished, comic vanished, lost the cd, one disc missing, disc is cracked, ripped cover, ripped page, bent, creased, puppy chewed,
+        pet damage, parrot, hamster, spoiled, smashed, dropped it, smells of smoke, confess, ashamed, embarrassed, admit, what now,
+        punishment for losing
 
 # Variables:
 #   $address (String) - street address of the library
@@ -389,7 +394,12 @@ faq-interlibrary-loan = Books from other libraries
         only in the university's collection, only one library has it, another library has it, get a book from another country,
         loan from another country, borrow from another country, loan a book from abroad, book from another library, borrow from another library,
         borrow a book from Helsinki, Oslo, Stockholm, London, Berlin, New York, elsewhere, other places, can you get me an old book,
-        hard to find book, ILL request, interlibrary request, interlibrary loan price, old article from a magazine
+        hard to find book, ILL request, interlibrary request, interlibrary loan price, old article from a magazine, order from outside,
+        order from elsewhere, ordering from outside, can it be ordered for me, ordered from another library, ordered from a university,
+        none of the branches own it, no branch owns this title, your library doesn't have volume 3, library doesn't have this part, who has this book,
+        which library has it, Uppsala, Lund, Turku, Tampere, Copenhagen, Kyiv, Lviv, Tartu, Tallinn, Norway, Denmark, Finland, Estonia, France,
+        Russia, USA, microfilm from an archive library, conference paper, bachelor's thesis, master's thesis, report from a university,
+        journal volume, ordering fee, borrowing fee from another library, renew an interlibrary loan, return an interlibrary loan
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -433,7 +443,11 @@ faq-purchase-suggestion = Suggesting that we buy something
         who decides, purchase sugestion, aquisition, ask you to buy, can you buy, can the library buy, could you buy, could the library get,
         can the library get the new, please buy, please order, could you order it to the collection, newest book by, why don't you have the newest,
         why is there no, you don't have any books about, more Korean, more cookbooks, get the movie, bluray wish, new edition, wish, suggest a book,
-        suggest a game, suggest a new board game, suggest music, acquisition request
+        suggest a game, suggest a new board game, suggest music, acquisition request, catalogue lacks, lacks this author, lack of,
+        no books by this author, would be great if you got, are you going to have, going to have the new, will you have the new,
+        will you get the new Mario game, Mario, Zelda, FIFA, new Taylor Swift record, acquisition wish, acquisition suggestion, where to leave a wish,
+        leave a wish, purchase request form, request new books, missing volume, rest of the series missing, only part two on the shelf,
+        should be in the library, add to your selection, bigger collection, update your collection, outdated books
 
 # Variables:
 #   $ebook_service (String) - name or address of the library's e-book service
@@ -522,7 +536,12 @@ faq-newspapers-and-databases = Newspapers, databases and films
         magasine, databse, read the paper, read the news, today's news, papers, where are the papers, local newspaper online, newspaper online,
         news online, read newspapers at home, read The Guardian, magazines in Russian, newspapers in Arabic, newspapers in other languages, TV guide,
         fashion magazine, car magazine, knitting magazine, women's magazine, computer magazine, gossip magazine, need scientific articles,
-        find articles, source for an essay, study database, free films, film streaming from the library, movies for free
+        find articles, source for an essay, study database, free films, film streaming from the library, movies for free, last week's paper,
+        last week's newspaper, last Sunday's paper, yesterday's paper, Sunday Times, The Times, Telegraph, Washington Post, Wall Street Journal, Bild,
+        Spiegel, El País, Aftonbladet, Svenska Dagbladet, Göteborgs-Posten, Ilta-Sanomat, Iltalehti, Aamulehti, Time magazine, New Yorker, Elle,
+        Cosmopolitan, BBC Good Food, Autocar, Science, Nature, Lancet, is it available to read, streaming services for movies,
+        movie service with the card, film service, peer reviewed sources, nursing articles, medical articles, sources for my thesis,
+        sources for my paper, Google Scholar, PubMed, Scopus, CINAHL, Art database, Nordic literature database, read the economist
 
 # Variables:
 #   $local_collection (String) - where the local collection is, for instance "2nd floor, room 5"
@@ -570,7 +589,12 @@ faq-local-history-genealogy = Family and local history
         birth certificate of my grandmother, born in 1910, fought in the war, war records of a relative, who built our house, who built our home,
         who lived in my house, age of a house, building history, old photos of the town, old photos of the square, old picture of a street,
         market square in old times, newspaper from 1954, newspapers from the 1930s, old newspaper from a certain day, paper from my birthday,
-        find a dead relative, find where someone is buried, old letters, old documents about the village, DNA, where my family comes from
+        find a dead relative, find where someone is buried, old letters, old documents about the village, DNA, where my family comes from,
+        trace my family, trace relatives, trace them, family came from, came here as refugees in the war, evacuees, war children, adoption, adopted,
+        biological parents, history of this neighbourhood, books about the history of our town, history of the area, history of a company,
+        history of our school, history of the church, death notice from the seventies, old death notices, old wills, land records, tax rolls,
+        manor records, prisoners of war lists, family coat of arms, coat of arms, old address books, old phone books, telephone directory,
+        aerial photos, town in old days, what was here before
 
 # Variables:
 #   $self_service_hours (String) - the hours without staff, for instance "every day 7–22"
@@ -616,7 +640,11 @@ faq-self-service-access = The library in self-service hours
         selfservise, self sevice, when there are no workers, no workers there, before the staff arrive, before staff come, come at 7 am,
         early in the morning, Sunday without staff, evening without staff, library without staff, can children be there alone, door doesn't open,
         door does not open, door won't let me in, cannot get in, can't get in, how do I get in, code for the door, open the door,
-        card doesn't open the door, sign up for self-service, use the library alone
+        card doesn't open the door, sign up for self-service, use the library alone, outside staffed times, outside staffed hours,
+        usable without staff, visit without staff, what do I need to enter, enter on Sunday evening, scanner at the entrance, entrance beeps, beeps,
+        nothing happens at the door, gate, door reader, reader at the door, swipe card at the entrance, need to get in early, get in late,
+        come in when closed, is closed but people inside, people inside after closing, key card, tag, PIN at the door, open with card,
+        children alone in the evening, teenagers in the evening, sit there at night, self-service times, sign a contract for self-service
 
 # Variables:
 #   $print_price (String) - price of one printed page, for instance "0,20 €"
@@ -779,7 +807,9 @@ faq-copy-document = Photocopying
         sheet music copy, notes for choir, workbook, exam papers, map copy, fax, faxing, send a fax, fax machine, telefax, fotocopy, photocoppy, kopy,
         xeroxing, take copies, where can I take copies, copy my driving licence, copy of driver's license, copy my passport, copy my ID card,
         copy my residence permit card, copy a form, copy papers, colour photocopy, photocopy in colour, photocopy price, price of photocopies,
-        photocopy my passport, photocopy sheet music, allowed to photocopy, few copies
+        photocopy my passport, photocopy sheet music, allowed to photocopy, few copies, 50 copies, hundred copies, copies of a leaflet, many copies,
+        run off copies, copy both sides, both sides of my driver's license, driver's license copy, copy of a photo, copy an old photo on the copier,
+        copy of a bill, colour copy price, do you have a copier, is there a copier
 
 # Variables:
 #   $computer_minutes (Number) - minutes that one person may use a public computer at a time
@@ -913,7 +943,12 @@ faq-room-booking = Rooms and quiet places
         room for four, room for our club, room for our group, book a group room, reserve a group study room, knitting club could meet, annual meeting,
         place for a meeting, place for an online exam, online exam, take an exam at the library, private place for an interview,
         job interview on Zoom, interview room, rent a space, renting a room, space for a party, celebrate, room for a workshop, sit and work,
-        work in peace, can I work there all day
+        work in peace, can I work there all day, place for our group, our group, role-playing group, D&D, Dungeons and Dragons,
+        board game group needs a room, choir rehearsal, language group needs a room, meeting facilities, facilities, meeting facilities for companies,
+        company meeting, rent out, rent a meeting room, too loud, too loud here, loud, it's noisy, need silence, I need silence,
+        place to read in peace, study cabin, cabin, cubicle to work, how long can we keep the room, room for two hours, room is taken,
+        someone is in our room, free room now, conference, seminar, training room, computer room for a class, teach a private lesson,
+        tutor my student, meet my lawyer, therapist call, telemedicine call, remote court hearing, remote exam
 
 # Variables:
 #   $equipment (String) - things to borrow, for instance "laptops, tablets, musical instruments"
@@ -970,7 +1005,13 @@ faq-equipment-loan = Borrowing things and devices
         lend out, lend you, PS5, PlayStation to borrow, Xbox to borrow, Switch to borrow, game console loan, borrow a camera, borrow a laptop home,
         loan a laptop, blood pressure meter, tennis rackets, loan a tool, hire equipment, rent equipment, sleeping bag, paddle, SUP board,
         roller skates, golf clubs, baby carrier, metal detector, hair clipper, bread maker, ice cream machine, sausage maker, juicer, carpet cleaner,
-        vacuum, label printer, karaoke machine, disco light, popcorn machine, party tent
+        vacuum, label printer, karaoke machine, disco light, popcorn machine, party tent, borrow a skateboard, violin for my daughter, cello,
+        saxophone, clarinet, piano keyboard, banjo, mandolin, harmonica, recorder, 4G modem, modem, internet at home, internet is down at home,
+        no internet at home, wifi box, drone, GPS, action camera, lens, light meter, printer to take home, scanner to take home,
+        board games to take home, games to take home, jigsaw puzzles, role-playing dice, kite, snow shovel, wheelbarrow, hedge trimmer, lawn mower,
+        rake, garden tools, paint sprayer, wrench, spanner, crowbar, level, stud finder, sander loan, heat gun, suitcase, pram, travel cot, cool box,
+        thermos, gas stove, BBQ, tableware, dishes for a party, glasses for a party, tablecloth, candle holder, cake stand, pasta machine, dehydrator,
+        cookie cutter
 
 faq-book-donation = Giving books and buying old ones
     .answer =
@@ -1011,7 +1052,11 @@ faq-book-donation = Giving books and buying old ones
         books I don't need, books I do not need any more, don't need any more, no longer need, attic, cellar, basement full of books, old books found,
         does the library want, does the library take, would you take, give you my old books, my grandpa's books, late husband's books,
         father's book collection, where to recycle books, throw books away, buy old library books, buy used books, buy withdrawn books,
-        sell old library books, next book sale
+        sell old library books, next book sale, donated puzzles, donate DVDs, donate games, donate magazines, donate comics, romance paperbacks,
+        40 paperbacks, boxes of comics, get rid of books, get rid of paperbacks, place to swap books, swap books, exchange books with others,
+        book crossing, BookCrossing, when's the book sale, book sale date, sell off, bargain books, children's books to give,
+        picture books we have outgrown, outgrown, old atlas, old dictionaries, old schoolbooks, hymn books, book from 1850,
+        is this old book worth money, value of an old book, appraise
 
 # Variables:
 #   $website (String) - address of the library's website

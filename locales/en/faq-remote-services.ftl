@@ -50,7 +50,11 @@ faq-home-service = Books brought to your home
         sick at home, sick and can't leave home, can't leave my home, can't get out, cannot get out of the house, my grandmother can't get out,
         wheelchair and can't come, had a stroke and can't come, cannot come any more, too ill to come, too weak to come, home delivery of books,
         library delivery, order delivery, who can get home delivery, delivery for the elderly, delivery for disabled people,
-        talking books brought home
+        talking books brought home, drop novels off, drop books off at my place, drop off at my place, at my place, for people who can't move,
+        people who can't move, can't move, cannot move, volunteer bring books, bring crime novels to my aunt, bring novels to my mother,
+        someone to bring books, for my aunt, for my uncle, for my father, weekly delivery, home library, home visit, visit at home,
+        sit in a wheelchair at home, oxygen, cancer, chemo, depression and can't go out, agoraphobia, afraid to go out, high-risk, immune, new mother,
+        after giving birth, twins at home, live far from the library and ill, snow and ice and I can't walk, arthritis, vertigo, lift broken
 
 # Variables:
 #   $email (String) - the library's e-mail address
@@ -102,7 +106,12 @@ faq-assisted-living-programme = For care homes and day centres
         large print for our residents, cooperate with our care home, our nursing home, our care home, we are a nursing home, I work at a care home,
         work in elderly care, activities for dementia patients, activities for residents, activities for the elderly in care,
         disabled adults' day centre, visit our day centre, visit our care home, reading hour on video for residents,
-        someone to read aloud to our old people
+        someone to read aloud to our old people, activities coordinator, activities coordinator in elderly care, elderly care, eldercare,
+        care for the elderly unit, literature programme, literature for the elderly in care, programme for elderly care,
+        residents listen to a reading, listen over the internet, reading over the internet, deposit of large print, deposit for the service house,
+        unit deposit, dementia ward, short-term ward, psychiatric ward, prison ward library, rehab unit, service centre for the elderly, respite care,
+        senior home, senior living, veteran's home, disabled residents, housing unit, supported housing residents, reading agent, reading ombudsman,
+        läsombud, lukulähetti
 
 faq-remote-appointment = Your own time by phone or video
     .answer =
@@ -149,4 +158,8 @@ faq-remote-appointment = Your own time by phone or video
         sign language video, captions, relay service, identify myself by video, remote apointment, vidio meeting, set time,
         talk by phone at a set time, phone time, phone meeting, appointment without coming, cannot come but want an appointment, meet by video,
         video meeting with a librarian, video meeting with the librarian, join the video meeting, cancel my video appointment, book a video meeting,
-        get service by video, service without coming to the library, help from home by video, librarian by phone, appointment with customer service
+        get service by video, service without coming to the library, help from home by video, librarian by phone, appointment with customer service,
+        meeting with you over the phone, meeting over the phone, on Thursday by phone, have a meeting with you, online meeting with the library,
+        video service hours, do this online, rather not come in, can't come in, don't want to come in, online face to face, see a librarian on video,
+        talk to an expert by video, librarian at a distance, distance help, remote librarian, information search help by video, research consultation,
+        thesis help by Zoom, appointment link, waiting room, video room at an unstaffed library
