@@ -30,13 +30,14 @@ faq-form-help-general = Hjälp med blanketter
         min handstil är dålig, kan jag skriva på dator
         vilken är sista dagen att lämna in
     .keywords =
-        blankett, blanketter, blanketten, blanket, formulär, pappersblankett, ansökan, ansökningar, ansökningsblankett, ansöka, anmälan,
-        anmälningsblankett, intyg, försäkran, papper, papper att fylla i, pappersarbete, papperskrångel, byråkrati, myndighetspapper, dokument, fylla i,
-        fyller i, fylla ut, ifylld, ifyllning, skriva i, ruta, rutor, fält, kryss, kryssa, fråga på blanketten, förklara, vad betyder, svåra ord, krångliga ord,
-        förstå, bilaga, bilagor, handlingar, kopia, skriva under, underskrift, namnteckning, signera, signering, ort och datum, ladda ner blankett,
-        hitta blankett, skriva ut blankett, pdf-blankett, e-blankett, webbformulär, ansöka på nätet, skicka in, lämna in, posta, kuvert, frimärke,
-        inlämning, sista dag, sista ansökningsdag, myndighet, fullmaktsblankett, kan inte skriva, handstil, skriva på dator,
-        skrivhjälp, fel i blanketten, rätta, ändra ansökan, spara utkast, på engelska, på mitt språk, blankätt, ansökningen
+        blankett, blanketter, blanketten, blanket, formulär, pappersblankett, ansökan, ansökningar, ansökningsblankett, ansöka, anmälan, anmälningsblankett,
+        intyg, försäkran, papper, papper att fylla i, pappersarbete, papperskrångel, byråkrati, myndighetspapper, dokument, fylla i, fyller i, fylla ut,
+        ifylld, ifyllning, skriva i, ruta, rutor, fält, kryss, kryssa, fråga på blanketten, förklara, vad betyder, svåra ord, krångliga ord, förstå, bilaga,
+        bilagor, handlingar, kopia, skriva under, underskrift, namnteckning, signera, signering, ort och datum, ladda ner blankett, hitta blankett, skriva ut
+        blankett, pdf-blankett, e-blankett, webbformulär, ansöka på nätet, skicka in, lämna in, posta, kuvert, frimärke, inlämning, sista dag, sista
+        ansökningsdag, myndighet, fullmaktsblankett, kan inte skriva, handstil, skriva på dator, skrivhjälp, fel i blanketten, rätta, ändra ansökan, spara
+        utkast, på engelska, på mitt språk, blankätt, ansökningen, bygglov, parkeringstillstånd, ruta på blanketten, förklara ruta, vad ska stå här, skriver
+        så dåligt, ifylld ansökan
 
 faq-form-tax-authority = Skatt och deklaration
     .answer =
@@ -68,15 +69,18 @@ faq-form-tax-authority = Skatt och deklaration
         få deklarera på papper i stället för i appen
         vad är jämkning
     .keywords =
-        skatt, skatten, skatter, skattefråga, Skatteverket, skatteverkets, skattemyndigheten, Skatteförvaltningen, skattebyrån, Vero, MinSkatt,
-        deklarera, deklarerar, deklaration, deklarationen, deklarationer, deklarationsblankett, inkomstdeklaration, inkomst deklaration, skattedeklaration,
-        förtryckt deklaration, K10, T1, T2, INK1, godkänna deklarationen, ändra i deklarationen, digital deklaration, komplettera deklaration, för sent deklarerat,
-        förseningsavgift deklaration, anstånd, återbäring, skatteåterbäring, skatte återbäring, pengar tillbaka på skatten, kvarskatt, restskatt, baksmälla,
-        slutskattebesked, skattekonto, skattetabell, skattesats, kommunalskatt, A-skatt, a skatt, sidoinkomst, skattsedel, skattekort, jämkning, jämka,
-        förskottsskatt, preliminärskatt, dra skatt, skatteavdrag, avdrag, reseavdrag, rotavdrag, rutavdrag, rot, rut, ränteavdrag, milersättning,
+        skatt, skattefråga, Skatteverket, skattemyndigheten, Skatteförvaltningen, skattebyrån, Vero, MinSkatt, deklarera, deklaration, deklarationsblankett,
+        inkomstdeklaration, skattedeklaration, förtryckt deklaration, K10, T1, T2, INK1, godkänna deklarationen, ändra i deklarationen, digital deklaration,
+        komplettera deklaration, för sent deklarerat, förseningsavgift deklaration, anstånd, återbäring, skatteåterbäring, pengar tillbaka på skatten,
+        kvarskatt, restskatt, baksmälla, slutskattebesked, skattekonto, skattetabell, skattesats, kommunalskatt, A-skatt, sidoinkomst, skattsedel, jämkning,
+        jämka, förskottsskatt, preliminärskatt, dra skatt, skatteavdrag, avdrag, reseavdrag, rotavdrag, rutavdrag, rot, rut, ränteavdrag, milersättning,
         kontrolluppgift, arbetsgivaruppgift, inkomstuppgift, taxering, taxeringsbevis, beskattning, beskattas, dubbelbeskattning, SINK, utlandsinkomst,
-        kapitalvinst, reavinst, bostadsförsäljning, sälja hus, aktier, kryptovaluta skatt, fastighetsskatt, fastighetsavgift, arvsskatt, gåvoskatt,
-        dödsboets deklaration, kyrkoavgift, medlemsavgift kyrkan, skattekontor, skatteupplysningen, deklarationshjälp, skatehjälp, skateverket, deklarasjon, dekleration
+        kapitalvinst, reavinst, bostadsförsäljning, sälja hus, aktier, kryptovaluta skatt, fastighetsskatt, fastighetsavgift, arvsskatt, gåvoskatt, dödsboets
+        deklaration, kyrkoavgift, medlemsavgift kyrkan, skatteupplysningen, deklarationshjälp, skatehjälp, skateverket, deklarasjon, dekleration, dra av, vad
+        får man dra av, bensin avdrag, bilresor, få         tillbaka på skatten, pengar från skatteverket, betala in skatt, sommarjobb och skatt, hyra ut
+        lägenhet, Airbnb, sålt bostadsrätt, uppskov, ISK, fonder         och skatt, Tradera, solceller, andra maj, begravningsavgift, jobbat i två länder,
+        skatt i två länder, lägre skatt, måste jag deklarera, badrum avdrag, april, får jag tillbaka, inkomst fel i deklarationen, pensionär deklarera,
+        kontrollera min deklaration, sålde min villa, skatt på vinsten, vinst på huset, skattepengarna, dödsbo skatt
 
 faq-social-insurance = Ersättning från Försäkringskassan
     .answer =
@@ -109,14 +113,18 @@ faq-social-insurance = Ersättning från Försäkringskassan
         ska betala tillbaka, fick för mycket
         ansöka om personlig assistans
     .keywords =
-        Försäkringskassan, försäkringskassa, försäkrings kassan, forsakringskassa, försäkringskasan, kassan, FK, Kela, FPA, folkpensionsanstalten, MittFPA, socialförsäkring, social försäkring,
-        sjukpenning, sjuk penning, sjukpeng, sjukpengar, sjukersättning, sjuk ersättning, sjukskriven, sjukskrivning, sjukskriva, sjukanmäla, sjukanmälan, sjukperiod,
-        sjukfall, läkarintyg, läkarutlåtande, sjukintyg till kassan, långtidssjuk, rehabilitering, rehabiliteringspenning, arbetsförmåga, aktivitetsersättning,
-        förtidspension, invalidpension, sjukpension, rehabiliteringsstöd, SGI, sjukpenninggrundande, karensdag försäkringskassan, smittbärarpenning, arbetsskada, arbetsskadeersättning,
-        livränta, närståendepenning, vårda anhörig, anhörigvårdare, dödssjuk, assistansersättning, personlig assistent, personlig assistans, merkostnadsersättning,
-        handikappersättning, handikappbidrag, funktionsnedsättning, funktionsnedsatt, funktionshinder, bilstöd, rullstol, utredning, handläggare, handläggning, handläggningstid,
-        ärende, mina sidor kassan, utbetalning, utbetalningsdag, inte fått pengarna, återkrav, betala tillbaka, beslut, avslag, nekad sjukpenning, indragen,
-        omprövning, ompröva, överklaga, förvaltningsrätten, fel beslut, ansöka om ersättning, ersättning, inte jobba, ont i ryggen, opererad, cancer
+        Försäkringskassan, försäkrings kassan, kassan, FK, Kela, FPA, folkpensionsanstalten, MittFPA, socialförsäkring, sjukpenning, sjukpeng, sjukersättning,
+        sjukskriven, sjukskrivning, sjukanmäla, sjukperiod, sjukfall, läkarintyg, läkarutlåtande, sjukintyg till kassan, långtidssjuk, rehabilitering,
+        rehabiliteringspenning, arbetsförmåga, aktivitetsersättning, förtidspension, invalidpension, sjukpension, rehabiliteringsstöd, SGI,
+        sjukpenninggrundande, karensdag försäkringskassan, smittbärarpenning, arbetsskada, arbetsskadeersättning, livränta, närståendepenning, vårda anhörig,
+        anhörigvårdare, dödssjuk, assistansersättning, personlig assistent, personlig         assistans, merkostnadsersättning, handikappersättning,
+        handikappbidrag, funktionsnedsättning, funktionsnedsatt, funktionshinder, bilstöd, rullstol, utredning, handläggare, handläggning, handläggningstid,
+        ärende, mina sidor         kassan, utbetalning, utbetalningsdag, inte fått pengarna, återkrav, betala tillbaka, beslut, avslag, nekad sjukpenning,
+        indragen, omprövning, ompröva, överklaga, förvaltningsrätten, fel beslut, ansöka om ersättning, ersättning, inte jobba, ont i ryggen, opererad,
+        cancer, influensa, feber, hemma sjuk, vem betalar när jag är sjuk, pengar när man är sjuk, kroniskt         sjuk, ms, reumatism, stroke, hjärtinfarkt,
+        värk, gips, orkar bara jobba halvtid, halvtid, olycka, sjukskriven länge, för sjuk för att jobba, för sjuk, brutit benet, bruten, ramlat, skadad,
+        ersättning vid sjukdom, hur länge får man vara sjukskriven, 365 dagar, prata med försäkringskassan, ringa         försäkringskassan, samordning, inget
+        svar från försäkringskassan, arbetslös och sjuk, läkaren sjukskrev mig
 
 faq-address-and-population-register = Flytt, folkbokföring, personnummer
     .answer =
@@ -149,15 +157,18 @@ faq-address-and-population-register = Flytt, folkbokföring, personnummer
         nyfött barn, när ska namnet anmälas
         samordningsnummer, vad är det
     .keywords =
-        flytta, flyttar, flyttat, flytt, flytten, flyttanmälan, flytt anmälan, anmäla flytt, inflyttning, utflyttning, ny adress, byta adress, bytt adress,
-        adress, adressen, adressändring, adress ändring, Svensk Adressändring, eftersändning, eftersända post, posten eftersänd, c/o, särskild postadress, lagra post,
-        folkbokföring, folk bokföring, folkbokförd, folkbokföra, folkbokföringsadress, felaktigt folkbokförd, skriven, skriva sig, skriven på adressen, mantalsskriven,
-        lägenhetsnummer, folkbokföringsregistret, befolkningsregistret, befolkningsdatasystemet, MDB, DVV, magistraten, hemkommun, bostadsort, personnummer, person nummer, personnr, fyra sista,
-        födelsenummer, personbeteckning, samordningsnummer, samordnings nummer, beställa personbevis, personbevis, person bevis, familjebevis, familjeintyg, ämbetsbevis, hemvistintyg, bostadsintyg,
-        adressintyg, födelsebevis, födelseattest, dödsbevis, dödsfallsintyg, släktutredning, civilstånd, gift, vigselbevis, hindersprövning, äktenskapscertifikat,
-        registrera giftermål, byta namn, namnbyte, efternamn, förnamn, dubbelnamn, barnets namn, nyfödd, faderskap bekräfta, ändra kön,
-        flytta till Sverige, inflyttad, flytta utomlands, utvandra, emigrera, utvandrad, vistelseadress, skyddade personuppgifter, sekretessmarkering, spärra adressändring, bor på min adress, okänd på min adress,
-        sambo, sambointyg, sammanboende, adresändring, flyttanmelan
+        flytta, flyttanmälan, anmäla flytt, inflyttning, utflyttning, ny adress, byta adress, bytt adress, adress, adressändring, Svensk Adressändring,
+        eftersändning, eftersända post, posten eftersänd, c/o, särskild postadress, lagra post, folkbokföring, folkbokföringsadress, felaktigt folkbokförd,
+        skriven, skriva sig, skriven på adressen, mantalsskriven, lägenhetsnummer, folkbokföringsregistret, befolkningsregistret, befolkningsdatasystemet,
+        MDB, DVV, magistraten, hemkommun, bostadsort, personnummer, personnr, fyra sista, födelsenummer, personbeteckning, samordningsnummer, beställa
+        personbevis, personbevis, familjebevis, familjeintyg, ämbetsbevis, hemvistintyg, bostadsintyg, adressintyg, födelsebevis, födelseattest, dödsbevis,
+        dödsfallsintyg, släktutredning, civilstånd, gift, vigselbevis, hindersprövning, äktenskapscertifikat, registrera giftermål, byta namn, namnbyte,
+        efternamn, förnamn, dubbelnamn, barnets namn, nyfödd, faderskap bekräfta, ändra kön, flytta till Sverige, inflyttad, flytta utomlands, utvandra,
+        emigrera, vistelseadress, skyddade personuppgifter, sekretessmarkering, spärra         adressändring, bor på min adress, okänd på min adress, sambo,
+        sambointyg, sammanboende, adresändring, flyttanmelan, exman, exfru, står skriven hos         mig, bor inte kvar, fortfarande skriven, vill heta, heta
+        något annat, byta förnamn, nytt namn, flyttar ihop, flyttat isär, brev till gamla         hyresgästen, brevlåda, vigsel, bröllop, dop, skriven i andra
+        hand, student skriven hemma, min post kommer fel, får andras post, post till fel adress, barnet ska heta, bebis namn, skriva in barnet, intyg att jag
+        är gift, flytta till Norge, anmäla flytt utomlands, anmäla att man flyttat, registrera namn, saknar personnummer, inget personnummer, två adresser
 
 faq-passport-and-id-card = Pass och id-kort
     .answer =
@@ -192,14 +203,18 @@ faq-passport-and-id-card = Pass och id-kort
         nödpass på flygplatsen
         räcker id-kort till spanien
     .keywords =
-        pass, passet, passen, nytt pass, söka pass, ansöka om pass, förnya pass, förlänga pass, utgånget pass, passet har gått ut, passtid, boka passtid, pass tid, lediga tider pass,
-        passexpedition, pass expedition, passpolisen, polisen pass, polisen, polisstation, hämta pass, passfoto, pass foto, biometriskt, fingeravtryck pass, fotoautomat, provisoriskt pass,
-        provisoriskt, nödpass, tillfälligt pass, akut pass, snabbpass, barnpass, barnets pass, pass till baby, medgivande, vårdnadshavares medgivande,
-        borttappat pass, tappat passet, förlorat pass, stulet pass, anmäla stulet pass, spärra pass, id-kort, id kort, idkort, id-kortet, leg, legg, legget,
-        legitimation, legitimationshandling, id-handling, identitetskort, identitetshandling, nationellt id-kort, nationellt id, Skatteverkets id-kort,
-        förnya legitimation, utgånget id, tappat leg, tappat id-kortet, identifiera mig, intygsgivare, intyga identitet, körkort, förnya körkort, Transportstyrelsen,
-        främlingspass, resedokument, resehandling, utländskt pass, ambassad, ambassaden, konsulat, resa, utresa, Schengen, gräns, gränskontroll,
-        hur länge gäller passet, giltighetstid, id åt 13-åring, pass för två, dubbla pass, pasport, passport, pas
+        pass, passet, nytt pass, söka pass, ansöka om pass, förnya pass, förlänga pass, utgånget pass, passet har gått ut, passtid, boka passtid, lediga tider
+        pass, passexpedition, passpolisen, polisen pass, polisen, polisstation, hämta pass, passfoto, biometriskt, fingeravtryck pass, fotoautomat,
+        provisoriskt pass, provisoriskt, nödpass, tillfälligt pass, akut pass, snabbpass, barnpass, barnets         pass, pass till baby, medgivande,
+        vårdnadshavares medgivande, borttappat pass, tappat passet, förlorat pass, stulet pass, anmäla stulet pass, spärra         pass, id-kort, idkort, leg,
+        legg, legget, legitimation, legitimationshandling, id-handling, identitetskort, identitetshandling, nationellt id-kort, nationellt id, Skatteverkets
+        id-kort, förnya legitimation, utgånget id, tappat leg, tappat id-kortet, identifiera mig, intygsgivare, intyga identitet, körkort, förnya körkort,
+        Transportstyrelsen, främlingspass, resedokument, resehandling, utländskt pass, ambassad, konsulat, resa, utresa, Schengen, gräns, gränskontroll, hur
+        länge gäller passet, giltighetstid, id åt 13-åring, pass för två, dubbla pass, pasport, passport, pas, passet är slut, skaffa pass, gör legitimation,
+        skaffa legitimation, skaffa id, åker i morgon, flyger snart, plånbok stulen med         id, utan andra förälderns underskrift, pappas underskrift
+        pass, baby utomlands, charterresa, Turkiet, London, USA, polisens bokning, id har gått ut, mitt id, nytt id, leg för att hämta         paket, har
+        inget leg, hur gammal id-kort, åldersgräns id-kort, ta med till polisen, saknar legitimation, id till ungdom, id för att köpa, tappade         passet
+        utomlands, id-kort utan svenskt medborgarskap, id-kort för utländsk, hittar inte mitt pass
 
 faq-citizen-office = Vart vänder jag mig?
     .answer =
@@ -229,14 +244,17 @@ faq-citizen-office = Vart vänder jag mig?
         var lämnar jag papper till flera myndigheter
         jag har problem men vet inte var jag ska börja
     .keywords =
-        medborgarkontor, medborgar kontor, medborgarkontoret, medborgarservice, medborgarhus, servicekontor, service kontor, servicekontoret, Statens servicecenter,
-        servicepunkt, servicepunkten, kontaktcenter, kontakt center, kundcenter, kommunvägledare, kommun vägledare, samhällsvägledare, samhällsvägledning, vägledare,
-        samhällsservice, offentlig service, samservice, samservicepunkt, allmän service, vart vänder jag mig, vart ska jag vända mig, vart ska jag gå,
-        vem ska jag fråga, vem frågar man, var börjar jag, vet inte vart, vilken myndighet, rätt myndighet, rätt ställe, rätt kontor, hitta rätt,
-        hänvisad, skickas runt, bollas, runt runt, personligt besök, besöka myndighet, träffa handläggare, på plats, ansikte mot ansikte, utan dator, utan internet,
-        ärenden, samhällsfrågor, samhällsinformation, samhällsguide, statliga myndigheter, stat kommun region, regionen, länsstyrelsen, länsstyrelse, regionförvaltning,
-        välfärdsområde, boka tid på servicekontor, närmaste kontor, öppet servicekontor, TsNAP, CNAP, administrativt servicecenter, guide, lots, lotsa, hjälp på mitt språk med myndigheter,
-        byråkratilots, medborjarkontor, serviskontor
+        medborgarkontor, medborgar kontor, medborgarkontoret, medborgarservice, medborgarhus, servicekontor, service kontor, servicekontoret, Statens
+        servicecenter, servicepunkt, servicepunkten, kontaktcenter, kontakt center, kundcenter, kommunvägledare, kommun vägledare, samhällsvägledare,
+        samhällsvägledning, vägledare, samhällsservice, offentlig service, samservice, samservicepunkt, allmän service, vart vänder jag mig, vart ska jag
+        vända mig, vart ska jag gå, vem ska jag fråga, vem frågar man, var börjar jag, vet inte vart, vilken myndighet, rätt myndighet, rätt ställe, rätt
+        kontor, hitta rätt, hänvisad, skickas runt, bollas, runt runt, personligt besök, besöka myndighet, träffa handläggare, på plats, ansikte mot ansikte,
+        utan dator, utan internet, ärenden, samhällsfrågor, samhällsinformation, samhällsguide, statliga myndigheter, stat kommun region, regionen,
+        länsstyrelsen, länsstyrelse, regionförvaltning, välfärdsområde, boka tid på servicekontor, närmaste kontor, öppet servicekontor, TsNAP, CNAP,
+        administrativt servicecenter, guide, lots, lotsa, hjälp på mitt språk med myndigheter, byråkratilots, medborjarkontor, serviskontor, hemtjänst,
+        äldreomsorg, biståndshandläggare, trygghetslarm, vem hjälper min gamla mamma, LSS-handläggare, omsorg, kontor för allt, problem med myndighet, vem tar
+        hand om, behöver hjälp men vet inte av vem, mormor behöver hemtjänst, hemhjälp, hjälp av kommunen hemma, vem ansvarar, vilken myndighet ansvarar,
+        behöver vägledning, var ligger medborgarkontoret, äldrelots, anhörigkonsulent, vart ringer man, allt möjligt, allmänna frågor
 
 faq-legal-aid = Juridisk hjälp
     .answer =
@@ -269,14 +287,17 @@ faq-legal-aid = Juridisk hjälp
         jurist som kan persiska
         grannens träd hänger över tomten
     .keywords =
-        juridik, juridisk, juridiskt, juridisk hjälp, juridisk rådgivning, jurist, jurister, juristen, juristjour, juristhjälp, advokat, advokater, advokatjour, advokatjouren, advokat jour,
-        advokatbyrå, rättshjälp, rätts hjälp, rättshjälpen, rättshjälpsbyrå, rättshjälpsmyndigheten, rättsskydd, hemförsäkring, rådgivning, gratis rådgivning, lag, lagen, lagar, lagbok, lagboken, lagtext,
-        paragraf, lagrum, lagen.nu, Finlex, rättskällor, rättigheter, mina rättigheter, domstol, tingsrätt, tingsrätten, hovrätt, rättegång, förhandling, stämning, stämd, stämma,
-        stämningsansökan, vittna i rätten, nämndeman, åtal, åtalad, misstänkt för brott, brottmål, försvarare, offentlig försvarare, målsägande, målsägandebiträde,
-        brottsoffer, brottsofferjouren, skadestånd, tvist, avtal, testamente, arv, arvet, arvinge, arvskifte, bouppteckning, dödsbo, gåvobrev,
-        skilsmässa, skiljas, skilja mig, skild, äktenskapsskillnad, bodelning, samboavtal, äktenskapsförord, vårdnad, vårdnadstvist, umgänge, familjerätt,
-        diskriminering, diskriminerad, DO, rasism, JO, ombudsman, konsument, konsumentvägledare, konsumenträdgivare, Hallå konsument, Konsumentverket, ARN, reklamera, reklamation,
-        ångerrätt, garanti, trasig vara, lurad i affär, granne, grannfejd, framtidsfullmakt jurist, god man ansöka, överklaga dom, besvär
+        juridik, juridisk hjälp, juridisk rådgivning, jurist, juristjour, advokat, advokatjour, advokatbyrå, rättshjälp, rättshjälpsbyrå,
+        rättshjälpsmyndigheten, rättsskydd, hemförsäkring, rådgivning, lag, lagen, lagar, lagbok, lagtext, paragraf, rättigheter, mina rättigheter, domstol,
+        tingsrätt, rättegång, förhandling, stämning, stämd, stämningsansökan, vittna i         rätten, åtal, åtalad, misstänkt för brott, brottmål,
+        försvarare, målsägandebiträde, brottsoffer, brottsofferjouren, skadestånd, tvist, avtal, testamente, arv, arvet, arvskifte, bouppteckning, gåvobrev,
+        skilsmässa, skiljas, skilja         mig, äktenskapsskillnad, bodelning, samboavtal, äktenskapsförord, vårdnad, vårdnadstvist, familjerätt,
+        diskriminering, DO, rasism, konsument, konsumentvägledare, konsumenträdgivare, ARN, reklamera, reklamation, ångerrätt, garanti, trasig vara, lurad i
+        affär, granne, grannfejd, framtidsfullmakt jurist, god man ansöka, överklaga dom, vad säger lagen, är det lagligt, förbjudet, syskon delar arv, ärva,
+        ärver, köpte trasig, köp på nätet, butiken svarar inte, pengarna tillbaka, hantverkare, fuskbygge, begagnad bil, försäkringsbolaget nekar, ensam
+        vårdnad, fortkörning, körkort indraget, upphovsrätt, sambon flyttar, dela huset, läsa lagen, vad lagen säger, enligt lag, exet vägrar, vägrar lämna
+        barnen, lurad när jag köpte bil, bilköp, jurist gratis, vad har jag för rätt, vem får huset, separera, nekad på krogen, bakgrund, göra en
+        bouppteckning
 
 faq-document-certify = Vidimera och bevittna
     .answer =
@@ -309,10 +330,13 @@ faq-document-certify = Vidimera och bevittna
         bevittna fullmakten åt mormor
         stämplad kopia till universitetet
     .keywords =
-        vidimera, vidimerad, vidimerat, vidimering, vidi, vidimeras, vidimerade kopior, vidimera kopia, bestyrka, bestyrkt, bestyrkt kopia, bestyrkande, styrka kopia, äkta kopia, officiell kopia,
-        riktig kopia, rätt avskrift, kopian stämmer, originalet, original, bevittna, bevittnar, bevittnat, bevittnad, bevittning, vittne, vittnen, två vittnen, vittnesmål underskrift,
-        namnteckning bevittnas, bevittnad underskrift, bekräfta underskrift, intyga underskrift, intyga, notarius, notarie, notarius publicus, notarius publikus, offentligt köpvittne, köpvittne,
-        apostille, apostill, apostil, legalisera, legalisering, legaliserad, stämpel, stämpla, stämplat, sigill, UD, utrikesdepartementet, ambassad stämpel, intyg till utlandet,
-        handling till utlandet, betyg vidimerat, examensbevis, diplom, vidimerat pass, passkopia, kopia av pass, vidimerat id, kopia av id, levnadsintyg, livsintyg, leva intyg,
-        fullmakt bevittna, bevittna testamente, bevittna fullmakt, bevittnat avtal, köpekontrakt, bodelningsavtal bevittna, edsvuren, edlig, auktorisera, äkthet, äkthetsintyg,
-        rådman, videmera, vidimmera, vittna underskrift, bevitna
+        vidimera, vidimerad, vidimerat, vidimering, vidi, vidimeras, vidimerade kopior, vidimera kopia, bestyrka, bestyrkt, bestyrkt kopia, bestyrkande,
+        styrka kopia, äkta kopia, officiell kopia, riktig kopia, rätt avskrift, kopian stämmer, originalet, original, bevittna, bevittnar, bevittnat,
+        bevittnad, bevittning, vittne, vittnen, två vittnen, vittnesmål underskrift, namnteckning bevittnas, bevittnad underskrift, bekräfta underskrift,
+        intyga underskrift, intyga, notarius, notarie, notarius publicus, notarius publikus, offentligt köpvittne, köpvittne, apostille, apostill, apostil,
+        legalisera, legalisering, legaliserad, stämpel, stämpla, stämplat, sigill, UD, utrikesdepartementet, ambassad stämpel, intyg till utlandet, handling
+        till utlandet, betyg vidimerat, examensbevis, diplom, vidimerat pass, passkopia, kopia av pass, vidimerat id, kopia av id, levnadsintyg, livsintyg,
+        leva intyg, fullmakt bevittna, bevittna testamente, bevittna fullmakt, bevittnat avtal, köpekontrakt, bodelningsavtal bevittna, edsvuren, edlig,
+        auktorisera, äkthet, äkthetsintyg, rådman, videmera, vidimmera, vittna underskrift, bevitna, intyga min namnteckning, skriva under inför vittne,
+        personal som vittne, kopia av körkort, jämföra med original, tingshus, papper till ambassaden, två vittnen på papper, vidimera mitt pass, stämpla
+        kopian, bestyrkta kopior av betyg

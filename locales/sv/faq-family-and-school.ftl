@@ -33,11 +33,17 @@ faq-school-digital-services = Skolans appar och inloggning
         lägga in schema och tider på dagis-appen
         lärarens meddelande kommer aldrig fram
     .keywords =
-        skolapp, skol app, skolappen, skolplattform, skol plattform, skolportal, skola inloggning, logga in skolan, lärplattform, lär plattform, föräldraportal, hem och skola-app, hem och skola app, elevkonto, elev konto, elevinlogg, elevlösenord, elevnamn, elev,
-        elever, eleven, vårdnadshavarkonto, skolkonto, skolans sida, Vklass, v klass, Unikum, InfoMentor, Info Mentor, Schoolsoft, Edlevo, Skola24, Skola 24, Tempus, Tyra, Dexter, IST, Haldor, Loops, Hypernet, Quiculum, itslearning, its learning, PING PONG, Pluttra, Förskoleappen, förskoleapp,
-        Wilma, Helmi, Päikky, Daisy, eVaka, Teams skolan, Google Classroom, Classroom, Kahoot, Canvas, Moodle, Chromebook skola, skoldator, skoldatorn, iPad skolan, skolplatta, SkolID, skol-id, skoldokument, BankID skolan, anmäla frånvaro, frånvaro, frånvaroanmälan, sjukanmäla barn, barnet sjukt anmäla, ledighetsansökan, ledighet från skolan,
-        närvaro, veckobrev, utvecklingssamtal, utvecklings samtal, boka samtal med läraren, lärare, mentorn, klassföreståndare, fröken, rektor, skolexpedition, skolsekreterare, betyg i appen, omdöme, omdömen, resultat, uppgifter, lämna in uppgift, inlämning skola, schema skola, läxor i appen, matsedel, matlådan, elev meddelande,
-        skolfoto, klasslista, syskon i appen, dubbel vårdnad inloggning, skolkurator kontakt, vikla, vklas, unikumet, schooll soft, infomentr
+        skolapp, skolplattform, skolportal, skola inloggning, logga in skolan, lärplattform, föräldraportal, hem och         skola-app, elevkonto, elevinlogg,
+        elevlösenord, elevnamn, elev, elever, vårdnadshavarkonto, skolkonto, skolans sida, Vklass, Unikum, InfoMentor, Schoolsoft, Edlevo, Skola 24, Tempus,
+        Tyra, Dexter, IST, Haldor, Loops, Hypernet, Quiculum, itslearning, PING PONG, Pluttra, Förskoleappen, Wilma, Helmi, Päikky, Daisy, eVaka, Teams
+        skolan, Google Classroom, Classroom, Kahoot, Canvas, Moodle, Chromebook skola, skoldator, iPad skolan, skolplatta, SkolID, skoldokument, BankID
+        skolan, anmäla frånvaro, frånvaro, frånvaroanmälan, sjukanmäla barn, barnet sjukt anmäla, ledighetsansökan, ledighet från         skolan, närvaro,
+        veckobrev, utvecklingssamtal, boka samtal med läraren, lärare, mentorn, klassföreståndare, fröken, rektor, skolexpedition, skolsekreterare, betyg i
+        appen, omdöme, resultat, uppgifter, lämna in uppgift, inlämning skola, schema skola, läxor i appen, matsedel, matlådan, elev         meddelande,
+        skolfoto, klasslista, syskon i appen, dubbel vårdnad inloggning, skolkurator kontakt, vikla, schooll soft, skolans dator, skolans app, lösenord
+        skolan, lösenord till skoldatorn, elevdator, barnets schema, ser inte schemat, sjukanmäla till skolan, app på svenska, föräldrainloggning, meddela
+        läraren, mejla läraren, läxor på nätet, se läxor, lösenord till skolan, glömt lösenord till skolan, elev glömt lösenord, skriva till läraren, kontakta
+        läraren, förskolans app, skolans inlogg
 
 # Variables:
 #   $childcare_site (String) - adressen till kommunens sida för förskola och skolval
@@ -73,11 +79,18 @@ faq-childcare-apply = Söka förskola eller skola
         finns barnomsorg på nätterna
         tackar ja till platsen, var
     .keywords =
-        förskola, förskolan, för skola, förskole plats, förskoleplats, förskoleplatsen, förskolor, förskola kö, förskolekö, dagis, dagisplats, dagiskö, dagmamma, familjedaghem, pedagogisk omsorg, daghem, småbarnsfostran, småbarnspedagogik, eftis, fritids, fritidshem, fritidsplats, öppen förskola,
-        barnomsorg, barn omsorg, barnomsorgen, barntillsyn, barnpassning, barnvakt plats, omsorg på obekväm tid, nattis, nattöppet dagis, förskoleavgift, maxtaxa, avgift förskola, inkomstuppgift förskola, plats i skola, skolplats, skol plats, skolval, skol val, skolvalet, välja skola, byta skola, byte av skola, skolbyte, skolbyten, söka skola, söka plats, skolstart, börja skolan,
-        börja i skolan, börja ettan, börja sexan, förskoleklass, nollan, lågstadiet, mellanstadiet, högstadiet, grundskola, grundskolan, skolan plats, anpassad skola, särskola, friskola, fristående skola, Montessori, Waldorf, internationell skola, modersmål, modersmålsundervisning, gymnasium, gymnasiet, gymnasieval, gymnasievalet, gymnasieantagning, indra, antagning gymnasiet, reservplats gymnasiet,
-        introduktionsprogram, mottagningsenhet, nyanlända elever, kartläggning elev, särskilt stöd, elevassistent, resursskola, skolskjuts, skolbuss, kö till förskola, köplats förskola, tacka ja, tacka nej till plats, uppsägning av plats, säga upp plats, avsluta platsen, inskolning, skolplikt, hemskola, sommarfritids, lovfritids, skolintroduktion, placering, syskonförtur, förtur,
-        barnets första dag, förskollärare
+        förskola, förskole plats, förskoleplats, förskola kö, dagis, dagisplats, dagmamma, familjedaghem, pedagogisk omsorg, daghem, småbarnsfostran,
+        småbarnspedagogik, eftis, fritids, fritidsplats, öppen förskola, barnomsorg, barntillsyn, barnpassning, barnvakt plats, omsorg på obekväm tid, nattis,
+        nattöppet dagis, förskoleavgift, maxtaxa, avgift förskola, inkomstuppgift förskola, plats i skola, skolplats, skolval, välja skola, byta skola, byte
+        av skola, skolbyte, söka skola, söka plats, skolstart, börja skolan, börja i skolan, börja         ettan, börja sexan, förskoleklass, nollan,
+        lågstadiet, mellanstadiet, högstadiet, grundskola, skolan plats, anpassad skola, särskola, friskola, fristående skola, Montessori, Waldorf,
+        internationell skola, modersmål, modersmålsundervisning, gymnasium, gymnasieantagning, indra, antagning         gymnasiet, reservplats gymnasiet,
+        introduktionsprogram, mottagningsenhet, nyanlända elever, kartläggning elev, särskilt stöd, elevassistent, resursskola, skolskjuts, kö till förskola,
+        köplats förskola, tacka ja, tacka nej till plats, uppsägning av plats, säga upp plats, avsluta platsen, inskolning, hemskola, sommarfritids,
+        lovfritids, skolintroduktion, placering, syskonförtur, förtur, barnets första dag, förskollärare, söka dagis, söka gymnasiet, söka till skola, börjar
+        skolan nästa år, flytta barnet till annan skola, plats till hösten, när får vi plats, ettåring, treåring, sexåring, fyraåring, deltidsplats, barnet i
+        kö, ställa barnet i kö, kö till barn, skola i ny stad, barnen får skola, förskola på natten, kosta         förskola, dagis för tvååring, tvååring,
+        vilka skolor, välja mellan skolor
 
 # Variables:
 #   $homework_help_times (String) - när läxhjälpen hålls, till exempel "onsdagar 15–17"
@@ -112,10 +125,17 @@ faq-homework-help = Läxhjälp
         studiehjälp på kvällarna
         kan ni hjälpa med ett skolarbete om rymden
     .keywords =
-        läxhjälp, läx hjälp, läxhjälpen, läxa, läxan, läxor, läxorna, läxläsning, läxklubb, läxcafé, läxkafé, hemläxa, hemuppgift, hemuppgifter, skolarbete, skol arbete, skoluppgift, uppgift från läraren, studiestöd läxor, stödundervisning, stöd undervisning, studiestuga, plugghjälp, plugghäng, plugga tillsammans, plugga ihop, studera ihop,
-        studiecirkel, studiegrupp, studiecoach, studieteknik, läsläxa, läsa läxor, matematik, matte, matten, mattehjälp, matteproblem, bråk, ekvation, ekvationer, multiplikation, gångertabell, tabeller, algebra, procent, fysik, kemi, biologi, NO, SO, historia, geografi, svenska läxa, engelska läxa, engelska glosor, glosor, franska, spanska, tyska, prov, nationella prov, nationella, tentamen, tenta,
-        högskoleprovet, uppsats, uppsatsskrivning, uppsatshjälp, källor, källhänvisning, källförteckning, gymnasiearbete, referat, bokrecension, redovisning, redovisa, Powerpoint redovisning, faktasök till skolarbete, fakta till skolan, uppslagsverk, läroböcker, lärobok, Mattecentrum, Hjärnkoll, Röda Korset läxhjälp, läxläsarvolontär, studiehandledare, handledning läxor, handledare matte, privatlärare, extralärare, kan inte läsa så bra, läsa högt barn, lästräning, stavning, dyslexi läxa,
-        åk 3, åk 6, årskurs, mellanstadieelev, tonårig elev, gymnasist plugga, komvuxstudent, SFI läxa, läxor efter skolan, efter skolan, föräldrar hjälpa läxa
+        läxhjälp, läxa, läxan, läxor, läxklubb, läxcafé, läxkafé, hemläxa, hemuppgift, skolarbete, skoluppgift, uppgift från läraren, stödundervisning,
+        studiestuga, plugghjälp, plugghäng, plugga tillsammans, plugga ihop, studiecirkel, studiecoach, studieteknik, läsläxa, matematik, matte, mattehjälp,
+        matteproblem, ekvation, multiplikation, gångertabell, algebra, fysik, kemi, biologi, NO, SO, historia, geografi, svenska läxa, engelska läxa, engelska
+        glosor, glosor, franska, prov, nationella prov, nationella, tentamen, högskoleprovet, uppsats, uppsatsskrivning, uppsatshjälp, källor,
+        källförteckning, bokrecension, redovisning, redovisa, Powerpoint redovisning, faktasök till skolarbete, fakta till skolan, uppslagsverk, läroböcker,
+        lärobok, Mattecentrum, Hjärnkoll, Röda Korset läxhjälp, läxläsarvolontär, studiehandledare, handledare matte, privatlärare, extralärare, kan inte läsa
+        så bra, läsa högt barn, lästräning, stavning, dyslexi läxa, åk 3, åk 6, årskurs, mellanstadieelev, tonårig         elev, gymnasist plugga,
+        komvuxstudent, SFI läxa, läxor efter skolan, efter skolan, föräldrar hjälpa läxa, skriva ett arbete om, arbete om vikingar, rymden, djur fakta,
+        temaarbete, skolprojekt, forska till skolan, hjälp i matte, hjälp med engelskan, plugga till provet, öva till prov, förhör, hjälp         i svenska,
+        förklara fysik, nästa prov, klassuppgift, fattar inte kemin, fattar inte matten, förstår inte matten, dyslexi och läxor, pluggar sfi, nån         som
+        hjälper, hatar matte, femman, trean, sjuan, går i åttan
 
 faq-family-benefits = Stöd till barnfamiljer
     .answer =
@@ -149,8 +169,15 @@ faq-family-benefits = Stöd till barnfamiljer
         adopterat, vilket stöd finns
         ny i landet med barn, får vi barnbidrag
     .keywords =
-        barnbidrag, barn bidrag, barnbidraget, flerbarnstillägg, förlängt barnbidrag, barnbidrag FPA, barnbidrag Kela, delat barnbidrag, dela barnbidraget, föräldrapenning, föräldra penning, föräldrapengar, föräldrapeng, föräldrapenningdagar, föräldraledighet, mammaledig, pappaledig, mammadagar, pappadagar, tio dagar, 10-dagar,
-        förälderdagar, föräldradagpenning, dubbeldagar, lägstanivådagar, sjukpenningsnivå, sparade dagar, överlåta dagar, graviditetspenning, gravidpenning, havandeskapspenning, gravid, graviditet, väntar barn, förlossning, nyfött, bebis, baby, nyblivna föräldrar, tvillingar, adoption, adopterat, moderskapsunderstöd, moderskapspenning, mammapenning, moderskapsförpackning, babybox,
-        faderskapsledighet, vab, vabba, vabbar, vabbat, vabdag, tillfällig föräldrapenning, vård av barn, vård av sjukt barn, vård av barn pengar, barnet sjukt ersättning, sjukt barn, febrigt barn, ta ut vab, vab-intyg, underhållsstöd, underhåll, underhållsbidrag, betalar inget underhåll, barnets far, barnets mamma, separerade föräldrar, skild med barn, ensamstående förälder, växelvis boende, umgängesresa,
-        omvårdnadsbidrag, omvårdnads bidrag, vårdbidrag, barn med funktionsnedsättning, kontaktdagar, barn med diagnos, familjebidrag, familje bidrag, familjestöd, barnfamilj, barnfamiljer, förälder, föräldrar, försäkringskassan barn, FK barn, hemvårdsstöd, flexibel vårdpenning, vårdpenning, SGI gravid, månadspeng barn, adoptionsbidrag, studiebidrag barn, BVC, barnmorska, familjecentral,
-        vabbdag, barnbidragg
+        barnbidrag, barn bidrag, flerbarnstillägg, förlängt barnbidrag, barnbidrag FPA, barnbidrag Kela, delat barnbidrag, dela barnbidraget, föräldrapenning,
+        föräldrapengar, föräldrapenningdagar, föräldraledighet, mammaledig, pappaledig, mammadagar, pappadagar, tio dagar, 10-dagar, förälderdagar,
+        föräldradagpenning, dubbeldagar, lägstanivådagar, sjukpenningsnivå, sparade dagar, överlåta dagar, graviditetspenning, gravidpenning,
+        havandeskapspenning, gravid, graviditet, väntar barn, förlossning, nyfött, bebis, baby, nyblivna föräldrar, tvillingar, adoption, adopterat,
+        moderskapsunderstöd, moderskapspenning, mammapenning, moderskapsförpackning, babybox, faderskapsledighet, vab, vabba, vabdag, tillfällig
+        föräldrapenning, vård av barn, vård av sjukt barn, vård av barn pengar, barnet sjukt ersättning, sjukt barn, febrigt barn, ta ut vab, vab-intyg,
+        underhållsstöd, underhåll, underhållsbidrag, betalar inget underhåll, barnets far, barnets mamma, separerade föräldrar, skild med barn, ensamstående
+        förälder, växelvis boende, umgängesresa, omvårdnadsbidrag, vårdbidrag, barn med funktionsnedsättning, kontaktdagar, barn med diagnos, familjebidrag,
+        familjestöd, barnfamilj, förälder, försäkringskassan barn, FK barn, hemvårdsstöd, flexibel vårdpenning, vårdpenning, SGI gravid, månadspeng barn,
+        adoptionsbidrag, studiebidrag barn, BVC, barnmorska, familjecentral, vabbdag, ska ha barn, få barn, bebis på väg, blir pappa, blir mamma, vilka pengar
+        får föräldrar, autism bidrag, adhd bidrag, vara hemma med sjukt barn, barnet är förkylt, pappan betalar inte, mamman betalar inte, betala för barnet,
+        gravid och ensam, gravid stöd, dela föräldradagar, hemma med sjukt barn, exet betalar inget, adhd barn, när kommer barnbidraget

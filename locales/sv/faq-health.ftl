@@ -33,11 +33,17 @@ faq-health-online-services = Vården på nätet
         hur byter man husläkare
         kallelse till mammografi, byta dag
     .keywords =
-        1177, elva sjuttiosju, 1177.se, ellvasjuttisju, vårdguiden, vård guiden, vården, vård, vården på nätet, e-tjänster vården, sjukvård, sjukvården, sjukvårdsrådgivning, vårdcentral, vård central, vårdcentralen, hälsocentral,
-        husläkare, läkare, läkaren, läkartid, läkarbesök, doktor, doktorn, doctor, sjuksköterska, sköterska, tandläkare tid, mottagning, sjukhus, lasarett, specialist, remiss, remissen, egenremiss, vårdgaranti, kö till vård,
-        boka läkare, boka tid hos läkare, tidsbokning vården, boka vårdtid, vårdtid, avboka läkartid, ändra läkartid, kallelse sjukhus, kallelse mammografi, cellprov, provsvar, prov svar, provtagning, blodprov, labbsvar, röntgensvar, journal, journalen, journaler,
-        recept, receptet, e-recept, recepten, förnya recept, läkemedel, medicin, mediciner, läkemedelslista, apotek, apoteket, Kronans apotek, Apoteket Hjärtat, apoteksombud, sjukintyg på nätet, intyg från läkaren, vaccinationstid, vaccinbokning, välja vårdcentral, lista sig, listning,
-        Kry, Min Doktor, Doktor.se, Capio, Alltid öppet, Doktor24, videobesök, vårdapp, MittKanta, OmaKanta, Kanta, Maisa, OmaOlo, ombud vården, barnets journal, tonåring journal, logga in 1177, meddelande till vården, digital vård, akuten, jourmottagning, jourcentral
+        1177, elva sjuttiosju, 1177.se, ellvasjuttisju, vårdguiden, vård guiden, vården, vård, vården på nätet, e-tjänster vården, sjukvård,
+        sjukvårdsrådgivning, vårdcentral, vård central, hälsocentral, husläkare, läkare, läkarbesök, doktor, doctor, sjuksköterska, sköterska, tandläkare tid,
+        mottagning, sjukhus, lasarett, specialist, remiss, egenremiss, vårdgaranti, kö till vård, boka läkare, boka tid hos läkare, tidsbokning vården, boka
+        vårdtid, vårdtid, avboka läkartid, ändra läkartid, kallelse sjukhus, kallelse mammografi, cellprov, provsvar, provtagning, blodprov, labbsvar,
+        röntgensvar, journal, recept, e-recept, förnya recept, läkemedel, medicin, läkemedelslista, apotek, Kronans apotek, Apoteket Hjärtat, apoteksombud,
+        sjukintyg på nätet, intyg från läkaren, vaccinationstid, vaccinbokning, välja vårdcentral, lista sig, listning, Kry, Min Doktor, Capio, Alltid öppet,
+        videobesök, vårdapp, MittKanta, OmaKanta, Kanta, Maisa, OmaOlo, ombud vården, barnets journal, tonåring journal, logga in 1177, meddelande till
+        vården, digital vård, akuten, jourmottagning, jourcentral, provresultat, proverna, resultat av prov, ringa doktorn, komma till doktorn, återbud, ont i
+        halsen vem ringer jag, hosta, utslag, sjuk i natt, närakut, sjukvårdsupplysning, vaccinbevis, läkarjournal, BB, mödravård tid, prata med läkare på
+        video, läkare via videosamtal, nätläkare, nätdoktor, hämta ut medicin åt någon, hämta medicin åt min man, ont i ryggen, komma till vårdcentralen, boka
+        vaccination, boka vaccin
 
 faq-health-benefits = Vårdförmåner och hälsoinformation
     .answer =
@@ -69,11 +75,17 @@ faq-health-benefits = Vårdförmåner och hälsoinformation
         är papperslös och sjuk
         föreläsning om sömn och hjärnhälsa
     .keywords =
-        EU-kort, eu kort, eukortet, europeiskt sjukförsäkringskort, sjukförsäkring, sjukförsäkringskort, FPA-kort, sjuk på resan, vård utomlands, vård i annat land, vård i EU, reseförsäkring, patientavgift, patientavgifter,
-        vårdavgift, vad kostar vård, vårdens avgifter, avgiftsfri vård, gratis vård, högkostnadsskydd, hög kostnadsskydd, högkostnadskort, avgiftstak, frikort, fri kort, läkemedelsrabatt, medicinkostnad, förmånstrappan, läkemedelskostnader, sjukresa,
-        sjukresor, resebidrag, resekostnadsersättning, färdtjänst, riksfärdtjänst, glasögon, glasögonbidrag, hjälpmedel, hörapparat, rullator, rollator, inkontinens, käpp, tandvård, tandvårdsstöd, tandvårdsbidrag, ATB, STB, tandhälsa, gratis tandvård, läkemedel på recept rabatt, vaccination, vaccinationer, vaccin, vaccinera, influensa, influensaspruta, covid, TBE, fästing, HPV, screening,
-        hälsokontroll, hälsosamtal, hälsa, hälsoinformation, hälsoläge, friskvård, friskvårdsbidrag, fysisk aktivitet på recept, FaR, livsstil, motion, kost, diet, sluta röka, rökslut, snus, övervikt, klimakteriet, diabetes, blodtryck, demens, hjärnhälsa, sömn, kroppen,
-        rehab, patientförening, pålitlig källa, hälsosajt, medicinsk bok, sjukdom, papperslös, gömd, asylsökande vård, LMA vård, patientnämnden, klaga på vården, patientskada, patientförsäkring, hälsovecka
+        EU-kort, eukortet, europeiskt sjukförsäkringskort, sjukförsäkring, sjukförsäkringskort, sjuk på resan, vård utomlands, vård i annat land, vård i EU,
+        reseförsäkring, patientavgift, vårdavgift, vad kostar vård, vårdens avgifter, avgiftsfri vård, gratis vård, högkostnadsskydd, högkostnadskort,
+        avgiftstak, frikort, läkemedelsrabatt, medicinkostnad, förmånstrappan, läkemedelskostnader, sjukresa, resebidrag, resekostnadsersättning, färdtjänst,
+        riksfärdtjänst, glasögon, glasögonbidrag, hjälpmedel, hörapparat, rullator, inkontinens, tandvård, tandvårdsstöd, tandvårdsbidrag, tandhälsa, gratis
+        tandvård, läkemedel på recept rabatt, vaccination, vaccin, influensa, influensaspruta, covid, TBE, fästing, HPV, screening, hälsokontroll,
+        hälsosamtal, hälsa, hälsoinformation, friskvård, friskvårdsbidrag, fysisk aktivitet på         recept, livsstil, motion, kost, diet, sluta röka,
+        rökslut, snus, övervikt, klimakteriet, diabetes, blodtryck, demens, hjärnhälsa, sömn, rehab, patientförening, pålitlig källa, hälsosajt, medicinsk
+        bok, sjukdom, papperslös, gömd, asylsökande vård, LMA vård, patientnämnden, klaga på         vården, patientförsäkring, kostar doktorn, vad kostar
+        tandläkaren, betala tandläkaren, dyr tandläkare, dyr medicin, avgift         för besök, avgift på vårdcentralen, gratis för barn vård, taxi till
+        sjukhuset, föreläsning om hälsa, äta nyttigt, gå ner i vikt, ryggvärk bok, kort         för sjukvård i Europa, sjukvård i Europa, böcker om diabetes,
+        böcker om sjukdom, medicin gratis, tandvård för unga, hjälpmedel hem, rullator var får man
 
 faq-mental-health-support = När det känns tungt
     .answer =
@@ -105,11 +117,17 @@ faq-mental-health-support = När det känns tungt
         känner mig tom efter skilsmässan
         grupp för sörjande
     .keywords =
-        psykisk hälsa, psykisk ohälsa, psykiskt, psykiskt dåligt, psykiatri, psykiatrin, öppenpsykiatri, BUP, psykolog, psykologen, kurator, kuratorn, terapi, terapeut, samtalsterapi, samtalsstöd, samtalsgrupp, KBT, internetbehandling, mår dåligt, mår inte bra,
-        må bättre, deppig, depression, depprimerad, deprimerad, nedstämd, nere, låg, ledsen, ledsna, sorgsen, gråter, gråta, hopplös, tom, tomhet, tungt, orkar inget, håglös, trött hela tiden, ångest, ångestattack, panik, panikattack,
-        panikångest, oro, orolig, ängslig, rädslor, fobi, stress, stressad, utbränd, utmattad, utmattning, utmattningssyndrom, sömnlös, kan inte sova, mardrömmar, sorg, sorgen, sörja, sörjande, gått bort, förlorat någon, dödsfall, saknad, ensam, ensamhet, isolerad, ingen att prata med,
-        någon att prata med, prata med någon, Jourhavande medmänniska, jourhavande präst, jourhavande kompis, Mind, Mieli, kristelefon, krisjour, jourlinje, stödlinje, kris, krishjälp, Bris, elevhälsa, skolkurator, ungdomsmottagning, killmottagning, tjejjour, killfrågor,
-        trauma, PTSD, krigsminnen, ätstörning, anorexi, bulimi, adhd, autism, OCD, tvångstankar, röster, föräldrastress, förlossningsdepression, återhämtning, självhjälp, självhjälpsbok, självkänsla
+        psykisk hälsa, psykisk ohälsa, psykiskt, psykiatri, öppenpsykiatri, BUP, psykolog, terapi, samtalsstöd, samtalsgrupp, mår dåligt, mår inte bra,
+        deppig, depression, depprimerad, deprimerad, nedstämd, ledsen, sorgsen, gråter, hopplös, tomhet, tungt, orkar inget, trött hela tiden, ångest,
+        ångestattack, panik, panikattack, panikångest, oro, orolig, ängslig, rädslor, stress, utbränd, utmattad, utmattning, utmattningssyndrom, sömnlös, kan
+        inte sova, mardrömmar, sorg, sorgen, gått bort, förlorat         någon, dödsfall, saknad, ensam, isolerad, ingen att prata med, någon att prata med,
+        prata med någon, Jourhavande         medmänniska, jourhavande         präst, Mind, Mieli, kristelefon, krisjour, jourlinje, stödlinje, kris,
+        krishjälp, Bris, elevhälsa, skolkurator, ungdomsmottagning, killfrågor, trauma, PTSD, krigsminnen, ätstörning, anorexi, bulimi, adhd, tvångstankar,
+        föräldrastress, förlossningsdepression, återhämtning, självhjälp, självhjälpsbok, självkänsla, tonåring stänger in sig, vill         inte gå upp ur
+        sängen, stannar i sängen, går inte till         skolan, barnet mår dåligt, mobbad i skolan, saknar vänner, inga vänner, grubblar, tankar
+        snurrar, hjärtklappning, sover dåligt, pensionär         ensam, hustrun dog, ledsen hela tiden, gråter mycket, prata om känslor, kärlekssorg, ingen
+        pratar med mig, ingen förstår mig, psykologhjälp, vill inte         träffa någon, dottern mår dåligt, stressad över skolan, man dog, ont i själen,
+        blyg, tungt just nu, så tungt, pratgrupp, grupp för ensamma, svår tid
 
 faq-drug-use-family-support = Orolig för någon nära dig
     .answer =
@@ -140,8 +158,12 @@ faq-drug-use-family-support = Orolig för någon nära dig
         han är nykter nu, vi vill förstå återfall
         mannen spelar bort våra pengar
     .keywords =
-        drog, droger, drogen, drogar, knark, knarkar, knarka, narkotika, narkotikan, hasch, cannabis, gräs, marijuana, weed, spice, kokain, kola, tjack, amfetamin, heroin, opioider, tramadol, piller, tabletter, benso, lustgas, blandmissbruk,
-        alkohol, alkoholen, alkoholist, dricker, dricka, drack, drickande, super, supa, full, fyllan, berusad, nykter, nykterhet, beroende, beroendevård, beroendemottagning, beroende mottagning, missbruk, missbrukar, riskbruk, skadligt bruk,
-        återfall, tillfrisknande, avgiftning, behandlingshem, tvångsvård, LVM, naloxon, sprutbyte, drogtest, drogprov, abstinens, spelberoende, spelmissbruk, spelar bort pengar, casino, betting, dataspelsberoende, snusar, vejpar, vape,
-        anhörig, anhöriga, anhörigstöd, anhöriggrupp, närstående, medberoende, min son, min dotter, min man, min fru, min bror, min syster, min vän, min kompis, min pappa dricker, min mamma dricker, tonåring, tonåringen, Al-Anon, Alateen, AA, NA, Länkarna,
-        Drugsmart, Maria ungdom, MiniMaria, Mini-Maria, Droghjälpen, Alkohollinjen, A-kliniken, Trappan, Ersta vändpunkten, IOGT, Accent, IQ, förebygga, förebyggande, oro för barn, orosanmälan
+        drog, droger, drogar, knark, narkotika, hasch, cannabis, gräs, marijuana, weed, spice, kokain, kola, amfetamin, heroin, tramadol, piller, tabletter,
+        benso, lustgas, blandmissbruk, alkohol, dricker, drack, super, supa, full, fyllan, berusad, nykter, beroende, beroendevård, beroendemottagning,
+        missbruk, skadligt bruk, återfall, tillfrisknande, avgiftning, behandlingshem, tvångsvård, drogtest, drogprov, abstinens, spelberoende, spelmissbruk,
+        spelar bort pengar, casino, betting, dataspelsberoende, snusar, vejpar, vape, anhörig, anhörigstöd, anhöriggrupp, närstående, medberoende, min son,
+        min dotter, min man, min fru, min bror, min syster, min vän, min kompis, min pappa         dricker, min mamma dricker, tonåring, Al-Anon, Alateen, AA,
+        Länkarna, Drugsmart, Maria ungdom, MiniMaria, Droghjälpen, Alkohollinjen, A-kliniken, Trappan, Ersta vändpunkten, IOGT, Accent, IQ, förebygga, oro för
+        barn, orosanmälan, min dotter tar droger, bror tar droger, dricker för mycket, full         varje helg, gömmer flaskor, ölburkar, vodka, luktar gräs,
+        påtänd, hög, anhörigträff, stöd till syskon, vuxet barn, mammas drickande, alkoholproblem, fru dricker, beroende av spel, tagit återfall, tar droger,
+        tecken på droger, möten för anhöriga, hjälp som anhörig, full jämt, mamma är full, pappa är full, röker på

@@ -34,12 +34,13 @@ faq-housing-queue = Bostadskö och hyresrätt
         hyra i andra hand
     .keywords =
         bostad, bostäder, bostadskö, bostads kö, bostadskön, bostadsförmedling, bostadsförmedlingen, lägenhet, lägenheter, lägenhetskö, lägen het,
-        hyreslägenhet, hyresrätt, hyresrätter, hyresbostad, hyra, hyr, hyran, hyresgäst, uthyrning, etta, tvåa, trea, rum, inneboende, kollektiv,
-        bo, boende, någonstans att bo, förstahandskontrakt, kontrakt, hyreskontrakt, andrahand, andra hand, andrahandskontrakt, hyresvärd, bostadsbolag,
-        kommunala bolaget, allmännyttan, allmännytta, billig hyra, låg hyra, kö, kötid, köpoäng, köplats, köavgift, ställa sig i kö, stå i kö, ansöka,
-        bostadsansökan, förnya, gått ut, intresseanmälan, visning, erbjudande, deposition, handpenning, borgensman, studentbostad, studentlägenhet,
-        korridor, studentrum, ungdomsbostad, seniorboende, seniorbostad, trygghetsboende, tillgänglig lägenhet, större lägenhet, flytta hemifrån, Boplats,
-        HomeQ, Qasa, Blocket bostad, annons, bostadsajt, mäklare, bostadskön poäng, lägenhett, bostadskop
+        hyreslägenhet, hyresrätt, hyresrätter, hyresbostad, hyra, hyr, hyran, hyresgäst, uthyrning, etta, tvåa, trea, rum, inneboende, kollektiv, bo, boende,
+        någonstans att bo, förstahandskontrakt, kontrakt, hyreskontrakt, andrahand, andra hand, andrahandskontrakt, hyresvärd, bostadsbolag, kommunala
+        bolaget, allmännyttan, allmännytta, billig hyra, låg hyra, kö, kötid, köpoäng, köplats, köavgift, ställa sig i kö, stå i kö, ansöka, bostadsansökan,
+        förnya, gått ut, intresseanmälan, visning, erbjudande, deposition, handpenning, borgensman, studentbostad, studentlägenhet, korridor, studentrum,
+        ungdomsbostad, seniorboende, seniorbostad, trygghetsboende, tillgänglig lägenhet, större lägenhet, flytta hemifrån, Boplats, HomeQ, Qasa, Blocket
+        bostad, annons, bostadsajt, mäklare, bostadskön poäng, lägenhett, bostadskop, lya, hus att hyra, radhus, ny bostad, hitta boende, etta till student,
+        dotter ska plugga i stan, SSSB, AF Bostäder, HSB, Riksbyggen, Rikshem, Heimstaden, Wallenstam, flytta ihop
 
 faq-housing-crisis = Problem med boendet
     .answer =
@@ -72,10 +73,14 @@ faq-housing-crisis = Problem med boendet
         uppsagt kontrakt, måste vi lämna lägenheten
         fuktskador och mögel i sovrummet
     .keywords =
-        vräkt, vräkning, vräka, vräks, avhysning, avhysa, avhyst, utslängd, utkastad, kastat ut mig, kastas ut, slängt ut, hemlös, hemlöshet, bostadslös, uteliggare, utan bostad, utan hem,
-        ingenstans att bo, ingenstans att sova, sova, sovplats, nattplats, tak över huvudet, bor i bilen, bor på gatan, soffa hos vänner, härbärge, härberge, natthärbärge, nödbostad, akutboende,
-        jourboende, jourlägenhet, tillfälligt boende, vandrarhem, skyddat boende, kvinnojour, mansjour, socialjour, social jour, socialtjänsten bostad, socialtjänst, Stadsmissionen, Frälsningsarmén,
-        hyresskuld, hyres skuld, hyresskulder, obetald hyra, sen hyra, hyresrest, kan inte betala hyran, betala hyran, hyran, hyreshöjning, höjd hyra, ockerhyra, oskälig hyra, deposition tillbaka,
-        hyresvärden, elak hyresvärd, bråk med hyresvärden, hyrestvist, Hyresgästföreningen, hyresgäst föreningen, hyresnämnd, hyresnämnden, konsumenttvistenämnden, uppsagd lägenhet, uppsägning av hyreskontrakt, uppsagt kontrakt,
-        störningar, störande granne, störande grannar, grannar bråkar, oväsen, mögel, fukt, vägglöss, kackerlackor, råttor, skadedjur, kallt i lägenheten, ingen värme, trasigt element, avstängd el, strömmen avstängd,
-        separerat, flytta ut, måste flytta, rivning, renovering, evakueras, brand i lägenheten, värma sig, duscha, stanna här på dagen, sitta här hela dagen
+        vräkt, vräkning, vräka, vräks, avhysning, avhysa, utslängd, utkastad, kastat ut mig, slängt ut, hemlös, utan         bostad, utan hem, ingenstans att
+        bo, ingenstans att sova, sova, sovplats, nattplats, tak över huvudet, bor i bilen, bor på gatan, soffa hos vänner, härbärge, härberge, natthärbärge,
+        nödbostad, akutboende, jourboende, jourlägenhet, tillfälligt boende, vandrarhem, skyddat boende, kvinnojour, mansjour, socialjour, socialtjänsten
+        bostad, socialtjänst, Stadsmissionen, Frälsningsarmén, hyresskuld, obetald hyra, sen hyra, kan inte         betala hyran, betala hyran, hyran,
+        hyreshöjning, höjd hyra, ockerhyra, oskälig hyra, deposition tillbaka, hyresvärden, bråk med         hyresvärden, hyrestvist, Hyresgästföreningen,
+        hyresnämnd, konsumenttvistenämnden, uppsagd lägenhet, uppsägning av hyreskontrakt, uppsagt kontrakt, störande granne, störande grannar, grannar
+        bråkar, oväsen, mögel, fukt, vägglöss, kackerlackor, skadedjur, kallt i lägenheten, ingen värme, trasigt element, avstängd el, strömmen avstängd,
+        separerat, flytta ut, måste flytta, evakueras, värma sig, duscha, stanna här på dagen, sitta här hela dagen, hotar kasta ut oss, slänga ut oss, utan
+        tak, tvist med hyresvärd, fuskreparation, badrum         läcker, vattenläcka, bråk om deposition, sova på tåget, varm plats, kallt ute, vräkningshot,
+        böter hyra, två månaders hyra, musik hela natten, hög         musik, granne spelar, slängde ut mig, slängd hemifrån, utkastad hemifrån, min mamma
+        slängde ut mig, ska vräka oss, vräka oss, måste flytta på måndag, bli av med lägenheten, förlorar lägenheten, kronofogden vräkning

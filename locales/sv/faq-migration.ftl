@@ -32,11 +32,19 @@ faq-residence-permit = Uppehållstillstånd
         eu-medborgare, behöver jag papper
         tappat mitt kort från migrationsverket
     .keywords =
-        uppehållstillstånd, uppehålls tillstånd, uppehållstillståndet, uppehållstilstånd, upphållstillstånd, uppehållstillståndskort, UT-kort, ut kort, uppehållskort, uppehållsrätt, PUT, permanent uppehållstillstånd, permanent, TUT, tidsbegränsat, tidsbegränsat uppehållstillstånd, tillfälligt uppehållstillstånd, förlänga uppehållstillstånd, förlängning, förnya uppehållstillstånd, förlänga tillstånd,
-        Migrationsverket, migration sverket, migrationsverkets, migrationsverk, Migri, migrationsbyrå, Migrationsdomstolen, migrations domstol, migrations tillstånd, inrikesministeriet, asyl, asylansökan, asylsökande, asylprocess, söka asyl, sökt asyl, ansöka om asyl, asylutredning, asylintervju, asylärende, flykting, flyktingstatus, alternativt skydd, subsidiärt skydd, statslös, kvotflykting, skyddsbehov,
-        utvisad, utvisning, avvisning, avvisad, avslag migrationsverket, överklaga migrationsverket, överklaga avslag, verkställighetshinder, återvändande, återreseförbud, offentligt biträde, fingeravtryck, foto och fingeravtryck, biometri, boka besök migrationsverket, receptionen migrationsverket, servicecenter migration, väntetid, väntetider, handläggningstid migration, kolla mitt ärende, ärendenummer, dossiernummer, kontrollnummer,
-        anhörigtillstånd, anhöriginvandring, familjeåterförening, familj förening, familjeband, sambo tillstånd, gifta sig tillstånd, make till svensk, ta hit familjen, hämta hit, ta hit min fru, studenttillstånd, uppehållstillstånd student, studera i Sverige tillstånd, visum, turistvisum, schengenvisum, besöksvisum, inbjudan, EU-medborgare, EU-rätt, uppehållsrätt EU, anmälan brittisk, LMA-kort, LMA, asylboende, dagersättning, gömd, papper migration,
-        brev från migration, registrering av uppehållsrätt, Migrationsinstitutet, Finlands migrationsverk, utlänning
+        uppehållstillstånd, uppehållstilstånd, upphållstillstånd, uppehållstillståndskort, UT-kort, uppehållsrätt, PUT, permanent         uppehållstillstånd,
+        permanent, TUT, tidsbegränsat, tidsbegränsat uppehållstillstånd, tillfälligt uppehållstillstånd, förlänga uppehållstillstånd, förlängning, förnya
+        uppehållstillstånd, förlänga tillstånd, Migrationsverket, Migri, Migrationsdomstolen, migrations domstol, migrations tillstånd, asyl, asylansökan,
+        asylsökande, asylprocess, söka asyl, sökt asyl, ansöka om asyl, asylärende, flykting, flyktingstatus, statslös, kvotflykting, skyddsbehov, utvisad,
+        utvisning, avvisning, avvisad, avslag         migrationsverket, överklaga migrationsverket, överklaga avslag, återvändande, fingeravtryck, foto och
+        fingeravtryck, biometri, boka besök migrationsverket, receptionen migrationsverket, servicecenter         migration, väntetid, handläggningstid
+        migration, kolla mitt ärende, ärendenummer, anhörigtillstånd, anhöriginvandring, familjeåterförening, familj förening, familjeband, sambo tillstånd,
+        gifta sig tillstånd, make till svensk, hämta hit, ta hit min fru, studenttillstånd, uppehållstillstånd student, studera i Sverige         tillstånd,
+        visum, turistvisum, besöksvisum, inbjudan, EU-medborgare, EU-rätt, uppehållsrätt EU, anmälan brittisk, LMA-kort, LMA, asylboende, dagersättning, gömd,
+        papper migration, brev från migration, registrering av         uppehållsrätt, Migrationsinstitutet, Finlands         migrationsverk, utlänning, hit
+        min man, min man från Thailand, fru från annat land, fästmö, gift         utomlands, Syrien, Afghanistan, Somalia, Irak, Iran, Eritrea, bjuda in min
+        mamma, besök av släkt, stanna i Sverige, få stanna, kort går ut, flickvän vill flytta hit, pojkvän från annat land, Brasilien, UT-kort gått sönder,
+        kort trasigt, krav permanent, jobba medan jag väntar på asyl, studera i Sverige
 
 faq-temporary-protection = Skydd för dig från Ukraina
     .answer =
@@ -68,10 +76,18 @@ faq-temporary-protection = Skydd för dig från Ukraina
         har tillfälligt skydd i polen, kan jag byta land
         ekonomiskt stöd till oss som flytt kriget
     .keywords =
-        massflyktsdirektivet, mass flykts direktivet, massflykt, massflyktingdirektivet, massflyktning, massflykting, tillfälligt skydd, tillfälliga skyddet, tillfälligt skydd Ukraina, skydd för ukrainare, skyddssökande, förlänga skydd, förlänga skyddet, förlängt skydd, skyddet går ut, skyddstid, söka skydd, få skydd, fly kriget, flytt kriget, krigsflyktingar, flykting från Ukraina, flyktingar från Ukraina,
-        Ukraina, Ukrajina, ukrainare, ukrainarna, ukrainska, ukrainska flyktingar, ukrainskt pass, ukrainsk, ukrainsk medborgare, ukrainskt barn, Kiev, Kyiv, Kharkiv, Charkiv, Lviv, Odesa, Odessa, Dnipro, Donetsk, Mariupol, Zaporizjzja, Cherson, krig, kriget, krig i Ukraina, flykt,
-        skyddskort, mitt kort skydd, UT-kort Ukraina, kort för ukrainare, LMA Ukraina, tillstånd tillfälligt skydd, uppehållstillstånd tillfälligt skydd, direktivet, 4 mars, mars 2027, efter mars, efter skyddet, återvända till Ukraina, folkbokföring ukrainare, personnummer ukrainare, samordningsnummer ukrainare, jobba ukrainare, arbeta som ukrainare,
-        dagersättning Ukraina, bostad för ukrainare, boende för ukrainare, skola för ukrainska barn, vård för ukrainare, SFI för ukrainare, bli av med skyddet, åka till Ukraina, besöka Ukraina, skydd i Polen, byta land skydd, Diia, Dija, Diia-appen, konsulatet Ukraina, ukrainsk ambassad, ambassaden Ukraina, Mottagningscentral, förläggning, mottagningscentralen
+        massflyktsdirektivet, mass flykts direktivet, massflykt, massflyktingdirektivet, massflyktning, massflykting, tillfälligt skydd, tillfälliga skyddet,
+        tillfälligt skydd Ukraina, skydd för ukrainare, skyddssökande, förlänga skydd, förlänga skyddet, förlängt skydd, skyddet går ut, skyddstid, söka
+        skydd, få skydd, fly kriget, flytt kriget, krigsflyktingar, flykting från Ukraina, flyktingar från Ukraina, Ukraina, Ukrajina, ukrainare, ukrainarna,
+        ukrainska, ukrainska flyktingar, ukrainskt pass, ukrainsk, ukrainsk medborgare, ukrainskt barn, Kiev, Kyiv, Kharkiv, Charkiv, Lviv, Odesa, Odessa,
+        Dnipro, Donetsk, Mariupol, Zaporizjzja, Cherson, krig, kriget, krig i Ukraina, flykt, skyddskort, mitt kort skydd, UT-kort Ukraina, kort för
+        ukrainare, LMA Ukraina, tillstånd tillfälligt skydd, uppehållstillstånd tillfälligt skydd, direktivet, 4 mars, mars 2027, efter mars, efter skyddet,
+        återvända till Ukraina, folkbokföring ukrainare, personnummer ukrainare, samordningsnummer ukrainare, jobba ukrainare, arbeta som ukrainare,
+        dagersättning Ukraina, bostad för ukrainare, boende för ukrainare, skola för ukrainska barn, vård för ukrainare, SFI för ukrainare, bli av med
+        skyddet, åka till Ukraina, besöka Ukraina, skydd i Polen, byta land skydd, Diia, Dija, Diia-appen, konsulatet Ukraina, ukrainsk ambassad, ambassaden
+        Ukraina, Mottagningscentral, förläggning, mottagningscentralen, komma från Kiev, bror kommer från Ukraina, flyr från kriget, anhörig i Ukraina, stöd
+        till ukrainare, rättigheter ukrainare, vi är från Ukraina, ukrainsk mamma, ukrainskt körkort, från Odesa, från Ukraina papper, vilka papper ukrainare,
+        flytt kriget skydd, bostad av kommunen ukrainare, förlängning ukrainare
 
 faq-citizenship-apply = Söka medborgarskap
     .answer =
@@ -105,10 +121,19 @@ faq-citizenship-apply = Söka medborgarskap
         intyg på att jag kan språket
         finsk medborgare som bor i sverige
     .keywords =
-        medborgarskap, med borgarskap, medborgarskapet, medborgar skap, medborgaskap, medborjarskap, medborgare, bli medborgare, bli svensk, bli svensk medborgare, bli finsk medborgare, svenskt medborgarskap, svensk medborgare, finskt medborgarskap, finsk medborgare, söka medborgarskap, ansöka om medborgarskap, ansökan om medborgarskap, medborgarskapsansökan, anmälan om medborgarskap, dubbelt medborgarskap, dubbla medborgarskap,
-        dubbelt pass, behålla medborgarskap, befrielse från medborgarskap, avsäga sig medborgarskap, förlorat medborgarskap, återfå medborgarskap, ceremoni medborgarskap, medborgarskapsceremoni, medborgarskapsprov, medborgarskaps prov, medborgarskapstest, medborgarprov, samhällsprov, samhällskunskapsprov, samhällsorienteringsprov, kunskapsprov, prov i samhällskunskap, prov i svenska, språkprov, språktest, språkkrav, språkkravet,
-        språkintyg, språk intyg, språkbevis, språkexamen, YKI, YKI-examen, allmänna språkexamina, Swedex, TISUS, SFI-betyg, svenska nivå, kunskapskrav, samhällskunskap, hemvisttid, hemvist tid, boendetid, antal år, bott i Sverige, åtta år, fem år, självförsörjande, försörjningskrav, egen försörjning, skötsamhet, vandel, hederligt, hederligt levnadssätt, skulder medborgarskap, brott och medborgarskap, karenstid medborgarskap,
-        säkerhetskontroll, personlig inställelse, styrka identitet medborgarskap, statslösa barn, barn medborgarskap, nordisk medborgare, naturalisation, naturalisera, naturaliserad, medborgarbevis, bevis om medborgarskap, studiebok medborgarskap, medborgarskapsbok, övningar medborgarskapsprov, plugga till medborgarskapsprov, antagning till prov, väntetid medborgarskap, rösträtt riksdagen
+        medborgarskap, med borgarskap, medborgarskapet, medborgar skap, medborgaskap, medborjarskap, medborgare, bli medborgare, bli svensk, bli svensk
+        medborgare, bli finsk medborgare, svenskt medborgarskap, svensk medborgare, finskt medborgarskap, finsk medborgare, söka medborgarskap, ansöka om
+        medborgarskap, ansökan om medborgarskap, medborgarskapsansökan, anmälan om medborgarskap, dubbelt medborgarskap, dubbla medborgarskap, dubbelt pass,
+        behålla medborgarskap, befrielse från medborgarskap, avsäga sig medborgarskap, förlorat medborgarskap, återfå medborgarskap, ceremoni medborgarskap,
+        medborgarskapsceremoni, medborgarskapsprov, medborgarskaps prov, medborgarskapstest, medborgarprov, samhällsprov, samhällskunskapsprov,
+        samhällsorienteringsprov, kunskapsprov, prov i samhällskunskap, prov i svenska, språkprov, språktest, språkkrav, språkkravet, språkintyg, språk intyg,
+        språkbevis, språkexamen, YKI, YKI-examen, allmänna språkexamina, Swedex, TISUS, SFI-betyg, svenska nivå, kunskapskrav, samhällskunskap, hemvisttid,
+        hemvist tid, boendetid, antal år, bott i Sverige, åtta år, fem år, självförsörjande, försörjningskrav, egen försörjning, skötsamhet, vandel,
+        hederligt, hederligt levnadssätt, skulder medborgarskap, brott och medborgarskap, karenstid medborgarskap, säkerhetskontroll, personlig inställelse,
+        styrka identitet medborgarskap, statslösa barn, barn medborgarskap, nordisk medborgare, naturalisation, naturalisera, naturaliserad, medborgarbevis,
+        bevis om medborgarskap, studiebok medborgarskap, medborgarskapsbok, övningar medborgarskapsprov, plugga till medborgarskapsprov, antagning till prov,
+        väntetid medborgarskap, rösträtt riksdagen, böcker inför provet, plugga inför provet, provfrågor, testfrågor, övningsprov, frågor om riksdag och kung,
+        quiz om Sverige, två medborgarskap, två pass, svenskt pass som utländsk, svensk på papper, vill bli svensk, kunna om samhället, kostar medborgarskap
 
 faq-newcomer-first-steps = Ny i landet
     .answer =
@@ -140,7 +165,16 @@ faq-newcomer-first-steps = Ny i landet
         mitt utländska betyg, vem bedömer det
         etableringsprogrammet, vad är det
     .keywords =
-        ny i landet, ny i Sverige, ny här, nykomling, nykomlingar, nyinflyttad, nyinflyttade, nyanländ, nyanlända, nyanlend, ny anländ, nyss kommit, nyss flyttat, precis kommit, precis flyttat, kommit till Sverige, kommit hit, flyttat hit, flyttat till Sverige, invandra, invandrare, immigrant, invandring, invandrad, utlänning ny, expat,
-        första stegen, första steg, vad ska jag göra först, vad gör jag först, var börjar jag som ny, checklista, att göra-lista, guide för nya, lathund, välkommen till Sverige, välkommen, komma igång, komma in i samhället, hur funkar Sverige, hur fungerar Sverige, leva i Sverige, svensk kultur, svenska seder, svenska regler, samhällsorientering, samhälls orientering, samhällskurs, samhällsinformation för nya,
-        etablering, etableringsprogram, etableringsprogrammet, etablera sig, introduktion, introduktionsprogram nyanlända, integrationsenhet, integration, integrationskoordinator, integrationssamordnare, integrationsutbildning, flyktingguide, faddrar, fadder, kontaktfamilj, vän familj, svensk vän, lära känna svenskar, få vänner, International House, Informationsverige, Information om Sverige, InfoFinland, Om Sverige, Hej Sverige, New in Sweden, newcomer,
-        expatguide, utländska betyg, bedömning av utländsk utbildning, UHR, validering, validera, erkänna examen, legitimationsyrke, utländsk examen, utländskt körkort, byta körkort, nytt land, ny kommun, lokal info, svenska myndigheter hur, första dagen, asylboende flytta ut, kommunplacerad, anvisad, anvisning till kommun, flytta ut från boende, kunskap om Sverige, Röda Korset integration
+        ny i landet, ny i Sverige, ny här, nykomling, nyinflyttad, nyanländ, ny anländ, nyss kommit, nyss         flyttat, precis kommit, precis flyttat,
+        kommit till Sverige, kommit hit, flyttat hit, flyttat till Sverige, invandra, immigrant, utlänning ny, expat, första stegen, första steg, vad ska jag
+        göra först, vad gör jag först, var börjar jag som ny, checklista, att göra-lista, guide för nya, lathund, välkommen till Sverige, välkommen, komma
+        igång, komma in i samhället, hur funkar Sverige, hur fungerar Sverige, leva i Sverige, svensk kultur, svenska         seder, svenska regler,
+        samhällsorientering, samhälls orientering, samhällskurs, samhällsinformation för nya, etablering, etableringsprogram, etablera         sig,
+        introduktion, introduktionsprogram nyanlända, integrationsenhet, integration, integrationskoordinator, integrationssamordnare, integrationsutbildning,
+        flyktingguide, faddrar, fadder, kontaktfamilj, vän familj, svensk vän, lära känna svenskar, få vänner, International House, Informationsverige,
+        Information om Sverige, InfoFinland, Om Sverige, Hej Sverige, New in Sweden, newcomer, expatguide, utländska betyg, bedömning av         utländsk
+        utbildning, UHR, validering, erkänna examen, legitimationsyrke, utländsk examen, utländskt körkort, byta körkort, nytt land, ny kommun, lokal
+        info, svenska myndigheter hur, första dagen, asylboende flytta ut, kommunplacerad, anvisad, anvisning till kommun, flytta ut från boende, kunskap om
+        Sverige, Röda Korset integration, fixa först, vad behöver man fixa, precis anlänt, flyttat från Tyskland, flyttat från Indien, inflyttad familj,
+        umgås, träffa folk, nya vänner, hur gör man i Sverige, nyinflyttad från, var börjar jag, information på arabiska, nya här, syriskt körkort, utländskt
+        körkort byta, vi kom hit, kom igår

@@ -68,12 +68,17 @@ faq-pay-bill = Betala en räkning
         hur köper man en betaltjänst på banken
         jag betalade två gånger
     .keywords =
-        räkning, räkningen, räkningar, räkningarna, räking, betala, betalar, betalat, betala räkning, betala räkningar, betalning, inbetalning, inbetalningskort, inbetalnings avi, avi, faktura, fakturan, fakturor,
-        betala faktura, pappersfaktura, elräkning, elfaktura, elnät räkning, telefonräkning, mobilräkning, hyresavi, sjukhusräkning, vårdräkning, patientavgift räkning, parkeringsbot, p-bot, böter, tull avgift,
-        OCR, ocr-nummer, ocr nummer, bankgiro, bank giro, plusgiro, postgiro, referensnummer, meddelandefält, förfallodag räkning, förfaller, förfallen, förfallodagen, belopp, summa, öre,
-        girokuvert, kuvertgiro, kuvert till banken, Bankgirot, betaltjänst, betal tjänst, kassa, betalkassa, betalningsombud, ombud betala, butik betala, Pressbyrån, ICA betala, Kassagirot, ClearOn, kontanter, betala kontant, sedlar,
-        utan internetbank, telefonbank, betala via telefon, avbetala, delbetala, uppdela, dela upp, förlänga förfallodag, uppskov, anstånd räkning, betala senare, påminnelseavgift, påminnelse faktura,
-        oväntad faktura, okänd faktura, felaktig faktura, bestrida faktura, betalt två gånger, dubbelbetalat, betalat fel, feltryck, fel belopp, felbetalning, kvitto på betalning, förstå räkningen, virtuell streckkod, streckkod faktura, betala åt mamma, betala åt någon
+        räkning, räking, betala, betala räkning, betala räkningar, betalning, inbetalning, inbetalningskort, inbetalnings avi, avi, faktura, betala
+        faktura, pappersfaktura, elräkning, elfaktura, elnät räkning, telefonräkning, mobilräkning, hyresavi, sjukhusräkning, vårdräkning, patientavgift
+        räkning, parkeringsbot, p-bot, böter, tull avgift, OCR, ocr-nummer, ocr nummer, bankgiro, bank giro, plusgiro, postgiro, referensnummer,
+        meddelandefält, förfallodag räkning, förfaller, förfallodagen, belopp, summa, öre, girokuvert, kuvertgiro, kuvert till banken, betaltjänst, betal
+        tjänst, kassa, betalkassa, betalningsombud, ombud betala, butik betala, Pressbyrån, ICA betala, Kassagirot, ClearOn, kontanter, betala kontant,
+        sedlar, utan internetbank, telefonbank, betala via telefon, avbetala, delbetala, uppdela, dela upp, förlänga förfallodag, uppskov, anstånd räkning,
+        betala senare, påminnelseavgift, påminnelse faktura, oväntad faktura, okänd faktura, felaktig faktura, bestrida faktura, betalt två gånger,
+        dubbelbetalat, betalat fel, feltryck, fel belopp, felbetalning, kvitto på betalning, förstå räkningen, virtuell streckkod, streckkod faktura, betala
+        åt mamma, betala åt någon, Vattenfall, Eon, Telia, Telenor, Comviq, Tele2, sopor, vattenräkning, fakturaavgift, glömt betala, pappersräkning, räkning
+        utan dator, mer tid att betala, förstår inte fakturan, betala elen, betala i kassan, vad betyder ocr, räkning förfaller idag, konstig räkning, räkning
+        jag inte förstår, betala utan bankid, gamla sätt att betala, betala på posten
 
 faq-student-finance = Studiestöd
     .answer =
@@ -108,13 +113,18 @@ faq-student-finance = Studiestöd
         skolan gav mig studieintyg, vart ska det
         får flyktingar studiemedel
     .keywords =
-        CSN, csn:s, csn-lån, csn lån, csn-ansökan, Centrala studiestödsnämnden, studiestöd, studie stöd, studiestödet, studiemedel, studie medel, studielån, studie lån, studiebidrag, studie bidrag, studiehjälp,
-        extra tillägg, inackorderingstillägg, inackordering, tilläggsbidrag, merkostnadslån, tilläggslån, resetillägg, bidrag för studier, lån för studier, bidragsdel, lånedel, fribelopp, fribeloppet, fri belopp,
-        inkomst vid sidan av studier, återbetala studielån, återbetalning av studielån, årsbelopp, nedsättning, återkrav csn, skuld till csn, räntan på studielån, avskriva lån, studieskuld, studiestartsstöd,
-        omställningsstudiestöd, omställnings studiestöd, etableringslån, körkortslån, studieintyg, studieförsäkran, studietakt, studieresultat, högskolepoäng, hp, heltidsstudier, deltidsstudier, antagningsbesked, antagen,
-        plugga, pluggar, studera, studier, student, studenter, studerande, högskola, universitet, yrkeshögskola, yh, komvux, folkhögskola, gymnasiet bidrag, gymnasist, distanskurs, stipendium, stipendier, stipendie,
-        fonder, stiftelse, utlandsstudier, utbyte, Erasmus, FPA studiestöd, FPA:s studiestöd, Kela studiestöd, studiepenning, studielån i Finland, borgen för studielån, bostadstillägg studerande, måltidsstöd, vuxenutbildningsstöd,
-        avbrutna studier, studieuppehåll, studiepaus, betala tillbaka csn, utbetalning csn, studiemedlet, studiebidragg, ceesen
+        CSN, csn:s, csn-lån, csn lån, csn-ansökan, Centrala studiestödsnämnden, studiestöd, studie stöd, studiestödet, studiemedel, studie medel, studielån,
+        studie lån, studiebidrag, studie bidrag, studiehjälp, extra tillägg, inackorderingstillägg, inackordering, tilläggsbidrag, merkostnadslån,
+        tilläggslån, resetillägg, bidrag för studier, lån för studier, bidragsdel, lånedel, fribelopp, fribeloppet, fri belopp, inkomst vid sidan av studier,
+        återbetala studielån, återbetalning av studielån, årsbelopp, nedsättning, återkrav csn, skuld till csn, räntan på studielån, avskriva lån,
+        studieskuld, studiestartsstöd, omställningsstudiestöd, omställnings studiestöd, etableringslån, körkortslån, studieintyg, studieförsäkran, studietakt,
+        studieresultat, högskolepoäng, hp, heltidsstudier, deltidsstudier, antagningsbesked, antagen, plugga, pluggar, studera, studier, student, studenter,
+        studerande, högskola, universitet, yrkeshögskola, yh, komvux, folkhögskola, gymnasiet bidrag, gymnasist, distanskurs, stipendium, fonder, stiftelse,
+        utlandsstudier, utbyte, Erasmus, FPA studiestöd, FPA:s studiestöd, Kela studiestöd, studiepenning, studielån i Finland, borgen för         studielån,
+        bostadstillägg studerande, måltidsstöd, vuxenutbildningsstöd, avbrutna studier, studieuppehåll, studiepaus, betala tillbaka csn, utbetalning csn,
+        ceesen, inte råd att plugga, råd att studera, utbilda mig, omskola, läsa in gymnasiet, leva på när jag studerar, pengar under         studierna, hoppa
+        av utbildning, söka stipendier, vilka stipendier finns, undersköterskeutbildning, söka stipendium, musikskola stipendium, studera i USA, plugga
+        utomlands, bidrag för att läsa, läsa vid 40, inkomst och csn
 
 faq-social-assistance = Stöd när pengarna inte räcker
     .answer =
@@ -148,12 +158,18 @@ faq-social-assistance = Stöd när pengarna inte räcker
         får studenter hjälp av socialtjänsten i sommar
         ung, jobbar deltid och hyran är dyr
     .keywords =
-        försörjningsstöd, försörjnings stöd, forsörjningsstöd, försörjningstöd, ekonomiskt bistånd, ekonomiskt stöd, ekonomisk hjälp, ekonomiskt utsatt, socialbidrag, social bidrag, soc, soss, socialen, socialkontoret,
-        socialkontor, socialsekreterare, biståndshandläggare ekonomi, bidrag, bidragstagare, understöd, gå på bidrag, leva på bidrag, riksnorm, normen, akut nödhjälp, nödprövning, nödbidrag, matpengar, inga pengar,
-        pengarna räcker inte, pengarna är slut, slut på pengar, pank, fattig, låg inkomst, låginkomst, knapp ekonomi, kris i ekonomin, svårt att klara sig, klara månaden, trång ekonomi, ensamstående, ensam mamma, ensamstående pappa,
-        bostadsbidrag, bostads bidrag, bostadsstöd, allmänt bostadsbidrag, allmänt bostadsbidrag FPA, hjälp med hyran, hyresbidrag, elstöd, el stöd, elprisstöd, elräkning för dyr, elkostnader, energistöd, energibidrag, uppvärmning, subvention,
-        utkomststöd, grundläggande utkomststöd, utkomststödet, FPA utkomststöd, kompletterande utkomststöd, toimeentulotuki, fond, fonder söka, stiftelser, sökbara fonder, Majblomman, Rädda Barnen bidrag, diakoni, kyrkan hjälp med pengar,
-        vinterkläder, barnkläder, cykel till barn, glasögon bidrag, tandvård bidrag soc, begravningskostnad, flyttkostnad, hemutrustning, bidragstak, kontoutdrag soc, överklaga soc, avslag socialtjänsten, ekonomi i kris
+        försörjningsstöd, försörjnings stöd, försörjningstöd, ekonomiskt bistånd, ekonomiskt stöd, ekonomisk hjälp, ekonomiskt utsatt, socialbidrag, social
+        bidrag, soc, soss, socialen, socialkontoret, socialsekreterare, biståndshandläggare ekonomi, bidrag, bidragstagare, understöd, gå på         bidrag,
+        leva på bidrag, riksnorm, normen, akut nödhjälp, nödprövning, nödbidrag, matpengar, inga pengar, pengarna räcker inte, pengarna är slut, slut
+        på pengar, pank, fattig, låg inkomst, låginkomst, knapp ekonomi, kris i ekonomin, svårt att klara sig, klara månaden, trång ekonomi, ensamstående,
+        ensam mamma, ensamstående pappa, bostadsbidrag, bostads bidrag, bostadsstöd, allmänt bostadsbidrag, allmänt bostadsbidrag FPA, hjälp med hyran,
+        hyresbidrag, elstöd, elprisstöd, elräkning för dyr, elkostnader, energistöd, energibidrag, uppvärmning, subvention, utkomststöd, grundläggande
+        utkomststöd, FPA utkomststöd, kompletterande utkomststöd, toimeentulotuki, fond, fonder söka, stiftelser, sökbara fonder, Majblomman, Rädda Barnen
+        bidrag, diakoni, kyrkan hjälp med pengar, vinterkläder, barnkläder, cykel till barn, glasögon bidrag, tandvård bidrag soc, begravningskostnad,
+        flyttkostnad, hemutrustning, bidragstak, kontoutdrag soc, överklaga soc, avslag socialtjänsten, ekonomi i kris, inte råd, har inte         råd, råd
+        med hyran, råd med elen, elen i vinter, mat och hyra, bidrag till hyran, söka fonder, fonder för barnfamilj, trasigt kylskåp, möbler, busskort pengar,
+        ekonomisk hjälp till ensamstående, medicin har inte råd, hjälp av kommunen med pengar, pengar räcker inte hela månaden, ingen inkomst, har ingen
+        inkomst, ingen lön, inte kvar till hyran, stöd från kommunen, ansöka om bostadsbidrag, klarar mig inte på lönen, klarar mig inte, klara mig
 
 faq-debt-advice = Skulder och inkasso
     .answer =
@@ -186,13 +202,18 @@ faq-debt-advice = Skulder och inkasso
         spelat bort lönen och lånat för att klara mig
         avbetalningsplan i stället
     .keywords =
-        skuld, skulder, skulden, skuldsatt, överskuldsatt, skuldsättning, skuldrådgivning, skuld rådgivning, skuldrådgivare, budgetrådgivning, budget- och skuldrådgivare, budget och skuldrådgivning, ekonomisk rådgivning,
-        ekonomi- och skuldrådgivning, Garantistiftelsen, lånerådgivning, skuldsanering, skuld sanering, skuldsaneras, F-skuldsanering, skuldnedskrivning, avskrivning, inkasso, in kasso, inkassobrev, inkassokrav, inkassobolag, inkassera,
-        Kronofogden, Kronofogdemyndigheten, krono fogden, kronan, kronofogde, kronefogden, fogden, utsökning, utsökningsmyndigheten, utmätning, utmäta, utmäts, utmätt, löneutmätning, förbehållsbelopp, betalningsföreläggande, betalnings föreläggande,
-        bestrida, bestrider, bestridande, delgivning kronofogden, Intrum, Lowell, Collector, Svea inkasso, Klarna skuld, Alektum, betalningsanmärkning, betalnings anmärkning, anmärkning, betalningsanmärkningar, betalningsstörning, UC, kreditupplysning, kreditupplysningar, kreditvärdighet,
-        lån, lånen, låna pengar, lånat, smslån, sms-lån, sms lån, snabblån pengar, blancolån, kredit, kreditkort skuld, kontokredit, samla lån, samlingslån, omstartslån, ränta, dröjsmålsränta, räntor,
-        avbetalningsplan, amorteringsplan, amortera, uppgörelse, skuldsaneringslag, privatkonkurs, borgenär, fordran, fordringsägare, krav, kravbrev, kräver betalning, obetalda lån, borgensåtagande, gå i borgen,
-        konsumentkredit, köp nu betala senare, delbetalning skuld, månadsbudget, hushållsbudget, göra budget, ekonomi ur kontroll
+        skuld, skuldsatt, överskuldsatt, skuldsättning, skuldrådgivning, skuldrådgivare, budgetrådgivning, budget- och skuldrådgivare, budget och
+        skuldrådgivning, ekonomisk rådgivning, ekonomi- och skuldrådgivning, Garantistiftelsen, lånerådgivning, skuldsanering, F-skuldsanering,
+        skuldnedskrivning, avskrivning, inkasso, inkassobrev, inkassokrav, inkassobolag, Kronofogden, Kronofogdemyndigheten, kronan, kronefogden, fogden,
+        utsökning, utsökningsmyndigheten, utmätning, utmäta, löneutmätning, förbehållsbelopp, betalningsföreläggande, bestrida, delgivning kronofogden,
+        Intrum, Lowell, Collector, Svea inkasso, Klarna skuld, Alektum, betalningsanmärkning, anmärkning, betalningsstörning, UC, kreditupplysning,
+        kreditvärdighet, lån, lånen, låna pengar, smslån, snabblån pengar, blancolån, kredit, kreditkort skuld, kontokredit, samla         lån, samlingslån,
+        omstartslån, ränta, dröjsmålsränta, räntor, avbetalningsplan, amorteringsplan, amortera, uppgörelse, skuldsaneringslag, privatkonkurs, borgenär,
+        fordran, fordringsägare, krav, kravbrev, kräver betalning, obetalda lån, borgensåtagande, gå i borgen, konsumentkredit, köp         nu         betala
+        senare, delbetalning skuld, månadsbudget, hushållsbudget, göra budget, ekonomi ur kontroll, betala mina lån, kan inte betala lån, banklån, billån, för
+        mycket lån, Qliro, Resurs, Ikano, gammal skuld, ärva skulder, spelskuld, mäta ut bilen, brev om utmätning, kravet är fel, får inte         abonnemang,
+        nekad lägenhet anmärkning, obetalda räkningar, massor av räkningar, sms-lån förstört, lån förstört, ta bort anmärkning, pengar från lönen
+        kronofogden, ekonomisk rådgivare gratis, skuldfälla, skuldfri hur, sitter fast i lån, skyldig pengar, är skyldig, skyldig kronofogden
 
 faq-pension = Pension
     .answer =
@@ -227,10 +248,14 @@ faq-pension = Pension
         fortsätta jobba och ta ut hälften
         livsintyg från tyska pensionskassan
     .keywords =
-        pension, pensionen, pensioner, pensionär, pensionärer, pensionera, pensionerad, pensionerna, gå i pension, ta pension, söka pension, ansöka om pension, ta ut pension, ta ut pensionen, allmän pension, allmänpension,
-        ålderspension, ålders pension, garantipension, garanti pension, inkomstpension, premiepension, premie pension, premiepensionsfonder, PPM, AP7, ap-fonden, tilläggspension, tjänstepension, tjänste pension, avtalspension,
-        privat pension, pensionsförsäkring, pensionssparande, minPension, min pension, pensionsprognos, prognos, Pensionsmyndigheten, pensions myndigheten, pensionsmyndighet, orange kuvert, orangea kuvertet, Alecta, AMF, KPA, SPV, Folksam, Avtalat, KTP, PRI, Collectum,
-        bostadstillägg, bostads tillägg, bostadstillägget, äldreförsörjningsstöd, äldre försörjningsstöd, inkomstpensionstillägg, efterlevandepension, efterlevande pension, änkepension, änka, änkling, barnpension, omställningspension, familjepension,
-        folkpension, arbetspension, Pensionsskyddscentralen, Keva, Ilmarinen, Varma, Elo, FPA pension, garantipension FPA, utländsk pension, pension från utlandet, pension från Finland, levnadsbevis, livsintyg till pensionsmyndigheten, pensionsintyg,
-        pensionsutbetalning, utbetalning av pension, pensionsbesked, pensionspapper, pensionärskort, pensionärsbevis, pensionärsrabatt, seniorrabatt, seniorkort, rabatt för pensionärer, pensionsålder, riktålder, deltidspension, delpension, delvis pension,
-        flexpension, förtida uttag, förtida pension, gå ner i tid, 65 år, 66 år, 67 år, fylla 63, sluta arbeta, PRO, SPF, pention, pensjon
+        pension, gå i pension, ta pension, söka pension, ansöka om pension, ta ut pension, ta ut pensionen, allmän pension, allmänpension, ålderspension,
+        ålders pension, garantipension, inkomstpension, premiepension, premiepensionsfonder, PPM, AP7, ap-fonden, tilläggspension, tjänstepension,
+        avtalspension, privat pension, pensionsförsäkring, pensionssparande, minPension, pensionsprognos, prognos, Pensionsmyndigheten, orange kuvert, orangea
+        kuvertet, Alecta, AMF, KPA, SPV, Folksam, Avtalat, KTP, PRI, Collectum, bostadstillägg, äldreförsörjningsstöd, inkomstpensionstillägg,
+        efterlevandepension, änkepension, änka, änkling, barnpension, omställningspension, familjepension, folkpension, arbetspension,
+        Pensionsskyddscentralen, Keva, Ilmarinen, Varma, Elo, FPA pension, garantipension FPA, utländsk pension, pension från utlandet, pension från Finland,
+        levnadsbevis, livsintyg till pensionsmyndigheten, pensionsintyg, pensionsutbetalning, utbetalning av pension, pensionsbesked, pensionspapper,
+        pensionärskort, pensionärsbevis, pensionärsrabatt, seniorrabatt, seniorkort, rabatt för pensionärer, pensionsålder, riktålder, deltidspension,
+        delpension, delvis pension, flexpension, förtida uttag, förtida pension, gå ner i tid, 65 år, 66 år, 67 år, fylla 63, sluta arbeta, PRO, SPF, pention,
+        pensjon, norsk pension, NAV, dansk pension, tysk pension, jobbat i Norge, pension från annat land, hur mycket får jag i pension, låg pension, jobba
+        efter pensionen, 70 år, när får jag pension, maken dog, när jag blir 66, få i pension

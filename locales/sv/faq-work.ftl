@@ -72,13 +72,16 @@ faq-cv-and-cover-letter = Cv och personligt brev
         kan ni rätta min svenska i brevet
         spara och mejla till rekryteraren
     .keywords =
-        cv, cv:t, cvt, ett cv, skriva cv, göra cv, mitt cv, cv-mall, cv mall, cv hjälp, cv-granskning, cvmall, curriculum vitae, resumé, meritförteckning, merit förteckning, meriter,
-        levnadsbeskrivning, personligt brev, personliga brevet, personlig brev, följebrev, ansökningsbrev, ansöknings brev, jobbansökan, jobb ansökan, arbetsansökan, spontanansökan,
-        skriva jobbansökan, skriva ansökan, presentera mig, presentation av mig, mall, mallar, exempel på cv, exempel på brev, formulera, formulering, korrläsa, korrekturläsa,
-        läsa igenom, granska, rätta, stavfel i cv, rättstavning, Word, ordbehandling, Google Dokument, Canva, Europass, spara som pdf, göra pdf,
-        bifoga cv, cv som bilaga, ladda upp cv, cv på engelska, översätta cv, erfarenheter, arbetserfarenhet, styrkor, kompetens, färdigheter,
-        utbildning i cv, referenser i cv, profiltext, lucka i cv, videopresentation, foto i cv, tjänstgöringsintyg i cv, betyg bifoga, portfolio, LinkedIn-profil,
-        uppdatera cv, gammalt cv, skriva ut cv, ceve, curiculum
+        cv, cv:t, cvt, ett cv, skriva cv, göra cv, mitt cv, cv-mall, cv mall, cv hjälp, cv-granskning, cvmall, curriculum vitae, resumé, meritförteckning,
+        merit förteckning, meriter, levnadsbeskrivning, personligt brev, personliga brevet, personlig brev, följebrev, ansökningsbrev, ansöknings brev,
+        jobbansökan, jobb ansökan, arbetsansökan, spontanansökan, skriva jobbansökan, skriva ansökan, presentera mig, presentation av mig, mall, mallar,
+        exempel på cv, exempel på brev, formulera, formulering, korrläsa, korrekturläsa, läsa igenom, granska, rätta, stavfel i cv, rättstavning, Word,
+        ordbehandling, Google Dokument, Canva, Europass, spara som pdf, göra pdf, bifoga cv, cv som bilaga, ladda upp cv, cv på engelska, översätta cv,
+        erfarenheter, arbetserfarenhet, styrkor, kompetens, färdigheter, utbildning i cv, referenser i cv, profiltext, lucka i cv, videopresentation, foto i
+        cv, tjänstgöringsintyg i cv, betyg bifoga, portfolio, LinkedIn-profil, uppdatera cv, gammalt cv, skriva ut cv, ceve, curiculum, tidigare jobb,
+        arbetsplatser, ska alla jobb stå med, hur långt ska det vara, snygg mall, layout, rubriker, hobby i cv, sommarjobbsansökan, lärlingsansökan, svara på
+        annons, ChatGPT, skriva om mig själv, brev till arbetsgivare, brev till chefen, första cv, går i nian cv, åttan prao, ha med i cv, praktikansökan,
+        berätta om mig själv, jobbmejl, aldrig haft jobb, skriva om man aldrig jobbat
 
 faq-unemployment-registration = Arbetslös: inskrivning och a-kassa
     .answer =
@@ -111,14 +114,19 @@ faq-unemployment-registration = Arbetslös: inskrivning och a-kassa
         vart skickar jag arbetsgivarintyget
         kontraktet går ut på fredag
     .keywords =
-        arbetslös, arbetslöshet, arbets lös, blivit arbetslös, arbetslöshetskassa, arbetslöshetsersättning, arbetslöshetsförsäkring, a-kassa, akassa, a kassa, a-kassan, a-kasseersättning, akassan, Alfa-kassan, Alfakassan,
-        AEA, Unionens a-kassa, Kommunals a-kassa, dagpenning, arbetslöshetsdagpenning, arbetsmarknadsstöd, grunddagpenning, stämpla, stämplar, stämpeldagar, skriva in sig, inskrivning, inskriven, inskriva,
-        anmäla arbetslös, registrera arbetssökande, registrera mig som arbetslös, registrering, arbetsförmedlingen inskrivning, AF, arbetsförmedlare, handlingsplan, planeringssamtal, handledare arbetsförmedlingen,
-        aktivitetsrapport, aktivitetsrapporten, aktivitets rapport, aktivitetsrapportera, rapportera aktiviteter, månadsrapport, missad rapport, varning, avstängd, karensdagar a-kassa, sänkt ersättning,
-        mist jobbet, mister jobbet, förlorat jobbet, förlorat arbetet, blivit av med jobbet, utan arbete, varsel, varslad, varslade, arbetsbrist, permitterad, permittering, vikariatet slut,
-        kontraktet slut, arbetsgivarintyg, arbets givarintyg, arbetsvillkor a-kassa, medlemskap a-kassa, gå med i a-kassa, inkomstförsäkring, omställning, TRR, Trygghetsrådet, omställningsfonden,
-        aktivitetsstöd, jobbgaranti, jobb- och utvecklingsgarantin, rusta och matcha, arbetsträning, nystartsjobb, lönebidrag, deltidsarbetslös, egenföretagare a-kassa, ersättningsdagar, JobbMarknad Finland, sysselsättningstjänster,
-        arbetsmarknadstorget, TE-byrån, te-tjänster, utförsäkrad, kassakort, arbetslöss
+        arbetslös, arbetslöshet, arbets lös, blivit arbetslös, arbetslöshetskassa, arbetslöshetsersättning, arbetslöshetsförsäkring, a-kassa, akassa, a kassa,
+        a-kassan, a-kasseersättning, akassan, Alfa-kassan, Alfakassan, AEA, Unionens a-kassa, Kommunals a-kassa, dagpenning, arbetslöshetsdagpenning,
+        arbetsmarknadsstöd, grunddagpenning, stämpla, stämplar, stämpeldagar, skriva in sig, inskrivning, inskriven, inskriva, anmäla arbetslös, registrera
+        arbetssökande, registrera mig som arbetslös, registrering, arbetsförmedlingen inskrivning, AF, arbetsförmedlare, handlingsplan, planeringssamtal,
+        handledare arbetsförmedlingen, aktivitetsrapport, aktivitetsrapporten, aktivitets rapport, aktivitetsrapportera, rapportera aktiviteter,
+        månadsrapport, missad rapport, varning, avstängd, karensdagar a-kassa, sänkt ersättning, mist jobbet, mister jobbet, förlorat jobbet, förlorat
+        arbetet, blivit av med jobbet, utan arbete, varsel, varslad, varslade, arbetsbrist, permitterad, permittering, vikariatet slut, kontraktet slut,
+        arbetsgivarintyg, arbets givarintyg, arbetsvillkor a-kassa, medlemskap a-kassa, gå med i a-kassa, inkomstförsäkring, omställning, TRR, Trygghetsrådet,
+        omställningsfonden, aktivitetsstöd, jobbgaranti, jobb- och utvecklingsgarantin, rusta och matcha, arbetsträning, nystartsjobb, lönebidrag,
+        deltidsarbetslös, egenföretagare a-kassa, ersättningsdagar, JobbMarknad Finland, sysselsättningstjänster, arbetsmarknadstorget, TE-byrån, te-tjänster,
+        utförsäkrad, kassakort, arbetslöss, tjänsten dras in, indragen tjänst, företaget lägger ner, nedläggning, sista arbetsdagen, slutat jobba, sagt upp
+        mig själv, ersättning utan jobb, möte med arbetsförmedlaren, missat möte, krav på sökta jobb, få pengar från arbetsförmedlingen, uppsagd arbetsbrist,
+        för sen rapport, är jag med i a-kassa, vilken a-kassa, sökt jobb lista, skrivas in på AF
 
 faq-labour-migration = Arbeta utomlands
     .answer =
@@ -150,13 +158,18 @@ faq-labour-migration = Arbeta utomlands
         anställa någon från landet utanför eu
         lämna barnen hos mormor och jobba borta
     .keywords =
-        arbeta utomlands, arbete utomlands, jobb utomlands, jobba utomlands, utlandsjobb, utlands jobb, utland, utomlands, jobba i annat land, jobba i Norge, Norge, Danmark, Tyskland, Schweiz, Storbritannien,
-        Kanada, Australien, Irland, Dubai, sommarjobb utomlands, säsongsarbete, säsongsarbetare, säsong, bärplockare, bärplockning, jordgubbsplockning, växthus, fiskeri, skidort, kryssningsfartyg, aupair, au pair,
-        working holiday, arbetstillstånd, arbets tillstånd, arbetsvisum, visum för arbete, säsongstillstånd, ICT-tillstånd, blåkort, EU-blåkort, spårbyte, talangvisum, tredjeland, arbetskraftsinvandring, arbetskraftsinvandrare,
-        migrantarbetare, arbetsmigrant, gästarbetare, utstationerad, utstationering, utlandstjänst, pendla över gränsen, gränspendlare, gränsarbetare, Öresundsdirekt, Hallå Norden, Eures,
-        jobbagent, agent, agentur, mellanhand, förmedlare, betala för jobb, köpa jobb, falskt jobberbjudande, jobberbjudande, skumt jobb, utnyttjad, utnyttjas, utnyttja, tar mitt pass, tagit mitt pass,
-        tvingas arbeta, tvångsarbete, trafficking, slavarbete, skuld för resan, inlåst, hjälplinje, familjen kvar, maken utomlands, man i annat land, föräldrar utomlands,
-        kontrakt på främmande språk, A1-intyg, försäkrad utomlands, flytta för jobb, emigrera för jobb, jobba i EU, arbetskontrakt utomlands, jobba svart utomlands
+        arbeta utomlands, arbete utomlands, jobb utomlands, jobba utomlands, utlandsjobb, utland, utomlands, jobba i annat land, jobba i Norge, Norge,
+        Danmark, Tyskland, Schweiz, Storbritannien, Kanada, Australien, Irland, Dubai, sommarjobb utomlands, säsongsarbete, säsong, bärplockare, bärplockning,
+        jordgubbsplockning, växthus, fiskeri, skidort, kryssningsfartyg, aupair, working holiday, arbetstillstånd, arbetsvisum, visum för arbete,
+        säsongstillstånd, ICT-tillstånd, blåkort, EU-blåkort, spårbyte, talangvisum, tredjeland, arbetskraftsinvandring, migrantarbetare, arbetsmigrant,
+        gästarbetare, utstationerad, utlandstjänst, pendla över gränsen, gränspendlare, gränsarbetare, Öresundsdirekt, Hallå Norden, Eures, jobbagent, agent,
+        mellanhand, förmedlare, betala för jobb, köpa jobb, falskt         jobberbjudande, jobberbjudande, skumt jobb, utnyttjad, tar mitt pass, tagit mitt
+        pass, tvingas arbeta, tvångsarbete, trafficking, slavarbete, skuld         för resan, inlåst, hjälplinje, familjen kvar, maken utomlands, man i annat
+        land, föräldrar utomlands, kontrakt på främmande språk, A1-intyg, försäkrad         utomlands, flytta för jobb, emigrera för jobb, jobba i EU,
+        arbetskontrakt utomlands, jobba svart utomlands, från Indien, jobb i Sverige från utlandet, anställa utländsk, krav för att jobba här, min kusin fick
+        jobb här, försörjningskrav arbetstillstånd, medföljande, lastbilschaufför utomlands, fiskfabrik, oljeplattform, plocka bär, plocka jordgubbar, Polen,
+        Litauen, Thailand, seriös arbetsgivare utomlands, år utomlands, jobba efter gymnasiet         utomlands, betala för att få jobb, bemanningsfirma
+        utland, pappa jobbar i annat land, hålla kontakten med pappa utomlands, utlandssvensk, jobba i England, jobba i USA, regler för jobb i annat land
 
 faq-worker-rights = Dina rättigheter på jobbet
     .answer =
@@ -188,14 +201,17 @@ faq-worker-rights = Dina rättigheter på jobbet
         min provanställning avbröts
         skadade ryggen på bygget, ingen skyddsutrustning
     .keywords =
-        arbetsrätt, arbets rätt, rättigheter på jobbet, arbetstagare, arbetsgivare, arbetsgivaren, anställningsavtal, anställnings avtal, anställningskontrakt, arbetsavtal, jobbkontrakt, muntligt avtal, kollektivavtal,
-        minimilön, lägsta lön, timlön, lön, lönen, löner, obetald lön, utebliven lön, inte fått lön, fel lön, för låg lön, lönekrav, lönebesked, lönespec, lönegaranti, konkurs, svart, svartjobb, vitt,
-        ob-tillägg, ob, övertid, mertid, rast, paus, nattarbete, arbetstid, arbetstider, arbetsschema, schemat, jour, sjuklön, karensavdrag, sjukdag, sjuk på jobbet, sjukskriven från jobbet,
-        semester, semesterlön, semesterdagar, semesterersättning, semesterpengar, ledighet, ledig, tjänstledig, graviditet på jobbet, uppsagd, uppsägning, uppsägningstid, säga upp,
-        säga upp mig, sparkad, sparken, fått sparken, kickad, avskedad, avsked, LAS, turordning, provanställning, visstid, fast jobb, tillsvidare, arbetsbetyg, tjänstgöringsintyg,
-        facket, fackförbund, facklig, skyddsombud, Kommunal, Unionen, Handels, Byggnads, HRF, IF Metall, Transport, Seko, Vision, LO, TCO, Saco, FFC, arbetsmiljö,
-        Arbetsmiljöverket, arbetarskydd, arbetarskyddsmyndigheten, regionförvaltningsverket, mobbning, mobbad, trakasserad, sexuella trakasserier, olycka på jobbet, arbetsolycka, hyvlad, elak chef, gigjobb, Foodora,
-        avgångsvederlag, strejk
+        arbetsrätt, rättigheter på jobbet, arbetstagare, arbetsgivare, anställningsavtal, jobbkontrakt, kollektivavtal, lägsta lön, lön, lönen, löner, obetald
+        lön, utebliven lön, inte fått lön, fel lön, för låg lön, lönekrav, lönebesked, lönegaranti, konkurs, svart, svartjobb, ob-tillägg, ob, övertid,
+        mertid, rast, paus, arbetstid, schemat, sjuklön, karensavdrag, sjukdag, sjuk på jobbet, sjukskriven från jobbet, semester, semesterdagar,
+        semesterersättning, semesterpengar, tjänstledig, graviditet på jobbet, uppsagd, uppsägning, uppsägningstid, säga upp, säga upp mig, sparkad, fått
+        sparken, kickad, avskedad, turordning, provanställning, fast jobb, tillsvidare, arbetsbetyg, tjänstgöringsintyg, facket, fackförbund, facklig,
+        skyddsombud, Kommunal, Unionen, Handels, Byggnads, Transport, LO, Saco, FFC, arbetsmiljö, Arbetsmiljöverket, arbetarskydd, arbetarskyddsmyndigheten,
+        regionförvaltningsverket, mobbning, mobbad, trakasserad, sexuella trakasserier, arbetsolycka, hyvlad, elak         chef, Foodora, jobbat utan
+        betalning, inte         fått betalt, får inte betalt, betalt för jobbet, måste jag jobba, vägrar         ge ledigt, ändrat schema, sista minuten,
+        provjobba gratis, anställd         utan kontrakt, kontanter i handen, hjälm, sparkade mig, säga upp sjuk, fria dagar, lunch, chefen skriker, skriker
+        på         mig, otrevlig chef, dålig chef, rätt till rast, provperiod, anställningen avslutades, gå med i facket, vara med i facket, lön för övertid,
+        rättighet         som anställd, chefen
 
 faq-start-business = Starta eget företag
     .answer =
@@ -227,10 +243,14 @@ faq-start-business = Starta eget företag
         namn på min salong
         kurs för nya företagare på arabiska
     .keywords =
-        starta eget, startar eget, starta eget-bidrag, eget företag, egetföretag, starta företag, starta firma, starta bolag, egen firma, egenföretagare, egen företagare, egen, egenanställning, entreprenör, entreprenörskap,
-        nyföretagare, företagare, företagande, småföretagare, näringsidkare, näringsverksamhet, enskild firma, enskild firman, enskild näringsidkare, aktiebolag, ab, handelsbolag, kommanditbolag, ekonomisk förening,
-        firma, firmanamn, bolag, bolagsform, företagsform, registrera företag, registrera firma, organisationsnummer, f-skatt, f skatt, fskatt, f-skattsedel, moms, momsregistrering, momsnummer, bokföring, bokföra,
-        bokslut, fakturera, skicka faktura till kund, egenfakturering, frilans, frilansa, frilansare, uppdrag, konsult, affärsplan, affärs plan, affärsidé, budget företag, startkapital, finansiering, företagslån, mikrolån,
-        investerare, startup, crowdfunding, rådgivare företag, företagsrådgivare, företagsrådgivning, Almi, NyföretagarCentrum, verksamt, Bolagsverket, bolagsverk, Tillväxtverket, Coompanion,
-        Ung Företagsamhet, UF, UF-företag, nyföretagarcentral, FöretagsFinland, startpeng, PRS, Patent- och registerstyrelsen, webbutik, webshop, e-handel, Etsy, Shopify, foodtruck, café, restaurang öppna, salong, frisörsalong, städfirma,
-        serveringstillstånd, näringstillstånd, tillstånd för mat, varumärke, patent, logga, marknadsföring, kunder, marknadsundersökning, bransch, konkurrenter, hobbyverksamhet
+        starta eget, startar eget, starta eget-bidrag, eget företag, starta företag, starta firma, starta bolag, egen firma, egenföretagare, egen,
+        egenanställning, entreprenör, entreprenörskap, nyföretagare, företagare, näringsverksamhet, enskild firma, enskild         firman, enskild
+        näringsidkare, aktiebolag, ab, handelsbolag, kommanditbolag, ekonomisk förening, firma, firmanamn, bolagsform, företagsform, registrera företag,
+        registrera firma, organisationsnummer, f-skatt, fskatt, f-skattsedel, moms, momsregistrering, momsnummer, bokföring, fakturera, skicka faktura till
+        kund, egenfakturering, frilans, uppdrag, konsult, affärsplan, affärsidé, budget företag, startkapital, finansiering, företagslån, mikrolån,
+        investerare, startup, crowdfunding, rådgivare företag, företagsrådgivare, företagsrådgivning, Almi, NyföretagarCentrum, verksamt, Bolagsverket,
+        Tillväxtverket, Coompanion, Ung Företagsamhet, UF, UF-företag, FöretagsFinland, startpeng, PRS, Patent- och registerstyrelsen, webbutik, webshop,
+        e-handel, Etsy, Shopify, foodtruck, café, restaurang öppna, salong, frisörsalong, städfirma, serveringstillstånd, näringstillstånd, tillstånd för mat,
+        varumärke, patent, logga, marknadsföring, kunder, marknadsundersökning, bransch, konkurrenter, hobbyverksamhet, sälja tavlor, sälja         mina
+        saker, sälja smycken, hantverk, keramik, baka och sälja, nagelsalong, måste man ha företag, behöver man företag, tjäna på hobbyn, driva eget, bli
+        egen, kursledare, kosta registrera företag, bidrag till företagare, fakturera som privatperson
