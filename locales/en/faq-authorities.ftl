@@ -42,7 +42,8 @@ faq-form-help-general = Help with forms
         application form, librarian fill the form, fill the form with me, help me with this form, fill this in, english isn't good, official document,
         official documents, handed in, where do i hand this in, where do i send it, paper from the office, put in the form, cross out, wrong answer on
         a form, help me apply, assistance with an application, application to an authority, claim form, consent form, permission form, download and
-        print an application, pencil, signature page, instructions of the form, plain english
+        print an application, pencil, signature page, instructions of the form, plain english, send a signed form, signed form, hand in an
+        application, explain an application, complicated form, government form
 
 faq-form-tax-authority = Tax forms and tax matters
     .answer =
@@ -60,7 +61,7 @@ faq-form-tax-authority = Tax forms and tax matters
 
         Examples: Vero in Finland, Skatteverket in Sweden, Tax Service in Ukraine, HMRC in the UK.
     .we-do = We find the form and the instructions, explain ordinary words and print for you.
-    .we-do-not = We give no tax advice, count no tax and send no return for you. The tax authority advises.
+    .we-do-not = We do not give tax advice, work out your tax or send your return. The tax authority advises.
     .ready = Letters from the tax authority, your pay slips, and your own electronic ID.
     .phrasings =
         i got a pre-filled return, what do i do
@@ -89,7 +90,7 @@ faq-form-tax-authority = Tax forms and tax matters
         the library, do you have tax forms, tax help at the library, tax booklet, tax booklets, federal tax, state tax, tax season, taxes wrong,
         report money, report income, money earned abroad, earned abroad, foreign income, tax on a gift, tax on pension, tax for students, prepaid tax,
         preliminary tax, pay my taxes, tax software, free tax preparation, VITA, tax preparer, tax consultant, tax debt, electricity deduction, tax
-        haven, tax exempt
+        haven, tax exempt, income tax help, my tax was wrong, W2 missing, tax mistake
 
 faq-social-insurance = Sickness, disability and housing aid
     .answer =
@@ -139,7 +140,8 @@ faq-social-insurance = Sickness, disability and housing aid
         Parkinson, dementia carer, caring for my husband, caring for my wife, caring for my mother, take care of a relative, paid to care, look after
         my disabled child, severe illness, long covid, back pain can't work, limited work ability, fit note, sick leave from the state, support for
         the disabled, disability card, disability certificate, MSEC, hearing impaired benefit, blind benefit, conscript's allowance, supplement, claim
-        was refused, benefit refused, claim form for a benefit, Kela refused, Kela chat, Kela phone
+        was refused, benefit refused, claim form for a benefit, Kela refused, Kela chat, Kela phone, had an operation, after an operation, salary
+        stops when ill, help with rent for young people, rent help for young
 
 faq-address-and-population-register = Moving, register and certificates
     .answer =
@@ -189,7 +191,9 @@ faq-address-and-population-register = Moving, register and certificates
         new flat, got a new flat, notify of a new flat, notify, inform about my new address, who do i tell, tell everyone, not married, unmarried,
         single status certificate, certificate of no impediment, copy of a death certificate, copy of a marriage certificate, family tree certificate
         for inheritance, sukuselvitys, virkatodistus, name of my child, moving abroad, move abroad, living at another address, student address, PO
-        box, poste restante, address of my child, child's address
+        box, poste restante, address of my child, child's address, changed flats, just moved flats, report it somewhere, Finnish identity code,
+        Swedish personal number, mail goes to my old address, mail goes to the old place, post goes to the wrong address, married at the registry
+        office, civil wedding, bought a house and move, who needs to know my address
 
 faq-passport-and-id-card = Passport and identity card
     .answer =
@@ -203,7 +207,7 @@ faq-passport-and-id-card = Passport and identity card
 
         Outside your own country, turn to your embassy or consulate.
 
-        Book only on the official site: others may charge for nothing.
+        Book only on the official site. Other sites may ask for extra money.
 
         Examples: the police in Finland and Sweden, Migration Service or TsNAP in Ukraine. In the UK it is HM Passport Office.
     .we-do = We show the booking and the application, step by step. We help you print and scan papers.
@@ -238,7 +242,8 @@ faq-passport-and-id-card = Passport and identity card
         driving licence as ID, Diia passport, SIS, DMS, DMSU, need an id card, id card for my daughter, id for my son, get an id, apply for an id
         card, all my ids, wallet stolen with ids, ids stolen, dropped my passport, passport missing, can't find my passport, need an id, new id,
         process passports, passport agency, passport acceptance, renew an id card, travel to another country, travelling with a child, minor's
-        passport, border guard, frequent traveller, valid id
+        passport, border guard, frequent traveller, valid id, passport cost, cost of a passport, price of a passport, how much is a passport, passport
+        fee, ID card price
 
 faq-citizen-office = Citizen office: where to turn
     .answer =
@@ -280,7 +285,8 @@ faq-citizen-office = Citizen office: where to turn
         center MVS, remote service, video link to office, somebody from the city, someone from the city, meet an official, several things at once,
         official things, where to start with authorities, government help, government worker, help with everything, many problems, problem with an
         authority, officials don't answer, sort out my affairs, ombudsperson office, registry services for cars, hunting licence, fishing licence,
-        child and family permits, city advice point, open hours of the service point, TsNAP hours
+        child and family permits, city advice point, open hours of the service point, TsNAP hours, sent from one office to another, sent around all
+        day
 
 faq-legal-aid = Legal help and advice
     .answer =
@@ -290,7 +296,7 @@ faq-legal-aid = Legal help and advice
     .more =
         Legal aid offices, associations and lawyers’ advice hours help. Public legal aid often depends on your income and your matter.
 
-        A union advises at work, a consumer adviser on purchases, a tenants’ association on renting. Your home insurance may cover a lawyer.
+        A union advises on work, a consumer adviser on purchases, a tenants’ association on renting. Your home insurance may cover a lawyer.
 
         Write down the events with dates, and your three main questions.
 
@@ -329,7 +335,8 @@ faq-legal-aid = Legal help and advice
         Roma, because of my religion, because of my skin, minority rights, court papers, small court, criminal case, represent me, represent myself,
         public defender, power of a lawyer, lawyer too expensive, can't afford a lawyer, drafting a contract, rental dispute lawyer, car accident
         dispute, insurance won't pay, scammed seller, bought a bad car, used car dispute, tenant law, family law, immigration lawyer free, privacy
-        law, whistleblower, age of majority, sign for a minor
+        law, whistleblower, age of majority, sign for a minor, take the kids, ex wants the kids, take my children away, see my children, shared
+        custody, joint custody, child protection decision, beaten up, attacked, robbed at knifepoint, who inherits, inherits, father died inheritance
 
 faq-document-certify = Certified copies and witnesses
     .answer =

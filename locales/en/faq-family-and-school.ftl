@@ -8,7 +8,7 @@ faq-school-digital-services = School platforms and log-in
 
         Is the password lost or the account locked? The school resets it. Write to the teacher or the school office.
     .more =
-        In the platform you see timetables, marks and messages. You can often report an absence there too.
+        On the platform you see timetables, marks and messages. You can often report an absence there too.
 
         A guardian and a pupil have accounts of their own. Use yours, and let the child use theirs.
 
@@ -51,7 +51,8 @@ faq-school-digital-services = School platforms and log-in
         school, pupil login, student login, class chat, homework in the app, see homework online, see marks online, electronic gradebook, child's
         marks, online lessons, remote lessons, distance learning link, school Zoom, school e-mail, school Microsoft account, approve a trip in the
         app, signature in the school app, second parent no access, divorced parent school account, change my phone number at school, school nurse
-        booking app
+        booking app, what homework my child has, see my child's homework, kid is sick tell school, tell school, tell the teacher my kid is sick,
+        school for parents online
 
 # Variables:
 #   $childcare_site (String) - address where places in day care are applied for
@@ -69,7 +70,7 @@ faq-childcare-apply = Day care and school places
 
         The fee often depends on income and family size. Some hours can be free of charge.
 
-        Open day care, playgroups and our own story time need no application.
+        Open day care, playgroups and story times often need no application.
     .we-do = We show the application and the map of places, and help you scan papers.
     .we-do-not = We do not apply for a family or choose a place. The municipality or the school advises.
     .ready = The child’s details, the start date, your work or study times, and your electronic ID.
@@ -125,8 +126,8 @@ faq-homework-help = Homework and study help
 
         Is there no club here? Ask about help online, or ask the school about remedial teaching.
 
-        We have silent places, group rooms and computers.
-    .we-do = We give you a place and sources, and explain how to search. Volunteers often help with the subject.
+        Ask us about silent places, group rooms and computers.
+    .we-do = We give you a place and sources, and explain how to search. In a homework club, helpers explain the subject.
     .we-do-not = We do not do the task for you or give the answers. We help you to find out.
     .price = Free of charge.
     .times = Times: { $homework_help_times }
@@ -171,7 +172,7 @@ faq-family-benefits = Money for families with children
     .more =
         Families often have a child benefit and money for parental leave. There can be help at the birth, and for care at home.
 
-        One parent alone? Ask about maintenance. The agency can often pay it when the other parent does not.
+        Does the other parent not pay maintenance? Ask the agency: in some countries it can pay instead.
 
         Tell the agency when a child moves, or a parent starts work or goes abroad.
 

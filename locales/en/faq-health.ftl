@@ -51,9 +51,9 @@ faq-health-online-services = Health services online
         doctor's notes, see my notes, see my journal, read my journal, cancel dentist, cancel the dentist, move my doctor's time, change my doctor,
         change doctor, doctor near me, which doctor, health centre phone, get through to the health centre, nobody answers at the health centre,
         callback from the nurse, online doctor, online consultation, sick note online, certificate from an app, medicine run out, out of medicine,
-        prescription expired, prescription has run out, pharmacy on call, child health clinic, neuvola, maternity clinic booking, BVC, scan
-        appointment, X-ray result, covid test, blood donor, organ donor, donor card, living will, use the health app, log in to health services,
-        health portal, e-health log in, electronic referral
+        prescription expired, prescription has run out, child health clinic, neuvola, maternity clinic booking, BVC, scan appointment, X-ray result,
+        covid test, blood donor, organ donor, donor card, living will, use the health app, log in to health services, health portal, e-health log in,
+        electronic referral
 
 faq-health-benefits = Health costs and health information
     .answer =
@@ -107,13 +107,14 @@ faq-health-benefits = Health costs and health information
         health magazine, health websites, health literacy, insurance for a foreigner, insurance for visitors, insurance for a student, private health
         insurance, health insurance for immigrants, sign up for health insurance, cover, care abroad, doctor on holiday, ill on holiday abroad,
         medical care in Europe, free health services, free clinic, cheap dentist, cheap doctor, recipes for diabetics, gluten, pregnancy book, yoga
-        for health, walking sticks, senior exercise, health lecture
+        for health, walking sticks, senior exercise, health lecture, leaflets about diabetes, health leaflets, brochures on health, information on an
+        illness, trustworthy health site, vaccines information, are vaccines safe
 
 faq-mental-health-support = When things feel hard
     .answer =
         You do not have to manage alone, and you need no reason to ask. We find someone who listens, also without your name.
 
-        Health centres, support lines and chats help people who feel low, anxious or lonely. In danger of life, call the emergency number.
+        Health centres, support lines and chats help people who feel low, anxious or lonely. If a life is in danger, call the emergency number.
     .more =
         A first step can be small: call one number, or tell one person.
 
@@ -124,7 +125,7 @@ faq-mental-health-support = When things feel hard
         We have books on worry, grief, sleep and hard times. A reading circle or a language café is company too.
 
         You can be here as long as we are open, and nobody asks why.
-    .we-do = We find support lines, groups and books, and a quiet place for a call. We do not ask why.
+    .we-do = We find support lines, groups and books, and often a quiet place for a call. We do not ask why.
     .we-do-not = We are not therapists and do not treat. The health service and the support lines do.
     .children = Children and young people have lines and chats of their own. A school nurse or counsellor listens too.
     .phrasings =
@@ -160,15 +161,16 @@ faq-mental-health-support = When things feel hard
         leave his room, self harm of a child, bullied and sad, bullied at school, hate myself, want to disappear, want to give up, breakdown, nervous
         breakdown, mood swings, hearing voices, schizophrenia, psychosis, postpartum, mother exhausted, burnt out, burnt-out, need help with my
         feelings, feelings, emotions, scared at night, air raid anxiety, survivor, raped, sexual abuse support, men's group, grief group, young
-        people's chat, talk to a therapist, free therapy, cheap therapy, waiting for therapy, how to calm down, breathing exercises
+        people's chat, talk to a therapist, free therapy, cheap therapy, waiting for therapy, how to calm down, breathing exercises, helpline for
+        young people, youth helpline, line for children, telephone for children, teen chat, sleep problems, i can't sleep at night, trouble sleeping
 
 faq-drug-use-family-support = Worry about someone close
     .answer =
         Are you worried about how someone close to you uses alcohol, drugs or other substances? You deserve support for yourself.
 
-        We find advice lines and family groups, also without names. Nobody here asks who or what. In danger, call the emergency number.
+        We find advice lines and family groups, also without names. We do not ask who or what. In danger, call the emergency number.
     .more =
-        You did not cause it and cannot carry it alone. Help is for you, whether or not the other person wants it.
+        You need not carry it alone. Help is for you, whether or not the other person wants it.
 
         Family groups meet in many towns and online. You may come only to listen.
 
@@ -176,8 +178,8 @@ faq-drug-use-family-support = Worry about someone close
 
         Does a child live in the home? Children have groups and lines of their own.
 
-        We have books and films on prevention and recovery. You can read them here in peace.
-    .we-do = We find information, phone lines and groups, and a quiet place for a call. It stays between us.
+        We have books on prevention and recovery. You can read them here in peace.
+    .we-do = We find information, phone lines and groups, and often a quiet place for a call. We ask for no names.
     .we-do-not = We show the way but give no treatment or counselling. Health and social services do.
     .phrasings =
         my husband drinks every night

@@ -43,13 +43,13 @@ faq-housing-queue = Housing queue and rental homes
         voucher, waiting list for social housing, Right to Buy, Hitas, HOAS, Blocket bostad, bostadskö, bostadsförmedlingen, Vuokraovi, Rightmove,
         Zoopla, Qasa, need a flat, need a place, find a room, find a home, looking for a flat, looking for a place, homes for rent, places to rent,
         home for a family, bigger flat, smaller flat, exchange of flats, swap flats, housing application form, right of occupancy, asumisoikeus, ARA
-        flat, allmännyttan, council list, housing register, bidding, Homefinder
+        flat, allmännyttan, council list, housing register, bidding, Homefinder, affordable housing
 
 faq-housing-crisis = If you may lose your home
     .answer =
-        You are welcome here in the daytime to read, warm up and charge your phone. Nobody asks why.
+        Nowhere to sleep? Call social services today: we find the number with you. Rent unpaid or eviction ahead? Contact legal aid at once.
 
-        Nowhere to sleep? Call social services today: they arrange emergency help. Rent unpaid or eviction ahead? Contact legal aid at once.
+        You are welcome here in the daytime to read, warm up and charge your phone. Nobody asks why.
     .more =
         Do not move out before you have had advice. An eviction has several steps, and you have rights in each.
 
@@ -60,7 +60,7 @@ faq-housing-crisis = If you may lose your home
         Is home not safe? In danger, call the emergency number. Shelters take people in day and night.
 
         You can use our computers, toilets and Wi-Fi free of charge.
-    .we-do = We find the right number and let you call in peace. We help you find forms and print your papers.
+    .we-do = We find the right number and a quieter place to call. We help you find forms and print your papers.
     .we-do-not = We give no legal advice and have no beds. Social services and legal aid help.
     .phrasings =
         i have nowhere to sleep tonight
@@ -94,4 +94,6 @@ faq-housing-crisis = If you may lose your home
         homeless help, homeless services, sleep here, sleep at the library, nap, spend the night, a roof over my head, stay for a night, cheap hostel
         for tonight, no home for my children, parents threw me out, husband threw me out, wife threw me out, violent husband, hit me, he hits me,
         family quarrel and no place, after a fire, house burned down, flooded home, housing emergency, neighbours noise complaint landlord, landlord
-        enters without asking, landlord harasses me, landlord won't fix, broken heating in flat, cold flat, service charge dispute
+        enters without asking, landlord harasses me, landlord won't fix, broken heating in flat, cold flat, service charge dispute, getting evicted,
+        evicted next week, mold in my apartment, mould in my flat, beats me, beat me, boyfriend beats me, have to get out, get out of here, escape
+        from home, run away from home, ran away, domestic violence shelter

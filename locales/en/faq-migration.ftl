@@ -54,7 +54,7 @@ faq-residence-permit = Residence permits
         permit, travel while permit is pending, travel with an expired permit, how long does Migri take, Migri decision, Migri fee, Migri payment,
         Migri phone, waiting for my papers, no decision yet, application rejected migration, new asylum application, asylum seeker help, status of a
         refugee, EU citizen registration, right of residence card, Brexit permit, citizen of EU moving, biometrics appointment, permit card
-        collection, lost permit card, SSN without permit
+        collection, lost permit card, SSN without permit, advice for green card, immigration advice, immigration help
 
 faq-temporary-protection = Temporary protection (Ukraine)
     .answer =
@@ -62,7 +62,7 @@ faq-temporary-protection = Temporary protection (Ukraine)
 
         The migration authority decides. Everyone may use the library, and we do not ask about your papers.
     .more =
-        The EU countries extend temporary protection one period at a time. See the authority’s page for the latest dates and what to do.
+        In the EU, temporary protection runs for a set period. The authority’s page tells the latest dates and what to do.
 
         Tell the authority your new address. Ask before a longer trip to Ukraine or a move to another country.
 
@@ -70,7 +70,7 @@ faq-temporary-protection = Temporary protection (Ukraine)
 
         The UK has visas of its own for people from Ukraine.
 
-        We have books in Ukrainian, computers, Wi-Fi and often a language café.
+        Ask us about books in Ukrainian, computers, Wi-Fi and a language café.
     .we-do = We find the newest official page and advice lines, and help you print and scan.
     .we-do-not = We give no legal advice. The migration authority decides, and advice services for migrants help.
     .ready = Your passport or other papers, your card or decision, and your address. Do not send them here.
@@ -102,7 +102,8 @@ faq-temporary-protection = Temporary protection (Ukraine)
         visa extension, extend Ukraine visa, protection runs out, protection expires, protection ends, leave the country with protection, travel with
         protection, work with temporary protection, study with temporary protection, doctor with temporary protection, apartment for Ukrainians,
         housing for Ukrainians, money for Ukrainians, pension for Ukrainians here, pets from Ukraine, Ukrainian driving licence here, children from
-        Ukraine, Ukrainian documents abroad, change from protection to work permit, residence for Ukrainians, permanent stay for Ukrainians
+        Ukraine, Ukrainian documents abroad, change from protection to work permit, residence for Ukrainians, permanent stay for Ukrainians, TPS
+        renewal, Ukrainian family arrived, family from Ukraine, relatives from Ukraine, Ukrainians here
 
 faq-citizenship-apply = Applying for citizenship
     .answer =
@@ -116,7 +117,7 @@ faq-citizenship-apply = Applying for citizenship
 
         Ask whether you may keep your old citizenship, and what happens with children.
 
-        We have language books and practice tests. A language café is good practice in speaking.
+        We find language books and practice tests for you. A language café is good practice in speaking.
     .we-do = We find study books, practice tests and the official page. We help you print and scan.
     .we-do-not = We give no legal advice and do not check applications. The authority, legal aid or a lawyer advises.
     .ready = Your passport, permit and language certificate. Keep them with you, and do not send them here.
@@ -154,7 +155,7 @@ faq-citizenship-apply = Applying for citizenship
         citizenship exam, citizenship course, citizenship class, citizenship classes, US citizenship, naturalisation test, exam on the constitution,
         history test for citizenship, citizenship for my child, citizenship for my wife, married to a citizen, citizenship through marriage,
         citizenship decision, citizenship waiting time, citizenship fee, citizenship form, pass the language test, B1 certificate, proof of language
-        skills, oath
+        skills, oath, YKI preparation for citizenship
 
 faq-newcomer-first-steps = New in the country: first steps
     .answer =

@@ -42,7 +42,7 @@ faq-online-banking = Online banking at the library
         into the bank, bank closed its office, help with the bank app, bank app help, bank website, OmaSP, S-Pankki, S-bank, Aktia, Länsförsäkringar,
         ICA Banken, Barclays, HSBC, Lloyds, NatWest, Santander, Monzo, Starling, Raiffeisen, Oschadbank, Privat24, bank identification, see my
         transactions, bank statement print, print a bank statement, block my bank card, lost bank card, new bank card, card reader of the bank, IBAN
-        number, bank for refugees
+        number, bank for refugees, new phone and bank, get in my bank, can't get in the bank, can't get into my bank, bank on a new phone
 
 faq-pay-bill = Paying a bill
     .answer =
@@ -103,12 +103,12 @@ faq-student-finance = Money for studies
 
         Changed or stopped your course? Tell the agency at once, or you may have to pay back.
 
-        Ask too about scholarships and foundations. We have directories of them.
+        Ask too about scholarships and foundations. We help you look for them.
 
-        Do you pay back a loan and money is short? The agency can often lower the sum.
+        Is it hard to pay back a loan? The agency can often lower the sum.
 
         Examples: Kela in Finland, CSN in Sweden, Student Finance in the UK. Ukraine has state scholarships.
-    .we-do = We find the page, the instructions and directories of scholarships. We help you scan attachments.
+    .we-do = We find the page, the instructions and lists of scholarships. We help you scan attachments.
     .we-do-not = We do not judge your right to money or apply for you. The agency decides and advises.
     .ready = Your place of study and its dates, your income, and your own electronic ID.
     .time = It takes longest when terms begin. The agency’s page tells the present time.
@@ -155,7 +155,7 @@ faq-social-assistance = When money is not enough
 
         Ask about energy, heating and water subsidies, and about lower fees.
 
-        Examples: basic social assistance from Kela in Finland, social services in Sweden. In Ukraine a housing subsidy, in the UK Universal Credit and the council.
+        Examples: Kela’s basic social assistance in Finland, social services in Sweden. In Ukraine a housing subsidy, in the UK Universal Credit and the council.
     .we-do = We find the right page and number, and help you print and scan. We do not ask about your income.
     .we-do-not = We do not judge what you have a right to. Social services or the agency decides. A citizen office advises.
     .ready = The letters and bills that you have, and your own electronic ID. Do not send them here.
@@ -192,11 +192,12 @@ faq-social-assistance = When money is not enough
         social worker, appointment with a social worker, social services appointment, contact social services, support from the municipality,
         municipal aid, one-time aid, one-off help, material help, support for the poor, living on minimum, student with no money in summer, summer
         without income, benefits not enough, allowance not enough, wages too small to live on, furniture for a new home, glasses on social assistance,
-        burial costs, funeral costs, cannot pay for a funeral, cash assistance, UN cash, Red Cross cash
+        burial costs, funeral costs, cannot pay for a funeral, cash assistance, UN cash, Red Cross cash, no income, no income at all, without income,
+        income is zero, nothing to live on
 
 faq-debt-advice = Debts and payment plans
     .answer =
-        You are not alone with this: free debt counselling exists. We find the counsellor’s contact with you and can print your papers.
+        You are not alone with this: free debt counselling exists. We find the counsellor’s number with you and can print your papers.
 
         Do not leave letters unopened. Call the sender and say that you want a plan. Take no new loan to pay an old one.
     .more =
@@ -209,7 +210,7 @@ faq-debt-advice = Debts and payment plans
         Large debts can sometimes be arranged by a court or an authority. The counsellor knows how.
 
         Ask about gambling debts too. You may come without a name.
-    .we-do = We find the debt counsellor, budget forms and clear guides. You can make your calls from a quiet place.
+    .we-do = We find the debt counsellor, budget forms and clear guides. Ask us for a quieter place to call.
     .we-do-not = We give no financial advice and do not negotiate. A debt counsellor does, free of charge.
     .ready = All letters about your debts, and a list of your income and costs. Keep them with you.
     .price = Public debt counselling is usually free of charge.
@@ -245,13 +246,14 @@ faq-debt-advice = Debts and payment plans
         instalments, loan payment late, mortgage I can't pay, tax debts, unpaid bills pile, piles of bills, old debts, debts after divorce, husband's
         debts, inherited debts, someone took a loan in my name, creditor calls, threatening letter about money, court about unpaid bill, visit from
         the bailiff, guardianship for money, manage my money, manage money, save money, personal finance, financial literacy, financial counselling,
-        spend too much, shopping addiction
+        spend too much, shopping addiction, letters from Intrum, control my spending, can't control my spending, overspending, shopping too much,
+        Intrum letter
 
 faq-pension = Pension
     .answer =
         We find the right page, form and phone line with you, and explain the words. You apply yourself.
 
-        Apply some months before you stop working. The pension agency counts your pension and answers questions about it.
+        Apply some months before you stop working. The pension agency works out your pension and answers your questions.
     .more =
         Many people have several pensions: state, work and private ones. Each may need an application of its own.
 
@@ -262,8 +264,8 @@ faq-pension = Pension
         There are also pensions for illness and for widows and orphans.
 
         Examples: Pensionsmyndigheten in Sweden, Pension Fund in Ukraine, Pension Service in the UK. In Finland, Kela and the work pension companies.
-    .we-do = We find the page, print the form and help you scan old papers. We show where discounts for pensioners are told.
-    .we-do-not = We cannot count your pension, here or in the library. The pension agency does.
+    .we-do = We find the page, print the form and help you scan old papers. We also look for discounts for pensioners.
+    .we-do-not = We cannot work out your pension, here or in the library. The pension agency does.
     .ready = Your work papers, letters from the agency, and your own electronic ID.
     .time = It can take weeks or months. The agency’s page tells the present time.
     .phrasings =
@@ -297,4 +299,4 @@ faq-pension = Pension
         so small, raise of pension, pension from Ukraine, pension from Russia, pension from Poland, pension from Estonia, pension to another country,
         pension while abroad, pension office, pension letter, pension decision, pension slip, pension payment date, how much pension, calculate my
         pension, pension plan, see my work years, work history for pension, pension for the disabled, veteran pension years, farmer's pension, artist
-        pension, deferral, defer pension, workplace scheme, lost pension, grandmother's pension
+        pension, deferral, defer pension, workplace scheme, lost pension, grandmother's pension, pension application form, form for pension

@@ -43,7 +43,9 @@ faq-job-search = Looking for a job
         experience, without language, age 16, young, over 50, jop, vacansy, interview tips, tips for an interview, prepare for an interview, get
         hired, who is hiring, hiring now, help finding work, apply for a job online, work for teenagers, jobs for 16 year olds, jobs for immigrants,
         English speaking jobs, weekend job, delivery work, hotel work, restaurant work, change my career, new career, career test, what job suits me,
-        job training, internship place, speculative, company search, job centre computers, practice interview, mock interview
+        job training, internship place, speculative, company search, job centre computers, practice interview, mock interview, need a job, need job,
+        job asap, need work, job ads, websites with jobs, websites for jobs, job websites, work websites, want to work, looking for a job, jobs near
+        me, any jobs
 
 faq-cv-and-cover-letter = CV and job application
     .answer =
@@ -89,13 +91,13 @@ faq-cv-and-cover-letter = CV and job application
         write a cv, cv help, cv workshop, experience on paper, put my experience on paper, length of a cv, how long should a cv be, good cv, what is a
         cv, stay at home mum on a cv, stay-at-home mom on a resume, McDonald's application, application for my first job, resume builder, cv builder,
         cv maker, resume help, resume class, print my cv, print my resume, good words for a cv, thank you letter after an interview, recommendation
-        letter, letter to an employer, apply by letter, one page cv
+        letter, letter to an employer, apply by letter, one page cv, do a cv, computer for a cv
 
 faq-unemployment-registration = Out of work: registering and benefit
     .answer =
         Register with the employment service, best on your first day without work. We show you the page, and you fill it in.
 
-        Money is applied for separately, from an agency or an unemployment fund. They decide, and they advise by phone.
+        You apply for the money separately, from an agency or an unemployment fund. They decide, and they advise by phone.
     .more =
         Mind the dates. Activity reports and payment applications must be sent on time, or the money may stop.
 
@@ -139,7 +141,8 @@ faq-unemployment-registration = Out of work: registering and benefit
         no income since i lost my job, job ended, company went bankrupt, bankrupt employer, wage guarantee, factory closed, shut down my workplace,
         between jobs, first day unemployed, unemployed and sick, unemployed student, file for unemployment, unemployment certificate, certify for
         unemployment, weekly claim, unemployment website, go to the job centre, report to the job centre, job seeker's card, register at the
-        employment office, unemployment fund membership, union fund, money from the fund
+        employment office, unemployment fund membership, union fund, money from the fund, made redundant, claim when redundant, claim unemployment,
+        stopped my unemployment money, unemployment stopped
 
 faq-labour-migration = Working in another country
     .answer =
@@ -154,7 +157,7 @@ faq-labour-migration = Working in another country
         Warning signs: a fee for getting the job, or a debt to the recruiter. Nobody may take your passport away.
 
         EURES and the embassies have country pages. For the family at home, we show video calls and find advice.
-    .we-do = We find official pages and show how to look up an employer. Nobody here asks about your papers.
+    .we-do = We find official pages and show how to look up an employer. We do not ask about your papers.
     .we-do-not = We give no legal advice and arrange no jobs. If you suspect trafficking, turn to a hotline or the police.
     .ready = The country, the employer’s name, and the offer or contract if there is one.
     .phrasings =
@@ -188,7 +191,8 @@ faq-labour-migration = Working in another country
         Finland from abroad, fruit picking, picking fruit, fish farm, fish factory, building work abroad, caregiver abroad, care for old people in
         Italy, contract before leaving, rights abroad, rights of foreign workers, safe job abroad, agency abroad, agency took my money, recruited,
         deceived, cheated by recruiter, promised a job, no pay abroad, stuck abroad, forced prostitution, escort work, bought a ticket for me, embassy
-        help for workers
+        help for workers, like a slave, treated like a slave, work in Germany legally, legal work in another country, contract in a foreign language
+        abroad
 
 faq-worker-rights = Your rights at work
     .answer =
@@ -238,13 +242,15 @@ faq-worker-rights = Your rights at work
         resignation letter, warning at work, written warning, can my employer, employer refuses, employer won't, employer can't pay, rest between
         shifts, night shift rules, child sick at home from work, days off for a funeral, parental rights at work, discriminated by employer, paid less
         than others, equal pay, unpaid trial, trial day, unpaid training, deduct from my salary, deductions from pay, work clothes, uniform cost, heat
-        at work, heavy lifting, temp agency pay, on call
+        at work, heavy lifting, temp agency pay, on call, join a union, join the union, union membership at work, which union, final pay, last salary,
+        pay my wages, doesn't pay me, didn't pay me, not paid, how much notice, notice to give, fired today, boss yells, yells at me, shouts at me,
+        rude boss, bad boss
 
 faq-start-business = Starting a business
     .answer =
         We find you guides and figures on starting a firm. We show where to register it. You can work and print here.
 
-        A public business adviser often goes through your idea with you, free of charge. We find the contact with you.
+        A public business adviser often goes through your idea with you, free of charge. We find the contact details with you.
     .more =
         A usual order: the idea, customers, costs, form of company, permits, registration, insurance, bookkeeping.
 
@@ -281,9 +287,9 @@ faq-start-business = Starting a business
         accelerator, mentor, mentoring, SCORE, business adviser, business advisor, enterprise agency, Uusyrityskeskus, Nyföretagarcentrum, Almi,
         Business Finland, ELY, chamber of commerce, bookkeeping, accountant, accounting, e-commerce, open an online shop, food truck, café, hair
         salon, permit to sell, import, export, patent, trademark, intellectual property, copyright of my idea, bussiness, buisness, sell online, sell
-        my own products, handmade, crafts to sell, jewellery, Etsy, sell at a market, market stall, own brand, restaurant, open a restaurant, open a
-        bar, open a salon, bakery, pop-up shop, hairdresser, hairdressing, own salon, barber shop, beauty salon, cleaning firm, taxi firm, restaurant
-        business, import business, register as an entrepreneur, become an entrepreneur, work for myself, be my own boss, business advice, business
-        help, help for entrepreneurs, small company, one-person company, business course, business names, business contacts, companies in my area,
-        company information, company database, branch statistics, grant for entrepreneurs, women entrepreneurs, immigrant entrepreneur, farm business,
-        invoice a customer, send invoices
+        my own products, handmade, crafts to sell, jewellery, Etsy, sell at a market, market stall, own brand, open a restaurant, open a bar, open a
+        salon, bakery, pop-up shop, hairdresser, hairdressing, own salon, barber shop, beauty salon, cleaning firm, taxi firm, restaurant business,
+        import business, register as an entrepreneur, become an entrepreneur, work for myself, be my own boss, business advice, business help, help
+        for entrepreneurs, small company, one-person company, business course, business names, business contacts, companies in my area, company
+        information, company database, branch statistics, grant for entrepreneurs, women entrepreneurs, immigrant entrepreneur, farm business, invoice
+        a customer, send invoices
