@@ -6,7 +6,7 @@ faq-voter-information = Elections and voting
     .answer =
         We show you the election authority’s own pages: dates, voting places, who may vote, and how to vote early or from abroad.
 
-        In some places you can vote early in the library itself. Take a photo ID with you. Staff are impartial.
+        In some places you can vote early in the library itself. Check beforehand which ID you need. Staff are impartial.
     .more =
         Who may vote depends on the election: age, citizenship or place of residence. In some countries foreign residents may vote in local elections.
 
@@ -14,8 +14,8 @@ faq-voter-information = Elections and voting
 
         Help can be given for sight, hearing, movement or language. In many countries you can vote at home or in hospital: ask in good time.
 
-        On the official pages you find all candidates alike. We have also books and newspapers about how elections work.
-    .we-do = We find the official information with you, in your language if there is such.
+        On the official pages you find all candidates alike. We also have books and newspapers about how elections work.
+    .we-do = We find the official information with you, in your language if it exists.
     .we-do-not = We give no voting advice and favour nobody. Election officials answer about your own right to vote.
     .times = Advance voting: { $advance_voting_times }
     .phrasings =
@@ -46,10 +46,10 @@ faq-voter-information = Elections and voting
         democracy, advanced voting, elction, voteing, where can I vote, where do I vote, how do I vote, can I vote, can I vote in the library,
         when can I vote, vote at the library, when are the elections, next elections, who should I vote for, who to vote for, lost my voting card,
         lost polling card, voting at 17, I'm 17 can I vote, not a citizen, non-citizen voting, vote if I'm not a citizen, vote when sick,
-        vote at home because I'm sick, opening hours of the polling station, vote today, does my vote stay secret, nearest place to vote early,
-        place to vote, nearest polling place, need my passport to vote, passport to vote, voting by mail, how does voting by mail work,
-        EU citizen vote, right to vote in municipal elections, right to vote as an EU citizen, vote as a foreigner, vote in local elections,
-        county elections, who is standing, who are the candidates, what do the parties say, compare parties, postal ballot, sick on election day,
+        vote at home because I'm sick, vote today, does my vote stay secret, nearest place to vote early, place to vote, nearest polling place,
+        need my passport to vote, passport to vote, voting by mail, how does voting by mail work, EU citizen vote,
+        right to vote in municipal elections, right to vote as an EU citizen, vote as a foreigner, vote in local elections, county elections,
+        who is standing, who are the candidates, what do the parties say, compare parties, postal ballot, sick on election day,
         travelling on election day, abroad on election day, change my vote, vote twice, blank ballot, vote counting, election worker,
         work at the election, help in the polling booth, polling booth, voting booth, guide dog in the polling station, sign up to vote
 
@@ -60,7 +60,7 @@ faq-contact-municipality = Contacting the municipality
     .answer =
         We help you find the right office, its phone number and its feedback form. You can write or call from the library.
 
-        For broken lamps, holes in the road or snow, use the municipality’s fault report. Is it dangerous, as a fallen power line? Call the emergency number.
+        For broken lamps, holes in the road or snow, use the municipality’s fault report. Is it dangerous, like a fallen power line? Call the emergency number.
     .more =
         In a fault report, tell the exact place and what you saw. A photo helps. Often you can follow what is done, also without giving your name.
 
@@ -108,6 +108,6 @@ faq-contact-municipality = Contacting the municipality
         tree on the cycle path, branch on the road, feedback to the city about the park, give feedback to the city, in charge of snow ploughing,
         snow ploughing, in charge of roads, in charge of parks, who's in charge of, water cut, no water at home, street sign missing, broken bench,
         broken glass in the park, needles in the playground, dog mess, noise from a building site, roadworks, when is our road repaired,
-        bus stop shelter, public toilet broken, swimming hall closed, school closing decision, library network cuts, minutes of the council,
-        agenda of the council, public documents, request documents from the city, residents' evening, meet a councillor, my councillor,
-        disabled parking permit, allotment garden, rent a garden plot, cemetery office, dog tax, market place permit
+        bus stop shelter, public toilet broken, school closing decision, library network cuts, minutes of the council, agenda of the council,
+        public documents, request documents from the city, residents' evening, meet a councillor, my councillor, disabled parking permit,
+        allotment garden, rent a garden plot, cemetery office, dog tax, market place permit

@@ -49,7 +49,8 @@ faq-project-funding = Planning and funding a project
         writing a grant application, grant application tips, tips for applying, travel grant, film grant, music grant, research grant,
         startup grant for a club, environment project, climate project, integration project, project for young people, project for the elderly,
         project for refugees, village house, community hall, church roof, museum project, heritage project, cost plan, financing, finance,
-        sponsors for a team, charity run money, donation campaign
+        sponsors for a team, charity run money, donation campaign, looking for grants, search for grants, which grants are there, finance our project,
+        who pays for projects
 
 # Variables:
 #   $email (String) - the library's e-mail address
@@ -113,14 +114,14 @@ faq-volunteer = Volunteering and work practice
 
         Volunteers often read aloud, help with phones, carry books to people or lead language cafés. Trainees follow our everyday work.
     .more =
-        You meet us first, so that we find something that suits you both ways. You get guidance, and you promise to keep what you hear to yourself. With children there is often a background check.
+        You meet us first, so that we find something that suits you. You get guidance, and you promise to keep what you hear to yourself. With children there is often a background check.
 
         A couple of hours a month is enough in many tasks. You can stop when you wish.
 
         For work practice, your school or the employment service usually makes the agreement with us. Ask early: places fill up months ahead.
 
         Looking for a paid job here? Open jobs are on the employer’s pages, often those of the municipality.
-    .we-do = We tell you about tasks and places, meet you, and give guidance and a certificate.
+    .we-do = We tell you about tasks and places, meet you and guide you. Often you get a certificate.
     .mail = Write to us: { $email }
     .children = Young people can come for school work practice, and help in many ways. Ask us about the age limit.
     .phrasings =
@@ -154,10 +155,10 @@ faq-volunteer = Volunteering and work practice
         jobs with you, job in a library, apply to work at the library, thesis placement, language practice at work,
         anything I could do for the library, do for the library, in my free time, useful in my free time, looking for a traineeship,
         traineeship in a library, trainee, week of work experience, my daughter has to do work experience, my son has to do practice,
-        student teacher practice, rehabilitation work, part-time at the library, librarian job, librarian's work, library work,
-        what does a librarian study, library school, information studies, reading aloud volunteer, walk a trolley, help with events,
-        grandparent volunteer, company volunteer day, volunteer insurance, thank volunteers, volunteer to help people with computers,
-        help others with computers, help people with phones as a volunteer, become a digital volunteer
+        student teacher practice, rehabilitation work, part-time at the library, librarian job, librarian's work, what does a librarian study,
+        library school, information studies, reading aloud volunteer, walk a trolley, help with events, grandparent volunteer, company volunteer day,
+        volunteer insurance, thank volunteers, volunteer to help people with computers, help others with computers,
+        help people with phones as a volunteer, become a digital volunteer
 
 # Variables:
 #   $food_aid (String) - where food help is given, for instance "Community House, Fridays 10–12"
@@ -165,7 +166,7 @@ faq-food-aid = Free food and other help nearby
     .answer =
         There is help with food in most places: food banks, shared meals, and bags of groceries. Many give without asking for papers.
 
-        We help you find the nearest place and its hours. Social services help when money for food or home runs out.
+        We help you find the nearest place and its hours. Social services can help when money for food or home runs out.
     .more =
         Associations, parishes, mosques and charities give food, meals, clothes and things for children. Some places have a community fridge: take what you need.
 
@@ -210,4 +211,5 @@ faq-food-aid = Free food and other help nearby
         free meals for kids, meals during summer holidays, summer lunch for kids, holiday meals, eat for free, something to eat, cheap food,
         cheap meal, food discount, expired food cheap, shelves of free food, give-away shop, free shop, furniture for free, bed for free,
         baby clothes for free, Christmas presents for kids, school bag for free, cat food for free, help with everyday things, haven't eaten,
-        not eaten, ate nothing
+        not eaten, ate nothing, anything to eat, don't have anything to eat, have nothing to eat, can't buy food, cannot buy food, need food,
+        food tonight

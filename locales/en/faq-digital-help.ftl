@@ -91,10 +91,10 @@ faq-email-and-passwords = E-mail and passwords
         create a Gmail, open a Gmail account, open an account online, make an account, create an account, delete my account, make a new email,
         new email for job applications, new email address for applications, Outlook asks for a password, asks for a password all the time,
         keeps asking for my password, locked out of my Google account, locked out of Google, what is 2FA, 2FA mean, 2FA code, two-factor code,
-        one-time code, email signature, cc and bcc, copy to someone by email, email to several people, email settings, email on my phone,
-        email stopped, email full, hacked email password, change all my passwords, too many passwords, where to write passwords, log-in details,
-        user name and password, my password is not accepted online, Netflix password, Amazon account, eBay account, Microsoft password,
-        Windows password, TikTok, Instagram, X account
+        one-time code, email signature, cc and bcc, email settings, email on my phone, email stopped, email full, hacked email password,
+        change all my passwords, too many passwords, where to write passwords, log-in details, user name and password,
+        my password is not accepted online, Netflix password, Amazon account, eBay account, Microsoft password, Windows password, TikTok, Instagram,
+        X account, reset my Gmail, reset my email password
 
 faq-e-id-get = Getting an electronic ID
     .answer =
@@ -233,7 +233,7 @@ faq-online-scams = Scam calls, messages and sites
 #   $digital_help_times (String) - when digital help is given, for instance "Tuesdays 10–12"
 faq-digital-help-booking = Times for digital help
     .answer =
-        Ask us for a time, and tell us what you want to learn. We then agree on a day that suits you. A first-timer’s question is always welcome.
+        Ask us for a time, and tell us what you want to learn. We then agree on a day that suits you. No question is too simple.
 
         Many libraries also have open hours when you can just come. The help is for everyone, at any age, and free of charge.
     .more =

@@ -14,7 +14,7 @@ faq-senior-digital = Digital lessons for older people
 
         No device of your own? You can practise with ours, and see what would suit you before you buy. A friend or relative may sit beside you.
 
-        Hard to get here? Ask for help by phone. Nothing breaks when you press the wrong button.
+        Hard to get here? Ask for help by phone. A wrong button seldom breaks anything.
     .we-do = We tell you about lessons and meeting places. We find you a guide and print the steps.
     .we-do-not = Guides do not handle bank matters or passwords. Your bank and each service help with those.
     .price = Free of charge.
@@ -61,9 +61,9 @@ faq-veterans-benefits = For veterans and their families
     .more =
         The veterans’ service or the social authority decides on rights. Usually you can apply online, by post or in an office: for instance through Diia or an administrative service centre in Ukraine.
 
-        There are own services for families of those who have fallen, are missing or captive. Official contact lines keep families informed.
+        There are separate services for families of those who have fallen, are missing or captive. Official contact lines keep families informed.
 
-        There are also peer groups, free legal help, and support for the mind. Many helplines answer day and night.
+        There are also peer groups, free legal help, and mental health support. Many helplines answer day and night.
 
         The library is open to you as it is: a calm place, books, a computer, courses, and events for families.
     .we-do = We find official pages and advisers with you, print forms, and explain words.
@@ -115,7 +115,7 @@ faq-former-convict-support = A new start
 
         With us you can use a computer, write a CV, study and read. It is free of charge.
 
-        Some schools and employers are glad of people who begin again. Peer groups and associations know them. They also tell what you must say to an employer.
+        Some schools and employers are glad of people who begin again. Peer groups and associations know them. Ask them what an employer may ask you.
 
         Families and children can come too: there are groups and books for them.
     .we-do = We find the right places and contacts with you, in confidence. You choose what you tell.
@@ -159,7 +159,7 @@ faq-accessible-formats = Large print, talking books and access
     .answer =
         Is reading print hard because of sight, illness, dyslexia or another disability? You may have a right to talking books. In many countries no certificate is needed.
 
-        We also have large print and easy-to-read books. Ask us too about aids and step-free ways in.
+        We usually have large print and easy-to-read books too. Ask us about aids and step-free ways in.
     .more =
         Talking books come from Celia in Finland, Legimus in Sweden, RNIB in Britain and others. We help you to join and to begin. Sometimes you can listen in an app, sometimes on a disc.
 

@@ -105,7 +105,7 @@ faq-language-course = Learning a language
 
         Do you need a certificate for work, study or citizenship? The test’s organiser gives dates and prices. We find practice material for it.
 
-        Learning to read and write as an adult? There are own groups for that.
+        Learning to read and write as an adult? There are groups just for that.
     .we-do = We show you courses, books and sites, and how to begin with them.
     .we-do-not = We do not enrol you in a course or test your level. The school does that.
     .ready = Which language, what you can already do, and the days you have time.
@@ -163,7 +163,7 @@ faq-books-other-languages = Books in other languages
         E-books, audiobooks, films and newspapers in other languages are often digital and ready at once.
 
         Bilingual picture books have two languages side by side. Tell us which titles you miss, and we see if we can buy them.
-    .we-do = We search and order in your language. We help you find the right level for learning.
+    .we-do = We search for books in your language and order them. We help you find the right level for learning.
     .online = Search by language: { $website }
     .children = There are picture books, fairy tales and schoolbooks in many languages. Reading in the mother tongue helps a child learn.
     .phrasings =

@@ -167,7 +167,7 @@ faq-loan-renew = Renewing loans
         receipt, reminder, refused, denied, not possible, cannot renew, maximum renewals, limit, how many times, someone else waiting,
         reserved by another, ill, sick, away, on holiday, travelling, abroad, still reading, not finished, slow reader, thick book, course book,
         renewl, renual, reknew, loan extention, renew my books, renew my loans, how do I renew, keep the book longer, need more time to read,
-        borrow for longer, loan time is over
+        borrow for longer, loan time is over, extend my books, extend books, extend the loan, extend borrowing
 
 # Variables:
 #   $hold_price (String) - price of a hold, for instance "0,00 €"
@@ -266,15 +266,15 @@ faq-lost-damaged-item = A lost or damaged loan
     .answer =
         Tell us as soon as you notice: call, write or come to the desk. It happens to many people.
 
-        We look at the loan and tell you what to do. Often you pay for it or bring the same book as new. Small marks usually cost nothing.
+        We look at the loan and tell you what to do. Often you pay for it or bring a new copy. Small marks usually cost nothing.
     .more =
         Lost? Look once more in bags, in the car, at school and at work. Renew the loan while you search, so that no overdue fee grows.
 
         Please do not mend a torn page with tape. Leave a wet book open to dry. If you see mould, put it in a closed bag and tell us.
 
-        Was it damaged when you got it? Tell us that too, and nobody will blame you.
+        Was it damaged when you got it? Tell us that too, and we make a note of it.
 
-        Ask us before you buy a new copy: it must often be the same edition. If you find the book later, ask us about a refund. A home insurance sometimes helps.
+        Ask us before you buy a new copy: it must often be the same edition. If you find the book later, ask us about a refund. Home insurance sometimes helps.
     .we-do = We note the loss and tell you the price. We agree with you how to settle it.
     .contact = Tell us by phone: { $phone }
     .phrasings =
@@ -308,7 +308,8 @@ faq-lost-damaged-item = A lost or damaged loan
         fell apart, came apart, binding broke, worn out, is it my fault, nicked, bag was nicked, burgled, lost when we moved, lost in moving house,
         audiobook vanished, comic vanished, lost the cd, one disc missing, disc is cracked, ripped cover, ripped page, bent, creased, puppy chewed,
         pet damage, parrot, hamster, spoiled, smashed, dropped it, smells of smoke, confess, ashamed, embarrassed, admit, what now,
-        punishment for losing
+        punishment for losing, lost film, lost a borrowed film, lost what I borrowed, lost borrowed book, I have lost a book, have lost,
+        what if I lose a book, what should I do if I lose
 
 # Variables:
 #   $address (String) - street address of the library
@@ -363,7 +364,7 @@ faq-interlibrary-loan = Books from other libraries
 
         Do you need one article or one chapter? We can often order a copy of it.
 
-        You get a message when it arrives. Please return it to us, in its wrapping or with its slip.
+        You get a message when it arrives. Please return it to us, together with its slip.
     .we-do = We search other libraries, order the item and tell you when it is here.
     .ready = Author, title and year, and the ISBN if you know it. Your library card at pick-up.
     .time = Often one to three weeks, and longer from abroad.
@@ -600,11 +601,11 @@ faq-local-history-genealogy = Family and local history
 #   $self_service_hours (String) - the hours without staff, for instance "every day 7–22"
 faq-self-service-access = The library in self-service hours
     .answer =
-        In self-service hours you can come in although no staff are there. Show your library card at the door and type your PIN.
+        Some libraries are also open in self-service hours, when no staff are there. Show your library card at the door and type your PIN.
 
-        Some libraries need an agreement first, or have an age limit. Ask us once at the desk, and the right is added to your card.
+        Often you need an agreement first, and there can be an age limit. Ask us once at the desk, and the right is added to your card.
     .more =
-        You can borrow, return, collect holds, read and use the computers. The machines also work as usual.
+        You can borrow, return, collect holds, read and use the computers.
 
         Let nobody in with your card who does not have the right. You answer for those you bring. Often there are cameras.
 
@@ -644,7 +645,8 @@ faq-self-service-access = The library in self-service hours
         usable without staff, visit without staff, what do I need to enter, enter on Sunday evening, scanner at the entrance, entrance beeps, beeps,
         nothing happens at the door, gate, door reader, reader at the door, swipe card at the entrance, need to get in early, get in late,
         come in when closed, is closed but people inside, people inside after closing, key card, tag, PIN at the door, open with card,
-        children alone in the evening, teenagers in the evening, sit there at night, self-service times, sign a contract for self-service
+        children alone in the evening, teenagers in the evening, sit there at night, self-service times, sign a contract for self-service,
+        how does the open library work, how does self-service work, open library hours
 
 # Variables:
 #   $print_price (String) - price of one printed page, for instance "0,20 €"
@@ -727,7 +729,8 @@ faq-print-from-phone = Printing from a phone or laptop
         wifi print, AirPrint, Bluetooth, cloud print, ePrint, e-print, Princh, PaperCut, PrinterOn, Mobility Print, web print, print app, print page,
         upload, send to printer, e-mail to print, email print, share, forward, attachment, WhatsApp, Telegram, Messenger, Viber, gallery, photo,
         picture, screenshot, QR code, ticket, boarding pass, release, release code, job number, print job, print queue, from home, remotely,
-        collect later, cannot find printer, driver, add printer, print from own laptop
+        collect later, cannot find printer, driver, add printer, print from own laptop, print from laptop, print from iPhone, print from my phone,
+        print from Android, print photos from phone, print an email on my phone
 
 # Variables:
 #   $scan_price (String) - price of scanning, for instance "0,00 €"
@@ -766,13 +769,14 @@ faq-scan-document = Scanning papers and photos
         image, picture, photo, photos, photograph, old photos, album, slides, negatives, film strips, postcard, drawing, papers, document,
         certificate, diploma, contract, ID, passport copy, receipt, letter, signed paper, book page, several pages, one file, merge, multi-page,
         feeder, tray, glass, flatbed, resolution, dpi, quality, colour, file size, too big, too large, compress, e-mail the scan, send to email,
-        attachment, USB, memory stick, cloud, upload, phone camera, scan with phone, scanning app, OCR, text recognition, price of scanning
+        attachment, USB, memory stick, cloud, upload, phone camera, scan with phone, scanning app, OCR, text recognition, price of scanning,
+        scan to email, scan to e-mail, scan to phone, scan to USB, scan and email, scan a paper, scan my passport, scan my papers, scan old photos
 
 # Variables:
 #   $copy_price (String) - price of one copied page, for instance "0,20 €"
 faq-copy-document = Photocopying
     .answer =
-        You can copy papers and pages of books on our copier. Black and white is always easy, and colour and A3 are often possible.
+        You can copy papers and pages of books on our copier. Colour and A3 are often possible too.
 
         For your own use you may usually copy parts of a book. Ask us about whole books, sheet music and maps.
     .more =
@@ -809,7 +813,8 @@ faq-copy-document = Photocopying
         copy my residence permit card, copy a form, copy papers, colour photocopy, photocopy in colour, photocopy price, price of photocopies,
         photocopy my passport, photocopy sheet music, allowed to photocopy, few copies, 50 copies, hundred copies, copies of a leaflet, many copies,
         run off copies, copy both sides, both sides of my driver's license, driver's license copy, copy of a photo, copy an old photo on the copier,
-        copy of a bill, colour copy price, do you have a copier, is there a copier
+        copy of a bill, colour copy price, do you have a copier, is there a copier, copy a certificate, copy a birth certificate,
+        copy my marriage certificate, make a photocopy of a certificate
 
 # Variables:
 #   $computer_minutes (Number) - minutes that one person may use a public computer at a time
@@ -833,7 +838,7 @@ faq-public-computer = Library computers
             [one] You can use a computer for { $computer_minutes } minute at a time.
            *[other] You can use a computer for { $computer_minutes } minutes at a time.
         }
-    .children = Children may use the computers too. There can be an age limit, or own computers for children. Ask us.
+    .children = Children may use the computers too. There can be an age limit, or separate computers for children. Ask us.
     .phrasings =
         do you have pcs for visitors
         i need internet for an hour
@@ -911,7 +916,7 @@ faq-room-booking = Rooms and quiet places
 
         Is an online interview or call coming? Ask for a small room with a door.
 
-        Leave the room as you found it, and cancel if you do not need it. A room does not mean that the library is behind the event.
+        Leave the room as you found it, and cancel if you do not need it. What happens in the room is its organiser’s own event.
     .we-do = We tell you which rooms are free and what the rules are. We show you the screen and the lights.
     .ready = Day, time, number of people, and what the room is for.
     .price = Price of a room: { $room_price }.
@@ -948,7 +953,8 @@ faq-room-booking = Rooms and quiet places
         company meeting, rent out, rent a meeting room, too loud, too loud here, loud, it's noisy, need silence, I need silence,
         place to read in peace, study cabin, cabin, cubicle to work, how long can we keep the room, room for two hours, room is taken,
         someone is in our room, free room now, conference, seminar, training room, computer room for a class, teach a private lesson,
-        tutor my student, meet my lawyer, therapist call, telemedicine call, remote court hearing, remote exam
+        tutor my student, meet my lawyer, therapist call, telemedicine call, remote court hearing, remote exam, meeting with my colleagues,
+        have a meeting, hold a meeting, place to meet, meet with my team, meet with a client
 
 # Variables:
 #   $equipment (String) - things to borrow, for instance "laptops, tablets, musical instruments"
@@ -1056,7 +1062,8 @@ faq-book-donation = Giving books and buying old ones
         40 paperbacks, boxes of comics, get rid of books, get rid of paperbacks, place to swap books, swap books, exchange books with others,
         book crossing, BookCrossing, when's the book sale, book sale date, sell off, bargain books, children's books to give,
         picture books we have outgrown, outgrown, old atlas, old dictionaries, old schoolbooks, hymn books, book from 1850,
-        is this old book worth money, value of an old book, appraise
+        is this old book worth money, value of an old book, appraise, already read, books I've already read, read them already, finished books,
+        unwanted books, surplus books
 
 # Variables:
 #   $website (String) - address of the library's website

@@ -4,7 +4,7 @@
 #   $phone (String) - the library's phone number
 faq-home-service = Books brought to your home
     .answer =
-        Can’t you come to the library because of age, illness or disability? We can bring books and audiobooks to your home. It may be for a short time or for good.
+        Can’t you come to the library because of age, illness or disability? We can often bring books and audiobooks to your home. It may be for a short time or for good.
 
         Ask us here or call us. A relative or a helper may ask for you. We then ring you and agree on the details.
     .more =
@@ -60,7 +60,7 @@ faq-home-service = Books brought to your home
 #   $email (String) - the library's e-mail address
 faq-assisted-living-programme = For care homes and day centres
     .answer =
-        We bring reading to assisted-living units and day centres: remote readings, small programmes and boxes of books.
+        We can often bring reading to assisted-living units and day centres: remote readings, small programmes and boxes of books.
 
         Write to us. Tell us the unit, a contact person and what your residents enjoy. We then agree on days and contents.
     .more =
@@ -162,4 +162,5 @@ faq-remote-appointment = Your own time by phone or video
         meeting with you over the phone, meeting over the phone, on Thursday by phone, have a meeting with you, online meeting with the library,
         video service hours, do this online, rather not come in, can't come in, don't want to come in, online face to face, see a librarian on video,
         talk to an expert by video, librarian at a distance, distance help, remote librarian, information search help by video, research consultation,
-        thesis help by Zoom, appointment link, waiting room, video room at an unstaffed library
+        thesis help by Zoom, appointment link, waiting room, video room at an unstaffed library, book a phone call, book a call,
+        book a phone call with staff, book a video call, book an online meeting
