@@ -113,8 +113,8 @@ faq-social-insurance = Ersättning från Försäkringskassan
         ska betala tillbaka, fick för mycket
         ansöka om personlig assistans
     .keywords =
-        Försäkringskassan, försäkrings kassan, kassan, FK, Kela, FPA, folkpensionsanstalten, MittFPA, socialförsäkring, sjukpenning, sjukpeng, sjukersättning,
-        sjukskriven, sjukskrivning, sjukanmäla, sjukperiod, sjukfall, läkarintyg, läkarutlåtande, sjukintyg till kassan, långtidssjuk, rehabilitering,
+        Försäkringskassan, kassan, FK, Kela, FPA, folkpensionsanstalten, MittFPA, socialförsäkring, sjukpenning, sjukpeng, sjukersättning, sjukskriven,
+        sjukskrivning, sjukanmäla, sjukperiod, sjukfall, läkarintyg, läkarutlåtande, sjukintyg till kassan, långtidssjuk, rehabilitering,
         rehabiliteringspenning, arbetsförmåga, aktivitetsersättning, förtidspension, invalidpension, sjukpension, rehabiliteringsstöd, SGI,
         sjukpenninggrundande, karensdag försäkringskassan, smittbärarpenning, arbetsskada, arbetsskadeersättning, livränta, närståendepenning, vårda anhörig,
         anhörigvårdare, dödssjuk, assistansersättning, personlig assistent, personlig         assistans, merkostnadsersättning, handikappersättning,
@@ -124,7 +124,7 @@ faq-social-insurance = Ersättning från Försäkringskassan
         cancer, influensa, feber, hemma sjuk, vem betalar när jag är sjuk, pengar när man är sjuk, kroniskt         sjuk, ms, reumatism, stroke, hjärtinfarkt,
         värk, gips, orkar bara jobba halvtid, halvtid, olycka, sjukskriven länge, för sjuk för att jobba, för sjuk, brutit benet, bruten, ramlat, skadad,
         ersättning vid sjukdom, hur länge får man vara sjukskriven, 365 dagar, prata med försäkringskassan, ringa         försäkringskassan, samordning, inget
-        svar från försäkringskassan, arbetslös och sjuk, läkaren sjukskrev mig
+        svar från försäkringskassan, arbetslös och sjuk, läkaren sjukskrev mig, läkaren skrev inget intyg, ryggen är slut, utsliten, slut i kroppen
 
 faq-address-and-population-register = Flytt, folkbokföring, personnummer
     .answer =
@@ -168,7 +168,8 @@ faq-address-and-population-register = Flytt, folkbokföring, personnummer
         sambointyg, sammanboende, adresändring, flyttanmelan, exman, exfru, står skriven hos         mig, bor inte kvar, fortfarande skriven, vill heta, heta
         något annat, byta förnamn, nytt namn, flyttar ihop, flyttat isär, brev till gamla         hyresgästen, brevlåda, vigsel, bröllop, dop, skriven i andra
         hand, student skriven hemma, min post kommer fel, får andras post, post till fel adress, barnet ska heta, bebis namn, skriva in barnet, intyg att jag
-        är gift, flytta till Norge, anmäla flytt utomlands, anmäla att man flyttat, registrera namn, saknar personnummer, inget personnummer, två adresser
+        är gift, flytta till Norge, anmäla flytt utomlands, anmäla att man flyttat, registrera namn, saknar personnummer, inget personnummer, två adresser,
+        ska hon skriva sig där, skriva sig hemma
 
 faq-passport-and-id-card = Pass och id-kort
     .answer =
@@ -218,7 +219,7 @@ faq-passport-and-id-card = Pass och id-kort
 
 faq-citizen-office = Vart vänder jag mig?
     .answer =
-        Vet du inte vart du ska gå? Berätta kort vad det gäller, så letar vi upp rätt ställe. Inget krångligt ord behövs.
+        Vet du inte vart du ska gå? Berätta kort vad det gäller, så letar vi upp rätt ställe. Du behöver inte kunna de krångliga orden.
 
         Kommunens medborgarkontor hjälper med kommunens frågor. På ett servicekontor möter du Skatteverket, Försäkringskassan, Pensionsmyndigheten och Arbetsförmedlingen.
     .more =
@@ -254,11 +255,12 @@ faq-citizen-office = Vart vänder jag mig?
         administrativt servicecenter, guide, lots, lotsa, hjälp på mitt språk med myndigheter, byråkratilots, medborjarkontor, serviskontor, hemtjänst,
         äldreomsorg, biståndshandläggare, trygghetslarm, vem hjälper min gamla mamma, LSS-handläggare, omsorg, kontor för allt, problem med myndighet, vem tar
         hand om, behöver hjälp men vet inte av vem, mormor behöver hemtjänst, hemhjälp, hjälp av kommunen hemma, vem ansvarar, vilken myndighet ansvarar,
-        behöver vägledning, var ligger medborgarkontoret, äldrelots, anhörigkonsulent, vart ringer man, allt möjligt, allmänna frågor
+        behöver vägledning, var ligger medborgarkontoret, äldrelots, anhörigkonsulent, vart ringer man, allt möjligt, allmänna frågor, papper som jag inte
+        begriper vems, vart går jag
 
 faq-legal-aid = Juridisk hjälp
     .answer =
-        Vi visar var du får prata med en jurist, ofta gratis första gången. Advokatjouren och kommunens rådgivare är två vägar.
+        Vi visar var du får prata med en jurist, ofta gratis första gången. Advokatjouren är ett exempel.
 
         Vi letar också fram lagar, blanketter och böcker om ditt ämne. Du väljer själv vad du vill göra.
     .more =
@@ -297,7 +299,7 @@ faq-legal-aid = Juridisk hjälp
         ärver, köpte trasig, köp på nätet, butiken svarar inte, pengarna tillbaka, hantverkare, fuskbygge, begagnad bil, försäkringsbolaget nekar, ensam
         vårdnad, fortkörning, körkort indraget, upphovsrätt, sambon flyttar, dela huset, läsa lagen, vad lagen säger, enligt lag, exet vägrar, vägrar lämna
         barnen, lurad när jag köpte bil, bilköp, jurist gratis, vad har jag för rätt, vem får huset, separera, nekad på krogen, bakgrund, göra en
-        bouppteckning
+        bouppteckning, arvsrätt, min rätt till arv
 
 faq-document-certify = Vidimera och bevittna
     .answer =
@@ -314,7 +316,7 @@ faq-document-certify = Vidimera och bevittna
         Vissa myndigheter vill se originalet eller en fil i e-tjänsten i stället. Fråga först, så slipper du gå två gånger.
     .we-do = Vi visar kopiatorn, förklarar orden och letar upp närmaste notarius publicus.
     .we-do-not = Vi vidimerar och bevittnar i regel inte papper. Det gör personer du känner, eller notarius publicus.
-    .ready = Originalet, kopian, och legitimation. Skriv inte under förrän vittnena ser på.
+    .ready = Originalet, kopian och legitimation. Skriv inte under förrän vittnena ser på.
     .price = En vän tar inget betalt. Notarius publicus tar en avgift: fråga om den först.
     .phrasings =
         få en kopia bestyrkt

@@ -14,7 +14,7 @@ faq-school-digital-services = Skolans appar och inloggning
 
         Barnets frånvaro anmäler du i appen eller per telefon.
 
-        Saknar du dator, mobil eller skrivare? Använd våra gratis.
+        Saknar du dator? Använd våra gratis.
     .we-do = Vi visar steg för steg på en dator eller din mobil. Vi provar om felet sitter i appen.
     .we-do-not = Vi återställer inga konton och ser inte dina uppgifter. Skolan ger nytt lösenord.
     .ready = Skolans namn, barnets klass, e-legitimation och din mobil.
@@ -51,7 +51,7 @@ faq-childcare-apply = Söka förskola eller skola
     .answer =
         Du söker plats i förskola, fritidshem eller skola hos kommunen. Vi visar e-tjänsten eller blanketten, och du ansöker själv.
 
-        Sök i god tid, och ta gärna flera val. Kommunen beslutar och lämnar besked.
+        Sök i god tid, och välj gärna flera alternativ. Kommunen beslutar och lämnar besked.
     .more =
         Till förskola ställer du barnet i kö. Kommunen erbjuder en plats och frågar om du vill ha den. Svara i tid.
 
@@ -109,7 +109,7 @@ faq-homework-help = Läxhjälp
         Föräldrar som vill hjälpa barnet är också välkomna. Vi kan visa bra sidor.
     .we-do = Vi ordnar plats, dator, böcker och hjälpare eller visar var det finns. Vi hjälper dig att söka fakta.
     .we-do-not = Hjälparen förklarar, men gör inte uppgiften. Den är din, och det är så du lär dig.
-    .price = Det är gratis.
+    .price = Läxhjälpen är gratis.
     .times = Läxhjälpens tider: { $homework_help_times }
     .phrasings =
         matten är svår, kan någon förklara

@@ -85,7 +85,7 @@ faq-health-benefits = Vårdförmåner och hälsoinformation
         bok, sjukdom, papperslös, gömd, asylsökande vård, LMA vård, patientnämnden, klaga på         vården, patientförsäkring, kostar doktorn, vad kostar
         tandläkaren, betala tandläkaren, dyr tandläkare, dyr medicin, avgift         för besök, avgift på vårdcentralen, gratis för barn vård, taxi till
         sjukhuset, föreläsning om hälsa, äta nyttigt, gå ner i vikt, ryggvärk bok, kort         för sjukvård i Europa, sjukvård i Europa, böcker om diabetes,
-        böcker om sjukdom, medicin gratis, tandvård för unga, hjälpmedel hem, rullator var får man
+        böcker om sjukdom, medicin gratis, tandvård för unga, hjälpmedel hem, rullator var får man, laga tänder, betala för tänder
 
 faq-mental-health-support = När det känns tungt
     .answer =
@@ -93,7 +93,7 @@ faq-mental-health-support = När det känns tungt
 
         Är det fara för liv, ring 112 nu.
     .more =
-        Ring gärna en jourlinje: de är ofta anonyma och gratis. Mind, Jourhavande medmänniska och Röda Korset finns på telefon eller chatt.
+        Ring gärna en jourlinje: de är ofta anonyma och gratis. Till exempel Mind och Jourhavande medmänniska finns på telefon eller chatt.
 
         Vill du träffa andra? Föreningar, kyrkor och kommunen har samtalsgrupper. Här på biblioteket är du välkommen precis som du är.
 
@@ -127,7 +127,7 @@ faq-mental-health-support = När det känns tungt
         sängen, stannar i sängen, går inte till         skolan, barnet mår dåligt, mobbad i skolan, saknar vänner, inga vänner, grubblar, tankar
         snurrar, hjärtklappning, sover dåligt, pensionär         ensam, hustrun dog, ledsen hela tiden, gråter mycket, prata om känslor, kärlekssorg, ingen
         pratar med mig, ingen förstår mig, psykologhjälp, vill inte         träffa någon, dottern mår dåligt, stressad över skolan, man dog, ont i själen,
-        blyg, tungt just nu, så tungt, pratgrupp, grupp för ensamma, svår tid
+        blyg, tungt just nu, så tungt, pratgrupp, grupp för ensamma, svår tid, sitter ensam hemma, ensam jämt
 
 faq-drug-use-family-support = Orolig för någon nära dig
     .answer =

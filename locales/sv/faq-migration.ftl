@@ -15,7 +15,7 @@ faq-residence-permit = Uppehållstillstånd
         Tolk är gratis hos myndigheten. Be om den. Barn ska inte tolka. Advokat och flyktingorganisationer ger råd. Betala inte någon som lovar ett ja.
     .we-do = Vi hittar sidor och blanketter, förklarar vanliga ord, skannar och skriver ut. Du kan boka en tid med oss.
     .we-do-not = Vi ger inga juridiska råd och kan inte säga hur det går. Det avgör Migrationsverket, och en jurist kan råda dig.
-    .ready = Pass, uppehållstillståndskort, e-legitimation om du har, och ditt ärendenummer. Skicka inga bilder hit.
+    .ready = Pass, uppehållstillståndskort, e-legitimation om du har en, och ditt ärendenummer. Skicka inga bilder hit.
     .price = De flesta ansökningar kostar. Avgiften står på Migrationsverkets sida. Att söka asyl är gratis.
     .time = Väntan varierar mycket. Migrationsverket visar den på sin webbplats.
     .phrasings =
@@ -101,7 +101,7 @@ faq-citizenship-apply = Söka medborgarskap
 
         Barn och nordiska medborgare har ofta egna regler. Vill du behålla ditt gamla medborgarskap? Fråga det landets ambassad.
 
-        Finland: Migri och språkexamen.
+        I Finland söker du hos Migri. Språket visar du med en språkexamen.
     .we-do = Vi letar fram material att läsa, övningar, blankett och plats för tyst plugg. Vi skriver ut och skannar.
     .we-do-not = Vi ger inga juridiska råd och kontrollerar inte din ansökan. Migrationsverket beslutar.
     .ready = Pass, uppehållstillstånd, e-legitimation och papper om tid i landet. Skicka inga bilder hit.
@@ -139,7 +139,7 @@ faq-newcomer-first-steps = Ny i landet
     .answer =
         Välkommen! Har du nyss flyttat hit? Vi visar vad många börjar med: Skatteverket, id-kort, bankkonto och kurs i svenska.
 
-        Kom till oss också. Bibliotekskort, internet och många kurser är gratis, och du behöver inga papper för att fråga.
+        Kom till oss också. Bibliotekskort, internet och många evenemang är gratis, och du behöver inga papper för att fråga.
     .more =
         Ta ett steg i taget. Kommunens integrationsenhet, ett medborgarkontor eller en hjälporganisation gör planen med dig.
 

@@ -115,16 +115,16 @@ faq-student-finance = Studiestöd
     .keywords =
         CSN, csn:s, csn-lån, csn lån, csn-ansökan, Centrala studiestödsnämnden, studiestöd, studie stöd, studiestödet, studiemedel, studie medel, studielån,
         studie lån, studiebidrag, studie bidrag, studiehjälp, extra tillägg, inackorderingstillägg, inackordering, tilläggsbidrag, merkostnadslån,
-        tilläggslån, resetillägg, bidrag för studier, lån för studier, bidragsdel, lånedel, fribelopp, fribeloppet, fri belopp, inkomst vid sidan av studier,
-        återbetala studielån, återbetalning av studielån, årsbelopp, nedsättning, återkrav csn, skuld till csn, räntan på studielån, avskriva lån,
-        studieskuld, studiestartsstöd, omställningsstudiestöd, omställnings studiestöd, etableringslån, körkortslån, studieintyg, studieförsäkran, studietakt,
-        studieresultat, högskolepoäng, hp, heltidsstudier, deltidsstudier, antagningsbesked, antagen, plugga, pluggar, studera, studier, student, studenter,
-        studerande, högskola, universitet, yrkeshögskola, yh, komvux, folkhögskola, gymnasiet bidrag, gymnasist, distanskurs, stipendium, fonder, stiftelse,
-        utlandsstudier, utbyte, Erasmus, FPA studiestöd, FPA:s studiestöd, Kela studiestöd, studiepenning, studielån i Finland, borgen för         studielån,
-        bostadstillägg studerande, måltidsstöd, vuxenutbildningsstöd, avbrutna studier, studieuppehåll, studiepaus, betala tillbaka csn, utbetalning csn,
-        ceesen, inte råd att plugga, råd att studera, utbilda mig, omskola, läsa in gymnasiet, leva på när jag studerar, pengar under         studierna, hoppa
-        av utbildning, söka stipendier, vilka stipendier finns, undersköterskeutbildning, söka stipendium, musikskola stipendium, studera i USA, plugga
-        utomlands, bidrag för att läsa, läsa vid 40, inkomst och csn
+        tilläggslån, resetillägg, bidrag för studier, lån för studier, bidragsdel, lånedel, fribelopp, fri belopp, inkomst vid sidan av studier, återbetala
+        studielån, återbetalning av studielån, årsbelopp, nedsättning, återkrav csn, skuld till csn, räntan på studielån, avskriva lån, studieskuld,
+        studiestartsstöd, omställningsstudiestöd, omställnings studiestöd, etableringslån, körkortslån, studieintyg, studieförsäkran, studietakt,
+        studieresultat, högskolepoäng, hp, heltidsstudier, deltidsstudier, antagningsbesked, antagen, plugga, studera, högskola, universitet, yrkeshögskola,
+        yh, komvux, folkhögskola, gymnasiet bidrag, gymnasist, distanskurs, stipendium, fonder, stiftelse, utlandsstudier, utbyte, Erasmus, FPA studiestöd,
+        FPA:s studiestöd, Kela studiestöd, studiepenning, studielån i Finland, borgen för         studielån, bostadstillägg studerande, måltidsstöd,
+        vuxenutbildningsstöd, avbrutna studier, studieuppehåll, studiepaus, betala tillbaka csn, utbetalning csn, ceesen, inte råd att plugga, råd att
+        studera, utbilda mig, omskola, läsa in gymnasiet, leva på när jag studerar, pengar under         studierna, hoppa         av utbildning, söka
+        stipendier, vilka stipendier finns, undersköterskeutbildning, söka stipendium, musikskola stipendium, studera i USA, plugga         utomlands, bidrag
+        för att läsa, läsa vid 40, inkomst och csn, råd att läsa till, läsa till lärare
 
 faq-social-assistance = Stöd när pengarna inte räcker
     .answer =
@@ -158,18 +158,19 @@ faq-social-assistance = Stöd när pengarna inte räcker
         får studenter hjälp av socialtjänsten i sommar
         ung, jobbar deltid och hyran är dyr
     .keywords =
-        försörjningsstöd, försörjnings stöd, försörjningstöd, ekonomiskt bistånd, ekonomiskt stöd, ekonomisk hjälp, ekonomiskt utsatt, socialbidrag, social
-        bidrag, soc, soss, socialen, socialkontoret, socialsekreterare, biståndshandläggare ekonomi, bidrag, bidragstagare, understöd, gå på         bidrag,
-        leva på bidrag, riksnorm, normen, akut nödhjälp, nödprövning, nödbidrag, matpengar, inga pengar, pengarna räcker inte, pengarna är slut, slut
-        på pengar, pank, fattig, låg inkomst, låginkomst, knapp ekonomi, kris i ekonomin, svårt att klara sig, klara månaden, trång ekonomi, ensamstående,
-        ensam mamma, ensamstående pappa, bostadsbidrag, bostads bidrag, bostadsstöd, allmänt bostadsbidrag, allmänt bostadsbidrag FPA, hjälp med hyran,
-        hyresbidrag, elstöd, elprisstöd, elräkning för dyr, elkostnader, energistöd, energibidrag, uppvärmning, subvention, utkomststöd, grundläggande
-        utkomststöd, FPA utkomststöd, kompletterande utkomststöd, toimeentulotuki, fond, fonder söka, stiftelser, sökbara fonder, Majblomman, Rädda Barnen
-        bidrag, diakoni, kyrkan hjälp med pengar, vinterkläder, barnkläder, cykel till barn, glasögon bidrag, tandvård bidrag soc, begravningskostnad,
-        flyttkostnad, hemutrustning, bidragstak, kontoutdrag soc, överklaga soc, avslag socialtjänsten, ekonomi i kris, inte råd, har inte         råd, råd
-        med hyran, råd med elen, elen i vinter, mat och hyra, bidrag till hyran, söka fonder, fonder för barnfamilj, trasigt kylskåp, möbler, busskort pengar,
-        ekonomisk hjälp till ensamstående, medicin har inte råd, hjälp av kommunen med pengar, pengar räcker inte hela månaden, ingen inkomst, har ingen
-        inkomst, ingen lön, inte kvar till hyran, stöd från kommunen, ansöka om bostadsbidrag, klarar mig inte på lönen, klarar mig inte, klara mig
+        försörjningsstöd, försörjningstöd, ekonomiskt bistånd, ekonomiskt stöd, ekonomisk hjälp, ekonomiskt utsatt, socialbidrag, soc, soss, socialen,
+        socialkontoret, socialsekreterare, biståndshandläggare ekonomi, bidrag, bidragstagare, understöd, gå på         bidrag, leva på bidrag, riksnorm,
+        normen, akut nödhjälp, nödprövning, nödbidrag, matpengar, inga pengar, pengarna räcker inte, pengarna är slut, slut         på pengar, pank, fattig,
+        låg inkomst, låginkomst, knapp ekonomi, kris i ekonomin, svårt att klara sig, klara månaden, trång ekonomi, ensamstående, ensam mamma, ensamstående
+        pappa, bostadsbidrag, bostadsstöd, allmänt bostadsbidrag, allmänt bostadsbidrag FPA, hjälp med hyran, hyresbidrag, elstöd, elprisstöd, elräkning för
+        dyr, elkostnader, energistöd, energibidrag, uppvärmning, subvention, utkomststöd, grundläggande         utkomststöd, FPA utkomststöd, kompletterande
+        utkomststöd, toimeentulotuki, fond, fonder söka, stiftelser, sökbara fonder, Majblomman, Rädda Barnen         bidrag, diakoni, kyrkan hjälp med
+        pengar, vinterkläder, barnkläder, cykel till barn, glasögon bidrag, tandvård bidrag soc, begravningskostnad, flyttkostnad, hemutrustning, bidragstak,
+        kontoutdrag soc, överklaga soc, avslag socialtjänsten, ekonomi i kris, inte råd, har inte         råd, råd         med hyran, råd med elen, elen i
+        vinter, mat och hyra, bidrag till hyran, söka fonder, fonder för barnfamilj, trasigt kylskåp, möbler, busskort pengar, ekonomisk hjälp till
+        ensamstående, medicin har inte råd, hjälp av kommunen med pengar, pengar räcker inte hela månaden, ingen inkomst, har ingen         inkomst, ingen
+        lön, inte kvar till hyran, stöd från kommunen, ansöka om bostadsbidrag, klarar mig inte på lönen, klarar mig inte, klara mig, kvar till lönen, till
+        den 25e, kronor kvar
 
 faq-debt-advice = Skulder och inkasso
     .answer =
@@ -249,13 +250,13 @@ faq-pension = Pension
         livsintyg från tyska pensionskassan
     .keywords =
         pension, gå i pension, ta pension, söka pension, ansöka om pension, ta ut pension, ta ut pensionen, allmän pension, allmänpension, ålderspension,
-        ålders pension, garantipension, inkomstpension, premiepension, premiepensionsfonder, PPM, AP7, ap-fonden, tilläggspension, tjänstepension,
-        avtalspension, privat pension, pensionsförsäkring, pensionssparande, minPension, pensionsprognos, prognos, Pensionsmyndigheten, orange kuvert, orangea
-        kuvertet, Alecta, AMF, KPA, SPV, Folksam, Avtalat, KTP, PRI, Collectum, bostadstillägg, äldreförsörjningsstöd, inkomstpensionstillägg,
-        efterlevandepension, änkepension, änka, änkling, barnpension, omställningspension, familjepension, folkpension, arbetspension,
-        Pensionsskyddscentralen, Keva, Ilmarinen, Varma, Elo, FPA pension, garantipension FPA, utländsk pension, pension från utlandet, pension från Finland,
-        levnadsbevis, livsintyg till pensionsmyndigheten, pensionsintyg, pensionsutbetalning, utbetalning av pension, pensionsbesked, pensionspapper,
-        pensionärskort, pensionärsbevis, pensionärsrabatt, seniorrabatt, seniorkort, rabatt för pensionärer, pensionsålder, riktålder, deltidspension,
-        delpension, delvis pension, flexpension, förtida uttag, förtida pension, gå ner i tid, 65 år, 66 år, 67 år, fylla 63, sluta arbeta, PRO, SPF, pention,
-        pensjon, norsk pension, NAV, dansk pension, tysk pension, jobbat i Norge, pension från annat land, hur mycket får jag i pension, låg pension, jobba
-        efter pensionen, 70 år, när får jag pension, maken dog, när jag blir 66, få i pension
+        garantipension, inkomstpension, premiepension, premiepensionsfonder, PPM, AP7, ap-fonden, tilläggspension, tjänstepension, avtalspension, privat
+        pension, pensionsförsäkring, pensionssparande, minPension, pensionsprognos, prognos, Pensionsmyndigheten, orange kuvert, orangea         kuvertet,
+        Alecta, AMF, KPA, SPV, Folksam, Avtalat, KTP, PRI, Collectum, bostadstillägg, äldreförsörjningsstöd, inkomstpensionstillägg, efterlevandepension,
+        änkepension, änka, änkling, barnpension, omställningspension, familjepension, folkpension, arbetspension, Pensionsskyddscentralen, Keva, Ilmarinen,
+        Varma, Elo, FPA pension, garantipension FPA, utländsk pension, pension från utlandet, pension från Finland, levnadsbevis, livsintyg till
+        pensionsmyndigheten, pensionsintyg, pensionsutbetalning, utbetalning av pension, pensionsbesked, pensionspapper, pensionärskort, pensionärsbevis,
+        pensionärsrabatt, seniorrabatt, seniorkort, rabatt för pensionärer, pensionsålder, riktålder, deltidspension, delpension, delvis pension, flexpension,
+        förtida uttag, förtida pension, gå ner i tid, 65 år, 66 år, 67 år, fylla 63, sluta arbeta, PRO, SPF, pention, pensjon, norsk pension, NAV, dansk
+        pension, tysk pension, jobbat i Norge, pension från annat land, hur mycket får jag i pension, låg pension, jobba         efter pensionen, 70 år, när
+        får jag pension, maken dog, när jag blir 66, få i pension, fyllde 66, fyllt 65, fyller 67

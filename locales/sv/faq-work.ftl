@@ -116,17 +116,17 @@ faq-unemployment-registration = Arbetslös: inskrivning och a-kassa
     .keywords =
         arbetslös, arbetslöshet, arbets lös, blivit arbetslös, arbetslöshetskassa, arbetslöshetsersättning, arbetslöshetsförsäkring, a-kassa, akassa, a kassa,
         a-kassan, a-kasseersättning, akassan, Alfa-kassan, Alfakassan, AEA, Unionens a-kassa, Kommunals a-kassa, dagpenning, arbetslöshetsdagpenning,
-        arbetsmarknadsstöd, grunddagpenning, stämpla, stämplar, stämpeldagar, skriva in sig, inskrivning, inskriven, inskriva, anmäla arbetslös, registrera
-        arbetssökande, registrera mig som arbetslös, registrering, arbetsförmedlingen inskrivning, AF, arbetsförmedlare, handlingsplan, planeringssamtal,
-        handledare arbetsförmedlingen, aktivitetsrapport, aktivitetsrapporten, aktivitets rapport, aktivitetsrapportera, rapportera aktiviteter,
-        månadsrapport, missad rapport, varning, avstängd, karensdagar a-kassa, sänkt ersättning, mist jobbet, mister jobbet, förlorat jobbet, förlorat
-        arbetet, blivit av med jobbet, utan arbete, varsel, varslad, varslade, arbetsbrist, permitterad, permittering, vikariatet slut, kontraktet slut,
-        arbetsgivarintyg, arbets givarintyg, arbetsvillkor a-kassa, medlemskap a-kassa, gå med i a-kassa, inkomstförsäkring, omställning, TRR, Trygghetsrådet,
-        omställningsfonden, aktivitetsstöd, jobbgaranti, jobb- och utvecklingsgarantin, rusta och matcha, arbetsträning, nystartsjobb, lönebidrag,
-        deltidsarbetslös, egenföretagare a-kassa, ersättningsdagar, JobbMarknad Finland, sysselsättningstjänster, arbetsmarknadstorget, TE-byrån, te-tjänster,
-        utförsäkrad, kassakort, arbetslöss, tjänsten dras in, indragen tjänst, företaget lägger ner, nedläggning, sista arbetsdagen, slutat jobba, sagt upp
-        mig själv, ersättning utan jobb, möte med arbetsförmedlaren, missat möte, krav på sökta jobb, få pengar från arbetsförmedlingen, uppsagd arbetsbrist,
-        för sen rapport, är jag med i a-kassa, vilken a-kassa, sökt jobb lista, skrivas in på AF
+        arbetsmarknadsstöd, grunddagpenning, stämpla, stämpeldagar, skriva in sig, inskrivning, inskriven, anmäla arbetslös, registrera         arbetssökande,
+        registrera mig som arbetslös, registrering, arbetsförmedlingen inskrivning, AF, arbetsförmedlare, handlingsplan, planeringssamtal, handledare
+        arbetsförmedlingen, aktivitetsrapport, aktivitets rapport, rapportera aktiviteter, månadsrapport, missad rapport, varning, avstängd, karensdagar
+        a-kassa, sänkt ersättning, mist jobbet, mister jobbet, förlorat jobbet, förlorat         arbetet, blivit av med jobbet, utan arbete, varsel, varslad,
+        arbetsbrist, permitterad, vikariatet slut, kontraktet slut, arbetsgivarintyg, arbets givarintyg, arbetsvillkor a-kassa, medlemskap a-kassa, gå med i
+        a-kassa, inkomstförsäkring, omställning, TRR, Trygghetsrådet, omställningsfonden, aktivitetsstöd, jobbgaranti, jobb- och utvecklingsgarantin, rusta
+        och matcha, arbetsträning, nystartsjobb, lönebidrag, deltidsarbetslös, egenföretagare a-kassa, ersättningsdagar, JobbMarknad Finland,
+        sysselsättningstjänster, arbetsmarknadstorget, TE-byrån, te-tjänster, utförsäkrad, kassakort, tjänsten dras in, indragen tjänst, företaget lägger ner,
+        nedläggning, sista arbetsdagen, slutat jobba, sagt upp         mig själv, ersättning utan jobb, möte med arbetsförmedlaren, missat möte, krav på sökta
+        jobb, få pengar från arbetsförmedlingen, uppsagd arbetsbrist, för sen rapport, är jag med i a-kassa, vilken a-kassa, sökt jobb lista, skrivas in på
+        AF, butiken stängde, alla fick gå, fabriken stängde
 
 faq-labour-migration = Arbeta utomlands
     .answer =
@@ -140,7 +140,7 @@ faq-labour-migration = Arbeta utomlands
 
         I EU hjälper Eures med jobb och regler. Behövs arbetstillstånd? Fråga myndigheten i landet. I Sverige är det Migrationsverket.
 
-        Är någon i familjen kvar hemma? Vi visar videosamtal och har böcker för barn som väntar.
+        Är någon i familjen kvar hemma? Vi visar videosamtal och letar fram böcker för barn som saknar någon.
     .we-do = Vi letar fram officiella källor på flera språk och rådgivare. Du kan vara anonym och fråga i lugn och ro.
     .we-do-not = Vi ger inga juridiska råd och förmedlar inga jobb. Misstänkt människohandel anmäls till polisen eller en hjälplinje.
     .ready = Landet, yrket och namnet på företaget. Skicka inga kopior av pass hit.
@@ -211,7 +211,7 @@ faq-worker-rights = Dina rättigheter på jobbet
         betalning, inte         fått betalt, får inte betalt, betalt för jobbet, måste jag jobba, vägrar         ge ledigt, ändrat schema, sista minuten,
         provjobba gratis, anställd         utan kontrakt, kontanter i handen, hjälm, sparkade mig, säga upp sjuk, fria dagar, lunch, chefen skriker, skriker
         på         mig, otrevlig chef, dålig chef, rätt till rast, provperiod, anställningen avslutades, gå med i facket, vara med i facket, lön för övertid,
-        rättighet         som anställd, chefen
+        rättighet         som anställd, chefen, skyldig mig lön, ägaren är skyldig mig, timanställd, två månaders lön
 
 faq-start-business = Starta eget företag
     .answer =
@@ -221,9 +221,9 @@ faq-start-business = Starta eget företag
     .more =
         Börja med tre frågor: vad säljer du, till vem, och vad kostar det? Skriv en enkel affärsplan och budget.
 
-        Enskild firma är den enklaste formen. Aktiebolag kräver mer pengar och papper. En rådgivare hjälper dig att välja.
+        Enskild firma är ofta den enklaste formen. Aktiebolag kräver mer pengar och papper. En rådgivare hjälper dig att välja.
 
-        Vissa yrken kräver tillstånd, till exempel mat och taxi. Kommunen vet mer.
+        Vissa yrken kräver tillstånd, till exempel servering och livsmedel. Kommunen vet mer.
 
         Hos oss finns datorer, skrivare, ofta mötesrum, och böcker om ekonomi och marknad. Är du arbetslös? Fråga Arbetsförmedlingen om starta eget-stöd innan du börjar.
     .we-do = Vi letar fram böcker, statistik, mallar och kurser, och visar vilka rådgivare som finns.
@@ -253,4 +253,4 @@ faq-start-business = Starta eget företag
         e-handel, Etsy, Shopify, foodtruck, café, restaurang öppna, salong, frisörsalong, städfirma, serveringstillstånd, näringstillstånd, tillstånd för mat,
         varumärke, patent, logga, marknadsföring, kunder, marknadsundersökning, bransch, konkurrenter, hobbyverksamhet, sälja tavlor, sälja         mina
         saker, sälja smycken, hantverk, keramik, baka och sälja, nagelsalong, måste man ha företag, behöver man företag, tjäna på hobbyn, driva eget, bli
-        egen, kursledare, kosta registrera företag, bidrag till företagare, fakturera som privatperson
+        egen, kursledare, kosta registrera företag, bidrag till företagare, fakturera som privatperson, min egen chef, vara sin egen
