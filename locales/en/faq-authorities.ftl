@@ -90,7 +90,7 @@ faq-form-tax-authority = Tax forms and tax matters
         the library, do you have tax forms, tax help at the library, tax booklet, tax booklets, federal tax, state tax, tax season, taxes wrong,
         report money, report income, money earned abroad, earned abroad, foreign income, tax on a gift, tax on pension, tax for students, prepaid tax,
         preliminary tax, pay my taxes, tax software, free tax preparation, VITA, tax preparer, tax consultant, tax debt, electricity deduction, tax
-        haven, tax exempt, income tax help, my tax was wrong, W2 missing, tax mistake
+        haven, tax exempt, income tax help, my tax was wrong, W2 missing, tax mistake, side gig, gig income, how do i report it for tax
 
 faq-social-insurance = Sickness, disability and housing aid
     .answer =
@@ -141,7 +141,7 @@ faq-social-insurance = Sickness, disability and housing aid
         my disabled child, severe illness, long covid, back pain can't work, limited work ability, fit note, sick leave from the state, support for
         the disabled, disability card, disability certificate, MSEC, hearing impaired benefit, blind benefit, conscript's allowance, supplement, claim
         was refused, benefit refused, claim form for a benefit, Kela refused, Kela chat, Kela phone, had an operation, after an operation, salary
-        stops when ill, help with rent for young people, rent help for young
+        stops when ill, help with rent for young people, rent help for young, Kela isn't answering, no answer from Kela
 
 faq-address-and-population-register = Moving, register and certificates
     .answer =
@@ -243,7 +243,7 @@ faq-passport-and-id-card = Passport and identity card
         card, all my ids, wallet stolen with ids, ids stolen, dropped my passport, passport missing, can't find my passport, need an id, new id,
         process passports, passport agency, passport acceptance, renew an id card, travel to another country, travelling with a child, minor's
         passport, border guard, frequent traveller, valid id, passport cost, cost of a passport, price of a passport, how much is a passport, passport
-        fee, ID card price
+        fee, ID card price, thief took my passport, took my passport from my bag
 
 faq-citizen-office = Citizen office: where to turn
     .answer =

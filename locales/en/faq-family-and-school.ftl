@@ -108,7 +108,7 @@ faq-childcare-apply = Day care and school places
         school, school list, schools nearby, school open day, secondary school application, high school application, gymnasium application, school
         appeal, appeal a school place, kids' club after school, holiday care, babysitting, babysitter for me, someone to watch my baby, look after my
         child, child carer, daycare for immigrants, daycare in English, English kindergarten, mother's group, municipal daycare, cost of day care,
-        daycare price, cancel a daycare place, electronic queue for kindergarten
+        daycare price, cancel a daycare place, electronic queue for kindergarten, which school, which school will my son go to
 
 # Variables:
 #   $homework_help_times (String) - when homework help is given, for instance "Tuesdays 15–17"

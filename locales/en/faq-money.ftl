@@ -193,7 +193,7 @@ faq-social-assistance = When money is not enough
         municipal aid, one-time aid, one-off help, material help, support for the poor, living on minimum, student with no money in summer, summer
         without income, benefits not enough, allowance not enough, wages too small to live on, furniture for a new home, glasses on social assistance,
         burial costs, funeral costs, cannot pay for a funeral, cash assistance, UN cash, Red Cross cash, no income, no income at all, without income,
-        income is zero, nothing to live on
+        income is zero, nothing to live on, help paying gas, help paying for heating
 
 faq-debt-advice = Debts and payment plans
     .answer =

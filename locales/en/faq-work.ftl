@@ -45,7 +45,7 @@ faq-job-search = Looking for a job
         English speaking jobs, weekend job, delivery work, hotel work, restaurant work, change my career, new career, career test, what job suits me,
         job training, internship place, speculative, company search, job centre computers, practice interview, mock interview, need a job, need job,
         job asap, need work, job ads, websites with jobs, websites for jobs, job websites, work websites, want to work, looking for a job, jobs near
-        me, any jobs
+        me, any jobs, working as a driver, driver jobs, where are the ads, work as a cleaner, work as a nurse
 
 faq-cv-and-cover-letter = CV and job application
     .answer =
