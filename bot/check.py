@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.config import Config
@@ -12,7 +13,7 @@ from bot.delivery.http import Api, TelegramError
 from bot.groups import group_facts
 from bot.house import House
 from bot.library import STAFF_CHAT
-from bot.lint import problems
+from bot.lint import own_problems, problems
 from bot.shipped import shipped_folder
 from bot.storage import meta
 from bot.storage.database import Database
@@ -33,7 +34,7 @@ class Finding:
 async def check(config: Config) -> int:
     """Look at everything and print it; 0 when nothing serious was found."""
     today = SystemClock().now().astimezone(config.library.timezone).date()
-    found = [*about_texts(), *about_content(config, today)]
+    found = [*about_texts(config.library.texts), *about_content(config, today)]
     store, remembered = await about_database(config)
     found += store
     found += [finding async for finding in about_telegram(config, config.telegram.staff_chat or remembered)]
@@ -44,9 +45,11 @@ async def check(config: Config) -> int:
     return TO_MEND if serious else FINE
 
 
-def about_texts() -> Iterator[Finding]:
-    """Texts that cannot be said. The library's own are read when the house is built, and said aloud in the log."""
+def about_texts(own: Path | None) -> Iterator[Finding]:
+    """Texts that cannot be said, ours and the library's own."""
     yield from (Finding(problem) for problem in problems(shipped_folder()))
+    if own:
+        yield from (Finding(problem) for problem in own_problems(own, shipped_folder()))
 
 
 def about_content(config: Config, today: date) -> Iterator[Finding]:
@@ -57,8 +60,15 @@ def about_content(config: Config, today: date) -> Iterator[Finding]:
             f"[facts]: the answer {key} leaves a sentence out without: {', '.join(sorted(facts))}", serious=False
         )
     for key, topic in house.faq.topics.items():
-        if topic.good_until is not None and topic.good_until < today:
-            yield Finding(f"FAQ {key}: good until {topic.good_until}; read it again and set checked_on", serious=False)
+        if topic.is_old(today):
+            yield Finding(
+                f"FAQ {key}: checked on {topic.checked_on}; {topic.owner} reads it again and sets checked_on",
+                serious=False,
+            )
+    named = {link for topic in house.faq.topics.values() for link in topic.links}
+    unknown = sorted(named - {address.name for address in house.links_of(named)})
+    if unknown:
+        yield Finding(f"[links]: answers leave these official pages out: {', '.join(unknown)}", serious=False)
     if not config.crisis:
         yield Finding("[[crisis]]: no number for people in danger; the bot names 112 only", serious=False)
     for line in config.crisis:

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from bot import Mendable
 from bot.faq_reader import TopicTexts, layered, needs, plain
-from flows.faq import FIXED, Faq, Sentence, TopicFacts
+from flows.faq import FIXED, Fact, Faq, Sentence, TopicFacts
 from flows.search import Entry
-from flows.words import Arg
 
+DAYS = re.compile(r"[1-9][0-9]{0,4}d")
 GROUP = "library-services"  # of an own topic that names none
 
 Read = Mapping[str, Mapping[str, TopicTexts]]
 """The texts by language, then by topic."""
 
 
-def load(shipped: Path, own: Path | None, languages: Iterable[str], facts: Mapping[str, str | int]) -> Faq:
+def load(shipped: Path, own: Path | None, languages: Iterable[str], facts: Mapping[str, Fact]) -> Faq:
     """The topics with their texts in these languages.
 
     `own` is the library's folder, laid out as `shipped` is; what stands there wins, text by text, and may add topics.
@@ -30,7 +31,7 @@ def load(shipped: Path, own: Path | None, languages: Iterable[str], facts: Mappi
     """
     read = {language: layered((shipped, own), language) for language in languages}
     topics = _topics(shipped, own, read)
-    known: dict[str, Arg] = {name: value for name, value in facts.items() if value != ""}
+    known: dict[str, Fact] = {name: value for name, value in facts.items() if value != ""}
     return Faq(topics, entries(read), _parts(read), _sentences(read), known)
 
 
@@ -97,7 +98,11 @@ def _topic(key: str, facts: Mapping[str, Any]) -> TopicFacts:
         tuple(facts.get("refer", ())),
         facts.get("session", ""),
         tuple(facts.get("show", ())),
+        tuple(facts.get("links", ())),
         facts.get("sensitive", False),
+        facts.get("owner", ""),
+        facts.get("checked_on"),
+        timedelta(days=int(facts.get("expires", "365d")[:-1])),
     )
 
 
@@ -109,7 +114,7 @@ KINDS: Mapping[str, tuple[type, str]] = {
     "links": (list, 'a list such as ["…", "…"]'),
     "sensitive": (bool, "true or false"),
     "checked_on": (date, "a date such as 2026-11-20"),
-    "expires": (str, 'a span such as "365d"'),
+    "expires": (str, 'days such as "365d"'),
     "owner": (str, "a text in quotes"),
 }
 
@@ -140,7 +145,7 @@ def _check(file: Path, section: str, facts: object) -> None:
         if name not in KINDS:
             raise Mendable(f"{place}: found an unknown key, expected one of {', '.join(KINDS)}")
         kind, expected = KINDS[name]
-        if not isinstance(value, kind) or (
-            isinstance(value, list) and not all(isinstance(each, str) for each in value)
-        ):
+        texts = value if isinstance(value, list) else []
+        is_span = name != "expires" or (isinstance(value, str) and DAYS.fullmatch(value))
+        if not isinstance(value, kind) or not is_span or not all(isinstance(each, str) for each in texts):
             raise Mendable(f"{place}: found {value!r}, expected {expected}")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+import tomllib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
@@ -16,8 +18,9 @@ from bot.delivery.wording import spoken
 from bot.faq import load as load_faq
 from bot.shipped import shipped_folder
 from bot.texts import LAST_RESORT, Texts
-from flows.faq import Faq
+from flows.faq import Fact, Faq
 from flows.hours import Hours
+from flows.partners import Partners
 from flows.words import Part
 
 YEARS_OF_HOLIDAYS = 3  # this one and those that somebody may book into
@@ -40,6 +43,18 @@ class Number:
     phone: str
 
 
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An official page, by the name that `link-NAME` words; `site` is how people know it: "vero.fi"."""
+
+    name: str
+    url: str
+
+    @property
+    def site(self) -> str:
+        return self.url.partition("//")[2].removeprefix("www.").rstrip("/")
+
+
 @dataclass
 class House:
     """One library: who it is, when it is open, what it knows, and how it speaks."""
@@ -57,7 +72,7 @@ class House:
         """From the configuration; `strict` texts raise instead of falling back, for tests."""
         library = config.library
         texts = texts_of(library.texts, library.languages, library.timezone, strict)
-        faq = faq_of(library.texts, library.languages, tuple(sorted(facts_of(config).items())))
+        faq = faq_of(library.texts, library.languages, json.dumps(facts_of(config), sort_keys=True))
         return cls(config, texts, faq, hours_of(config, today), staff_chat=config.telegram.staff_chat or 0)
 
     @property
@@ -86,13 +101,20 @@ class House:
         """The crisis lines, named in a language."""
         return [Number(line.name.in_language(language), line.phone) for line in self.config.crisis]
 
-    def partners_of(self, kinds: Sequence[str], language: str) -> list[str]:
-        """The library's own partners of some kinds, by name; sensitive ones are left out of cards."""
-        return [
-            partner.name.in_language(language)
-            for partner in self.config.partners
-            if partner.kind in kinds and not partner.sensitive
-        ]
+    @cached_property
+    def partners(self) -> Partners:
+        """Whom the library names when somebody else can help."""
+        return Partners([partner for partner in self.config.partners if partner.active])
+
+    def links_of(self, names: Iterable[str]) -> list[Address]:
+        """The official pages with these names that are known here."""
+        return [Address(name, self._addresses[name]) for name in names if self._addresses.get(name)]
+
+    @cached_property
+    def _addresses(self) -> Mapping[str, str]:
+        """Ours for the library's country, and its own on top; an empty one is left out."""
+        country = self.config.library.country or self.config.hours.holidays.partition("-")[0]
+        return {**addresses_in(country), **self.config.links}
 
     def in_all_languages(self, text_id: str) -> str:
         """A list of words, joined over every language and English: people write in the language they write in."""
@@ -121,12 +143,19 @@ def texts_of(own: Path | None, languages: tuple[str, ...], zone: ZoneInfo, stric
 
 
 @lru_cache(8)
-def faq_of(own: Path | None, languages: tuple[str, ...], facts: tuple[tuple[str, str | int], ...]) -> Faq:
-    """The topics of these languages with the facts of the place."""
-    return load_faq(shipped_folder(), own, languages, dict(facts))
+def faq_of(own: Path | None, languages: tuple[str, ...], facts: str) -> Faq:
+    """The topics of these languages with the facts of the place, which come as JSON."""
+    return load_faq(shipped_folder(), own, languages, json.loads(facts))
 
 
-def facts_of(config: Config) -> Mapping[str, str | int]:
+@lru_cache(8)
+def addresses_in(country: str) -> Mapping[str, str]:
+    """The official pages of a country, by name."""
+    listed = tomllib.loads((shipped_folder() / "links.toml").read_text(encoding="utf-8"))["links"]
+    return {name: by_country[country] for name, by_country in listed.items() if country in by_country}
+
+
+def facts_of(config: Config) -> Mapping[str, Fact]:
     """The values that FAQ sentences may name: [facts], and what [library] says of itself."""
     library = config.library
     own = {"website": library.website, "phone": library.phone, "email": library.email, "address": library.address}

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from flows.search import Entry, Hit, Index
 from flows.words import Arg, Say
 
-FIXED = ("answer", "more", "we-do", "we-do-not", "ready", "phrasings", "keywords")
+FIXED = ("answer", "more", "we-do", "we-do-not", "ready", "children", "phrasings", "keywords")
 """Attributes with a place of their own; every other one is a sentence about this place, shown when its facts are known."""
 
 REMEMBERED = 2_000  # questions whose hits are kept: people ask the same things
@@ -21,15 +21,22 @@ REMEMBERED = 2_000  # questions whose hits are kept: people ask the same things
 
 @dataclass(frozen=True, slots=True)
 class TopicFacts:
-    """What a topic is in every language: its group, who helps further, which session to book, and which block the code adds."""
+    """What a topic is in every language: its group, who helps further, which session to book, official pages, added blocks."""
 
     key: str
     group: str
     refer: tuple[str, ...] = ()
     session: str = ""
     show: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
     sensitive: bool = False
-    good_until: date | None = None  # after that day somebody should read it again
+    owner: str = ""
+    checked_on: date | None = None
+    expires: timedelta = timedelta(days=365)
+
+    def is_old(self, today: date) -> bool:
+        """Whether somebody should read it again."""
+        return self.checked_on is not None and today > self.checked_on + self.expires
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,10 @@ class Sentence:
 
     id: str
     needs: frozenset[str]
+
+
+Fact = Arg | Mapping[str, str]
+"""A value of this library; a text may be given by language, under "" for all others."""
 
 
 class Faq:
@@ -49,7 +60,7 @@ class Faq:
         entries: Mapping[str, Sequence[Entry]],
         parts: Mapping[str, frozenset[str]],
         sentences: Mapping[str, Sequence[Sentence]],
-        facts: Mapping[str, Arg],
+        facts: Mapping[str, Fact],
     ) -> None:
         self.topics = {topic.key: topic for topic in topics}
         self._parts = parts
@@ -74,14 +85,20 @@ class Faq:
         """The ids of a topic's texts (`faq-KEY.more` …) that exist."""
         return self._parts.get(key, frozenset())
 
-    def place_sentences(self, key: str) -> list[Say]:
-        """The sentences about this place whose facts are all known; the others are left out."""
+    def place_sentences(self, key: str, language: str, *names: str) -> list[Say]:
+        """The sentences about this place whose facts are all known; with `names` only those of these attributes."""
         known = self._facts.keys()
         return [
-            Say(sentence.id, **{name: self._facts[name] for name in sorted(sentence.needs)})
+            Say(sentence.id, **{name: self._fact(name, language) for name in sorted(sentence.needs)})
             for sentence in self._sentences.get(key, ())
-            if sentence.needs <= known
+            if sentence.needs <= known and (not names or sentence.id.partition(".")[2] in names)
         ]
+
+    def _fact(self, name: str, language: str) -> Arg:
+        value = self._facts[name]
+        if isinstance(value, Mapping):
+            return value.get(language) or value.get("") or next(iter(value.values()), "")
+        return value
 
     def missing_facts(self) -> dict[str, frozenset[str]]:
         """Facts that a sentence asks for and the configuration does not give, by topic; for `check`."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 from inspect import signature
 
-from flows import ask, crisis, home, privacy, setup
+from flows import ask, cards, crisis, home, privacy, setup, topics, turning
 from flows import talk as dialogues
 from flows.desk import patron, staff
 from flows.manners import ANSWER_TO, plain, small_talk
@@ -21,8 +21,8 @@ from flows.words import Button, Chat, Kind, Leave, Say
 
 COMMANDS: dict[str, Callable[[Talk], None]] = {
     "ask": ask.ask,
-    "book": lambda talk: ask.show(talk, "reading-guide-session"),
-    "events": lambda talk: ask.show(talk, "events-calendar"),
+    "book": lambda talk: cards.show(talk, "reading-guide-session"),
+    "events": lambda talk: cards.show(talk, "events-calendar"),
     "staff": patron.ask_staff,
     "my": home.mine,
     "language": home.languages,
@@ -40,14 +40,16 @@ ROUTES: dict[str, Callable[..., None]] = {
     "home:help": home.help,
     "home:languages": home.languages,
     "home:speak": home.speak,
-    "ask:topics": ask.topics,
-    "ask:group": ask.group,
+    "ask:topics": topics.topics,
+    "ask:group": topics.group,
+    "ask:lost": lambda talk: talk.begin("lost"),
+    "ask:time": lambda talk, key: talk.begin("time", key),
     "ask:pass": patron.pass_on,
-    "faq:show": ask.show,
-    "faq:also": ask.also,
-    "faq:more": ask.more,
-    "faq:yes": ask.useful,
-    "faq:no": ask.not_useful,
+    "faq:show": cards.show,
+    "faq:also": cards.also,
+    "faq:more": cards.more,
+    "faq:yes": cards.useful,
+    "faq:no": cards.not_useful,
     "staff:ask": patron.ask_staff,
     "staff:today": patron.today,
     "staff:phone": patron.phone,
@@ -82,6 +84,8 @@ STAFF_ROUTES: dict[str, Callable[..., None]] = {
 SCRIPTS: dict[str, Callable[..., None]] = {
     "staff": patron.staff,
     "phone": patron.phone_number,
+    "lost": turning.lost,
+    "time": turning.time,
 }
 """The dialogues, by the name that is stored; renaming one is a migration."""
 
@@ -225,7 +229,7 @@ def follow(talk: Talk, link: str) -> None:
     """A deep link `?start=…`; one that we do not know is the menu, never an error."""
     kind, _, rest = link.partition("-")
     if kind == "faq" and rest:
-        ask.show(talk, rest)
+        cards.show(talk, rest)
     elif link == "book":
         COMMANDS["book"](talk)
     elif link == "staff":

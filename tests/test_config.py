@@ -81,7 +81,8 @@ def test_the_examples_that_are_commented_out_can_be_used(write: Any) -> None:
     assert config.partners[0].name.in_language("fi") == "Kansalaistoimisto"
     assert config.partners[0].hours.mon == (Span(9 * 60, 15 * 60),)
     assert config.crisis[0].phone == "112"
-    assert config.facts == {"print_price": "0,20 €", "loan_days": 28}
+    times = {"en": "Tuesdays 17–18", "fi": "tiistaisin klo 17–18"}
+    assert config.facts == {"print_price": "0,20 €", "loan_days": 28, "language_cafe_times": times}
     assert config.queues[0].chat == -1001234567890
 
 

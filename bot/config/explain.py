@@ -42,6 +42,7 @@ EXPECTED = {
 }
 PATTERNS = {
     "languages": 'a language code such as "fi" or "sv-FI"',
+    "country": 'two capital letters such as "FI", or "" for none',
     "path": 'a path such as "/telegram"',
     "listen": 'an address and a port such as "127.0.0.1:8081", or "" for none',
     "facts": 'a name in small letters, digits and _ such as "print_price"',
@@ -69,10 +70,6 @@ def explain(
 def _place(detail: ErrorDetails) -> tuple[int | str, ...]:
     """Where in the file: pydantic's path without the names of its own alternatives."""
     place = detail["loc"]
-    if place[:1] == ("facts",) and place[-1:] != (
-        "[key]",
-    ):  # the value's alternatives (str, int) are pydantic's, not the file's
-        place = place[:2]
     named = str(detail.get("ctx", {}).get("key", ""))
     return place + tuple(part for part in named.split(".") if part)
 
@@ -83,7 +80,7 @@ def _found_and_expected(detail: ErrorDetails, place: tuple[int | str, ...], give
     if detail["type"] == "missing":
         return f"found nothing, expected {_expected_for_missing(place)}"
     if place[-1:] == ("[key]",):
-        return f"found such a name, expected {PATTERNS['facts']}"
+        return f"found such a name, expected {PATTERNS.get(str(place[0]), KEY_PATTERN)}"
     return f"found {_found(place, given)}, expected {_expected(detail, place)}"
 
 
@@ -91,8 +88,6 @@ def _expected(detail: ErrorDetails, place: tuple[int | str, ...]) -> str:
     kind, ctx = detail["type"], detail.get("ctx", {})
     if place in (("queues",), ("services",), ("partners",), ("crisis",)) and kind == "tuple_type":
         return f"sections that begin with [[{place[0]}]]"
-    if place[:1] == ("facts",):
-        return "a text of at most 200 characters in quotes, or a whole number" if len(place) > 1 else "a section"
     if kind == "expected":
         return str(ctx["what"])
     if kind == "literal_error":

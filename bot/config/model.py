@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, PrivateAttr, StrictInt, StrictStr, field_validator, model_validator
+from pydantic import Field, PrivateAttr, StrictStr, field_validator, model_validator
 
 from bot.config.connections import DatabaseSettings, Health, Log, TelegramSettings
 from bot.config.directory import CrisisLine, Partner
@@ -19,13 +19,13 @@ from bot.config.sections import (
     Retention,
     Section,
     Service,
+    WebAddress,
     usual_hours,
     usual_services,
 )
-from bot.config.values import expected
+from bot.config.values import FactValue, Key, expected
 
 HOLDS_PATHS = ("library", "telegram", "database")
-Fact = Annotated[StrictStr, Field(max_length=200)] | StrictInt
 
 
 class Config(Section):
@@ -43,7 +43,8 @@ class Config(Section):
     retention: Retention = Field(default_factory=Retention)
     partners: tuple[Partner, ...] = ()
     crisis: tuple[CrisisLine, ...] = ()
-    facts: dict[Annotated[StrictStr, Field(pattern=r"^[a-z][a-z0-9_]*$")], Fact] = Field(default_factory=dict)
+    facts: dict[Annotated[StrictStr, Field(pattern=r"^[a-z][a-z0-9_]*$")], FactValue] = Field(default_factory=dict)
+    links: dict[Key, WebAddress] = Field(default_factory=dict)
     health: Health = Field(default_factory=Health)
     log: Log = Field(default_factory=Log)
 

@@ -74,12 +74,16 @@ Languages = tuple[Annotated[Text, Field(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")], .
 
 
 class LibrarySettings(Section):
-    """Who the library is. `texts` is a folder of its own texts, FAQ entries and languages, which win over ours."""
+    """Who the library is. `texts` is a folder of its own texts, FAQ entries and languages, which win over ours.
+
+    `country` says whose official pages answers name; without it, that of the public holidays.
+    """
 
     name: Annotated[Text, Field(min_length=1, max_length=60)] = "Our library"
     timezone: Zone = Field(default="Europe/Helsinki")  # type: ignore[assignment]  # validated like any other value
     texts: File | None = None
     languages: Languages = ("en", "fi", "sv", "uk")
+    country: Annotated[Text, Field(pattern=r"^([A-Z]{2})?$")] = ""
     phone: Phone = ""
     email: Email = ""
     website: WebAddress = ""

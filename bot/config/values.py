@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import BeforeValidator, Field, PlainSerializer, StrictInt, StrictStr, ValidationInfo
+from pydantic import BeforeValidator, Field, PlainSerializer, PlainValidator, StrictInt, StrictStr, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 DAY = 24 * 60  # minutes
+LONGEST_FACT = 200  # characters
 UNITS = {"s": timedelta(seconds=1), "m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
 RENAMED_ZONES = {"Europe/Kiev": "Europe/Kyiv"}  # newer zone data may come without the old name, older without the new
 
@@ -135,6 +136,19 @@ def parse_words(value: Any) -> Words:
     raise expected('a text, or one for each language: { en = "…", fi = "…" }')
 
 
+def parse_fact(value: Any) -> str | int | dict[str, str]:
+    """A value that answers may name: a text, a number, or a text for each language."""
+    texts = list(value.values()) if isinstance(value, dict) else [value]
+    by_language = not isinstance(value, dict) or (value and all(LANGUAGE.fullmatch(code) for code in value))
+    if by_language and all(isinstance(text, str) and len(text) <= LONGEST_FACT for text in texts):
+        return dict(value) if isinstance(value, dict) else str(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise expected(
+        f"a text of at most {LONGEST_FACT} characters in quotes, or a whole number, or such a text for each language"
+    )
+
+
 def under_the_folder(value: Any, info: ValidationInfo) -> Any:
     """A path; a relative one starts at the folder of the config file, wherever the bot was started from."""
     if not isinstance(value, str | Path):
@@ -155,6 +169,7 @@ DaySpan = Annotated[Span, BeforeValidator(parse_span)]
 Quiet = Annotated[Span | None, BeforeValidator(parse_quiet)]
 Zone = Annotated[ZoneInfo, BeforeValidator(parse_zone), PlainSerializer(lambda zone: zone.key)]
 Named = Annotated[Words, BeforeValidator(parse_words)]
+FactValue = Annotated[str | int | dict[str, str], PlainValidator(parse_fact)]
 File = Annotated[Path, BeforeValidator(under_the_folder)]
 Count = Annotated[StrictInt, Field(ge=1)]
 Rate = Annotated[float, Field(strict=True, gt=0)]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from flows import ask
+from flows.cards import PASS_ON
 from flows.desk import card, relay
 from flows.manners import small_talk
 from flows.records import Asked, Ticket, TopicState
 from flows.talk import Talk, Unclear
-from flows.words import Button, Chat, Edit, Kind, Rewrite, Rows, Say, Send, Topic, TopicAct, message
+from flows.words import Button, Chat, Edit, Kind, Lines, Part, Rewrite, Rows, Say, Send, Topic, TopicAct, message
 
+DESK = "general"
 RATINGS = {"3": "desk-rating-good-button", "2": "desk-rating-fair-button", "1": "desk-rating-poor-button"}
 LONGEST_QUESTION = 4096  # whatever fits into one message is a question
 PHONE_DIGITS = range(5, 16)  # the longest number of ITU-T E.164 has 15 digits
@@ -42,14 +45,31 @@ def staff(talk: Talk) -> None:
 def pass_on(talk: Talk) -> None:
     """`Ask a librarian` under an answer: what was asked goes to staff by this one tap."""
     asked = talk.patron.asked
-    if asked is None:
+    if asked is None or not asked.message_id:
         ask_staff(talk)
-    elif talk.ticket and talk.ticket.is_open:
+    else:
+        hand_over(talk, asked)
+
+
+def hand_over(talk: Talk, asked: Asked, *about: Part, queue: str = "") -> None:
+    """To staff: what was asked, and what we know `about` it, which only staff see.
+
+    It goes into the open ticket, or the closed one of these days again, or a new one.
+    """
+    if talk.ticket and talk.ticket.is_open:
         talk.patron = replace(talk.patron, asked=None)
-        relay.carry_asked(talk, talk.ticket, asked)
+        tell_staff(talk, talk.ticket, asked, about)
         talk.answer(Say("desk-passed-toast"))
     else:
-        open_ticket(talk, asked)
+        open_ticket(talk, asked, *about, queue=queue)
+
+
+def tell_staff(talk: Talk, ticket: Ticket, asked: Asked, about: Sequence[Part]) -> None:
+    """Put it into the ticket's topic."""
+    if about:
+        talk.acts.append(Send(Topic(ticket.id), message(Lines(tuple(about)))))  # type: ignore[arg-type]
+    if asked.message_id:
+        relay.carry_asked(talk, ticket, asked)
 
 
 def as_asked(talk: Talk, text: str) -> Asked:
@@ -61,19 +81,21 @@ def as_asked(talk: Talk, text: str) -> Asked:
     return Asked(incoming.message_id, text, entities, kind, incoming.media.file_id if incoming.media else "", tried)
 
 
-def open_ticket(talk: Talk, asked: Asked) -> None:
+def open_ticket(talk: Talk, asked: Asked, *about: Part, queue: str = "") -> None:
     """A new ticket, or the closed one of these days again, with its topic, its card, the question and the receipt."""
     library = talk.library
-    if talk.ticket and not talk.ticket.is_open and may_reopen(talk, talk.ticket):
+    if talk.ticket and not talk.ticket.is_open and may_reopen(talk, talk.ticket) and not queue:
         reopen(talk, talk.ticket)
-        relay.carry_asked(talk, talk.ticket, asked)
+        tell_staff(talk, talk.ticket, asked, about)
         return
     off_hours = not library.house.hours.is_open(talk.now)
-    ticket = library.tickets.open(talk.patron, language=talk.language, tried=asked.tried, off_hours=off_hours)
+    ticket = library.tickets.open(
+        talk.patron, language=talk.language, tried=asked.tried, off_hours=off_hours, queue=queue or DESK
+    )
     talk.ticket = ticket
     talk.patron = replace(talk.patron, asked=None, misses=0)
     talk.acts += [TopicAct(Topic(ticket.id), "make", card.topic_name(ticket)), card.post(ticket)]
-    relay.carry_asked(talk, ticket, asked)
+    tell_staff(talk, ticket, asked, about)
     talk.say(*receipt(talk, ticket), rows=receipt_rows(ticket), mark=f"receipt:{ticket.id}")
     library.tallies.count("ticket", "opened", ticket.language)
 
@@ -261,7 +283,7 @@ def rating_rows(ticket: Ticket) -> Rows:
 def offer_to_pass(talk: Talk) -> None:
     """A photo, a voice message or a file with nobody to read it: one tap passes it on."""
     ask.remember(talk)
-    talk.say("desk-pass-media", rows=[ask.PASS_ON, Button(Say("home-menu-button"), "home:menu")])
+    talk.say("desk-pass-media", rows=[PASS_ON, Button(Say("home-menu-button"), "home:menu")])
 
 
 def left(ticket: Ticket, now: datetime) -> Send:

@@ -6,6 +6,11 @@ ask-pass-button = Ask a librarian
 ask-more-button = Tell me more
 ask-next-button = More topics
 ask-back-to-groups-button = All topics
+ask-time-button = Ask for a time with us
+ask-who-helps-button = Show who helps
+ask-share-button = Share this answer
+ask-more-topics-button = More topics
+ask-lost-button = I don’t know where to turn
 ask-useful-button = This helped
 ask-not-useful-button = Not quite
 
@@ -16,6 +21,27 @@ ask-long = That is a long message. A librarian can read all of it. One tap passe
 ask-thanks-toast = Good to hear. Thank you!
 ask-not-useful = Sorry to hear that. A librarian can help you.
 ask-topic-gone = That topic is no longer here. Choose another one, or write your question.
+
+# What people type when they ask on about the card before them: short questions, separated by commas. Not translated, but written anew.
+ask-follow-price-words =
+    price, the price, what price, how much, how much is it, how much does it cost, what does it cost, cost, costs, is it free, free, is this free, does it cost anything, do i have to pay, fee, any fee, and the price, what about the price
+ask-follow-time-words =
+    how long, how long does it take, when, when is it, what time, which days, for how long, how many days, waiting time, is it quick, how fast, and when
+ask-follow-where-words =
+    where, where is it, where do i go, where exactly, in which place, address, what address, is there a website, website, link, the link, on the internet, online, and where
+ask-follow-children-words =
+    and for children, for children, and children, for kids, and kids, what about children, what about kids, my child, and for my child, for my child, for a child, for my son, for my daughter, for teenagers, and teenagers, is it for children too, can children too
+ask-follow-ready-words =
+    what do i need, what do i bring, what should i bring, what to bring, what do i have to bring, which papers, which documents, what papers, what documents, do i need an appointment, what do i need to have, and what do i need
+ask-follow-contact-words =
+    phone number, phone, the number, who do i call, whom do i call, can i call, email, e-mail, contact, contact details, how do i reach them, how do i contact them
+
+# Variables:
+#   $on (Date) - when somebody last looked whether it is true
+ask-checked = Checked on { DATE($on) }.
+# Variables:
+#   $on (Date) - when somebody last looked whether it is true
+ask-checked-long-ago = Last checked on { DATE($on) }: ask us whether it is still so.
 
 # Stands above what a patron should have at hand.
 ask-ready = Have ready:

@@ -1,0 +1,268 @@
+"""A topic's card: what we do, what we do not, who can; short first, the rest behind a button, and a way on below.
+
+A card holds 700 characters at most: a small phone shows that without scrolling far. What does not fit stands behind
+`Tell me more`, with what was written for there. Follow-up questions are answered with the card's own parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from urllib.parse import quote, urlencode
+
+from flows.hours import clock_text
+from flows.manners import made_of
+from flows.partners import PARTNER_KINDS
+from flows.records import Asked
+from flows.talk import Talk
+from flows.words import Button, Heading, Key, Lines, Link, Part, Quote, Rows, Say, message
+
+LONGEST = 700  # characters of a card
+SHARE = "https://t.me/share/url"
+
+PASS_ON = Button(Say("ask-pass-button"), "ask:pass")
+TOPICS = Button(Say("ask-topics-button"), "ask:topics:new")
+
+FOLLOW_UPS: dict[str, tuple[str, ...]] = {
+    "ask-follow-price-words": ("price",),
+    "ask-follow-time-words": ("time", "period", "limit", "times"),
+    "ask-follow-where-words": ("where", "times", "online", "contact"),
+    "ask-follow-children-words": ("children",),
+    "ask-follow-ready-words": ("ready",),
+    "ask-follow-contact-words": ("contact", "mail", "online"),
+}
+"""Lists of words with which people ask on, and the parts of the card that answer them."""
+
+
+# ---------------------------------------------------------------- showing
+
+
+def show(talk: Talk, key: str) -> None:
+    """A topic was chosen from a menu or by a deep link: what was asked before has nothing to do with it any more."""
+    talk.patron = replace(talk.patron, asked=None)
+    show_card(talk, key)
+
+
+def also(talk: Talk, key: str) -> None:
+    """A topic was chosen that we had offered for a question: the question is kept, and that this was shown."""
+    show_card(talk, key)
+
+
+def show_card(talk: Talk, key: str, others: Sequence[str] = (), *, above: Rows = ()) -> None:
+    """One topic's card, with other topics that may be meant; or that it is gone."""
+    if key not in talk.library.house.faq.topics:
+        talk.say("ask-topic-gone", rows=[TOPICS])
+        return
+    look_at(talk, key)
+    talk.patron = replace(talk.patron, misses=0)
+    talk.say(*card(talk, key), rows=(*above, *card_rows(talk, key, others)))
+    talk.library.tallies.count("faq", key, talk.language)
+
+
+def look_at(talk: Talk, key: str) -> None:
+    """Remember which topic is before the patron, for what they ask next; never a sensitive one."""
+    if talk.library.house.faq.topics[key].sensitive:
+        return
+    asked = talk.patron.asked or Asked(0)
+    tried = (*(each for each in asked.tried if each != key), key)
+    talk.patron = replace(talk.patron, asked=replace(asked, tried=tried))
+
+
+def more(talk: Talk, key: str) -> None:
+    """The rest of a card, as a message of its own."""
+    if key not in talk.library.house.faq.topics:
+        show_card(talk, key)
+        return
+    rest = [*parts_of(talk, key)[1], *written(talk, key, "more", "children")]
+    talk.say(*(rest or card(talk, key)), rows=[PASS_ON])
+
+
+def useful(talk: Talk, key: str) -> None:
+    """It helped: counted, thanked, nothing more."""
+    talk.library.tallies.count("useful", key, talk.language)
+    talk.answer(Say("ask-thanks-toast"))
+    keep_card(talk, key)
+
+
+def not_useful(talk: Talk, key: str) -> None:
+    """It did not help: counted, kept for those who write the answers, and a person is offered at once."""
+    talk.library.tallies.count("not-useful", key, talk.language)
+    keep_card(talk, key)
+    talk.say("ask-not-useful", rows=[PASS_ON, TOPICS])
+
+
+def keep_card(talk: Talk, key: str) -> None:
+    """The card stays as it is, without the question whether it helped, so that it is asked once."""
+    if key in talk.library.house.faq.topics:
+        rows = [row for row in card_rows(talk, key) if row != USEFUL(key)]
+        talk.edit(message(*card(talk, key), rows=rows), message_id=talk.incoming.message_id)
+
+
+# ---------------------------------------------------------------- what it says
+
+
+def card(talk: Talk, key: str) -> list[Part]:
+    """What stands on the card itself."""
+    return parts_of(talk, key)[0]
+
+
+def parts_of(talk: Talk, key: str) -> tuple[list[Part], list[Part]]:
+    """The card's parts in their order, those that fit and those that stand behind the button.
+
+    Title, answer and limit always fit; what else there is comes as long as there is room, the more important first.
+    """
+    faq, topic = talk.library.house.faq, talk.library.house.faq.topics[key]
+    always: list[Part] = [Heading(title(key)), Say(f"faq-{key}.answer")]
+    always += hours_parts(talk) if "hours" in topic.show else []
+    limit = written(talk, key, "we-do-not")
+    optional: list[Part] = [
+        *written(talk, key, "we-do"),
+        *who_can(talk, key),
+        *place_parts(talk, key),
+        *ready(talk, key),
+        *link_parts(talk, key),
+        *checked(talk, key),
+    ]
+    room = LONGEST - sum(len(talk.wording(part)) + 2 for part in (*always, *limit))
+    fits: list[Part] = []
+    for part in optional:
+        room -= len(talk.wording(part)) + 2
+        if room >= 0:
+            fits.append(part)
+    split = 1 if fits and fits[0] in written(talk, key, "we-do") else 0
+    rest = [part for part in optional if part not in fits]
+    if not faq.parts(key) & {f"faq-{key}.more"} and rest == [*checked(talk, key)]:
+        rest = []  # a date alone is not worth a button
+    return [*always, *fits[:split], *limit, *fits[split:]], rest
+
+
+def written(talk: Talk, key: str, *names: str) -> list[Part]:
+    """These texts of a topic, as far as there are any."""
+    known = talk.library.house.faq.parts(key)
+    return [Say(f"faq-{key}.{name}") for name in names if f"faq-{key}.{name}" in known]
+
+
+def place_parts(talk: Talk, key: str) -> list[Part]:
+    """What is true of this place: its prices, times and addresses, each a line."""
+    sentences = talk.library.house.faq.place_sentences(key, talk.language)
+    return [Lines(tuple(sentences))] if sentences else []
+
+
+def ready(talk: Talk, key: str) -> list[Part]:
+    """What to have at hand."""
+    return [Lines((Heading(Say("ask-ready")), *texts))] if (texts := written(talk, key, "ready")) else []  # type: ignore[arg-type]
+
+
+def link_parts(talk: Talk, key: str) -> list[Part]:
+    """The official pages, by name."""
+    links = talk.library.house.links_of(talk.library.house.faq.topics[key].links)
+    return [Lines(tuple(Say(f"link-{each.name}", url=each.url, site=each.site) for each in links))] if links else []
+
+
+def checked(talk: Talk, key: str) -> list[Part]:
+    """When somebody last looked whether it is true, or that this was long ago."""
+    topic = talk.library.house.faq.topics[key]
+    if topic.checked_on is None:
+        return []
+    today = talk.now.astimezone(talk.library.house.zone).date()
+    return [Say("ask-checked-long-ago" if topic.is_old(today) else "ask-checked", on=topic.checked_on)]
+
+
+def who_can(talk: Talk, key: str) -> list[Part]:
+    """The kinds of partner that help with it, or the library's own partners of these kinds by name."""
+    kinds = [
+        kind for kind in talk.library.house.faq.topics[key].refer if kind in PARTNER_KINDS and kind != "library-desk"
+    ]
+    if not kinds:
+        return []
+    named = [partner.name.in_language(talk.language) for partner in talk.library.house.partners.for_topic(key, kinds)]
+    lines = [Quote(f"• {name}") for name in named] if named else [Say(PARTNER_KINDS[kind]) for kind in kinds]
+    return [Lines((Heading(Say("ask-who-can")), *lines))]
+
+
+def hours_parts(talk: Talk) -> list[Part]:
+    """Whether the desk is open now, and the week."""
+    hours = talk.library.house.hours
+    if hours.is_open(talk.now):
+        now = Say("ask-open-now", closes=hours.closes(talk.now) or talk.now)
+    else:
+        opens = hours.next_opening(talk.now)
+        now = Say("ask-closed-now", opens=opens) if opens else Say("ask-closed-long")
+    return [now, Quote("\n".join(week(talk)))]
+
+
+def week(talk: Talk) -> Iterator[str]:
+    """The week's hours, a line for days in a row that have the same."""
+    names = talk.library.house.weekdays(talk.language)
+    closed = talk.wording(Say("ask-closed-day"))
+    spans = [
+        ", ".join(f"{clock_text(a)}–{clock_text(b)}" for a, b in talk.library.house.hours.week.get(day, ()))
+        for day in range(7)
+    ]
+    for span, days in groupby(range(7), key=lambda day: spans[day]):
+        first, *rest = days
+        named = f"{names[first]}–{names[rest[-1]]}" if rest else names[first]
+        yield f"{named[0].upper()}{named[1:]}: {span or closed}"
+
+
+def title(key: str) -> Say:
+    """A topic's name, also its button."""
+    return Say(f"faq-{key}")
+
+
+# ---------------------------------------------------------------- the way on
+
+
+def USEFUL(key: str) -> tuple[Button, ...]:  # noqa: N802 - a row of buttons, one for each topic
+    """Whether it helped."""
+    return Button(Say("ask-useful-button"), f"faq:yes:{key}"), Button(Say("ask-not-useful-button"), f"faq:no:{key}")
+
+
+def card_rows(talk: Talk, key: str, others: Sequence[str] = ()) -> Rows:
+    """More, what else may be meant, help with a time, who helps, a person, whether it helped, and sharing it."""
+    house, topic = talk.library.house, talk.library.house.faq.topics[key]
+    rows: list[Key] = []
+    if parts_of(talk, key)[1] or written(talk, key, "more", "children"):
+        rows.append(Button(Say("ask-more-button"), f"faq:more:{key}"))
+    rows += [Button(title(other), f"faq:also:{other}") for other in others]
+    if topic.session:
+        rows.append(Button(Say("ask-time-button"), f"ask:time:{key}"))
+    if house.partners.for_topic(key, topic.refer):
+        rows.append(Button(Say("ask-who-helps-button"), f"partner:topic:{key}"))
+    rows.append(PASS_ON)
+    return (*((row,) for row in rows), USEFUL(key), *share_row(talk, key))
+
+
+def share_row(talk: Talk, key: str) -> Rows:
+    """Telegram's own sharing, with the topic's name and deep link, so that one patron can help another."""
+    name = talk.library.house.bot_name
+    if not name or talk.library.house.faq.topics[key].sensitive:
+        return ()
+    link = f"https://t.me/{name}?start=faq-{key}"
+    asked = urlencode({"url": link, "text": talk.wording(title(key))}, quote_via=quote)
+    return ((Link(Say("ask-share-button"), f"{SHARE}?{asked}"),),)
+
+
+# ---------------------------------------------------------------- asking on
+
+
+def follow_up(talk: Talk, text: str) -> bool:
+    """Answer `price?` or `and for children?` with the parts of the card that the patron looked at last.
+
+    False when the text is a question of its own, or when that card says nothing about it.
+    """
+    key = talk.patron.asked.tried[-1] if talk.patron.asked and talk.patron.asked.tried else ""
+    if key not in talk.library.house.faq.topics:
+        return False
+    for words, names in FOLLOW_UPS.items():
+        if made_of(text, talk.library.house.in_all_languages(words)):
+            sentences = talk.library.house.faq.place_sentences(key, talk.language, *names)
+            parts: list[Part] = [
+                *sentences,
+                *written(talk, key, *(name for name in names if name in ("ready", "children"))),
+            ]
+            if parts:
+                talk.say(Heading(title(key)), *parts, rows=[PASS_ON])
+                return True
+    return False
