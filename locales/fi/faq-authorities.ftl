@@ -28,12 +28,17 @@ faq-form-help-general = Apua lomakkeisiin
         tarvitsen apua virastopapereihin
         rastitanko kyllä vai ei
         väärin täytetty, miten korjaan
+        osaisko joku täyttää mun puolesta kun silmät ei nää
     .keywords =
         lomake, lomakkeen, lomakkeet, lomaketta, lomakkeita, lomakkeisiin, kaavake, kaavakkeen, kaavakkeita, blanketti, hakemus, hakemuksen,
         hakemukset, hakemusta, hakupaperi, paperilomake, papereiden täyttö, virastopaperi, viranomaisen lomake, täyttää, täytän, täyttö,
-        täyttäminen, täyttöapu, täyttöohje, täytetty, täytettävä, kirjoittaa, kohta, kenttä, rasti, rastittaa, allekirjoitus, allekirjoittaa, nimi alle,
-        liite, liitteet, liitteitä, liittää, lähettää hakemus, palauttaa lomake, kelan lomake, veron lomake, migrin lomake, sähköinen lomake,
-        anomus, selvityspyyntö, formulääri, kupongin täyttö, en osaa täyttää, vaikea lomake, auta täyttämään, apua hakemukseen, täyttäkää puolestani
+        täyttäminen, täyttöapu, täyttöohje, täytetty, täytettävä, kirjoittaa, kohta, kenttä, rasti, rastittaa, allekirjoitus, allekirjoittaa, nimi
+        alle, liite, liitteet, liitteitä, liittää, lähettää hakemus, palauttaa lomake, kelan lomake, veron lomake, migrin lomake, sähköinen lomake,
+        anomus, selvityspyyntö, formulääri, kupongin täyttö, vaikea lomake, auta täyttämään, apua hakemukseen, täyttäkää puolestani, lukutaito
+        heikko lomake, viranomaislomake, viranomaislomakkeen, anomuslomake, lomake ei lähde, lomakkeen lähettäminen, pdf-lomake, lomake
+        tulostettavana, paperilomake viranomaiselle, missä lomake on, kaavakkeen kanssa, kirjoita nimi tähän, päiväys ja allekirjoitus, lomakkeessa
+        kysytään, lomakkeen kysymykset, kysytään kummallisia, lomakkeen kieli, lomake ruotsiksi, suomenkielinen lomake, kaavakkeessa, hakukaavake,
+        täyttäisittekö, täyttäisitkö
 
 faq-form-tax-authority = Veroasiat
     .answer =
@@ -66,13 +71,17 @@ faq-form-tax-authority = Veroasiat
         sivutoimisen keikkailijan verot
     .keywords =
         vero, veron, veroa, verot, veroja, veroista, verottaja, verottajan, verottajalle, verohallinto, verohallinnon, verovirasto, verotoimisto,
-        verotus, verotuksen, verotuspäätös, vero päätös, verotustodistus, verokortti, vero kortti, verokortin, verokorttia, verokortit, sivutulokortti,
-        veroprosentti, vero prosentti, veroprossa, ennakonpidätys, tuloraja, muutosverokortti, veroilmoitus, vero ilmoitus, veroilmoituksen,
-        veroehdotus, vero ehdotus, esitäytetty, omavero, oma vero, vero.fi, veronumero, vero numero, veronumeron, työmaakortti, valttikortti,
-        veronpalautus, veron palautus, veronpalautukset, palautukset, palautus tilille, jäännösvero, lisävero, mätky, mätkyt, mätkyjä, ennakkovero,
-        vähennys, vähennykset, verovähennys, kotitalousvähennys, matkavähennys, matkakulut, työmatkakulut, työhuonevähennys, tulonhankkimiskulut,
-        kiinteistövero, perintövero, lahjavero, perukirja, perunkirjoitus, kuolinpesä, luovutusvoitto, myyntivoitto, osinko, pääomatulo, vuokratulo,
-        kirkollisvero, kunnallisvero, ajoneuvovero, autovero, ulkomaan tulot, alv, oikaisuvaatimus verotuksesta
+        verotus, verotuksen, verotuspäätös, vero päätös, verotustodistus, verokortti, verokortin, verokorttia, verokortit, sivutulokortti,
+        veroprosentti, veroprossa, ennakonpidätys, tuloraja, muutosverokortti, veroilmoitus, veroilmoituksen, veroehdotus, esitäytetty, omavero,
+        vero.fi, veronumero, veronumeron, työmaakortti, valttikortti, veronpalautus, veronpalautukset, palautukset, palautus tilille, jäännösvero,
+        lisävero, mätky, mätkyt, mätkyjä, ennakkovero, vähennys, vähennykset, verovähennys, kotitalousvähennys, matkavähennys, matkakulut,
+        työmatkakulut, työhuonevähennys, tulonhankkimiskulut, kiinteistövero, perintövero, lahjavero, perukirja, perunkirjoitus, kuolinpesä,
+        luovutusvoitto, myyntivoitto, osinko, pääomatulo, vuokratulo, kirkollisvero, kunnallisvero, ajoneuvovero, autovero, ulkomaan tulot, alv,
+        oikaisuvaatimus verotuksesta, myin mökin, myin asunnon, myin auton, myynti ja vero, arvonnousu, puukauppa, metsän myynti, osakkeet, lahja,
+        lahjan vero, lahja lapselle, lahjaraja, peritty asunto, paljonko veroa, kauanko palautus, veropäivä, verolippu, veronkierto, harmaa palkka,
+        kirkosta eroaminen vero, verovapaa, veroton, kilometrikorvaus, päivärahat työmatka, keikkapalkka verot, eläkkeensaajan verokortti, kesätyö
+        verokortti, opiskelijan verokortti, palautukset milloin, milloin palautukset, palautukset verottajalta, veroprosentin muuttaminen, vero
+        prosentti pitää muuttaa, prosentti muuttui, mult viedään veroa, viestin omavero
 
 faq-social-insurance = Kelan tuet
     .answer =
@@ -105,14 +114,22 @@ faq-social-insurance = Kelan tuet
         omaishoitajana, mitä tukea kelasta
         leikkauksen jälkeen pitkään pois töistä
     .keywords =
-        kela, kelan, kelaa, kelalta, kelalle, kelasta, kelaan, kela hakemus, omakela, oma kela, kelan toimisto, kelan palvelupiste, kansaneläkelaitos,
-        kelan puhelin, ajanvaraus kelaan, kelan päätös, kelan tuki, kelan tuet, etuus, etuudet, etuuksia, tuki, tukea, tuen, avustus, päiväraha,
-        päivärahaa, sairauspäiväraha, sairaus päiväraha, sairausloma, sairauslomalla, sairaslomalla, saikku, saikulla, omavastuuaika, osasairauspäiväraha,
-        työkyvytön, asumistuki, asumis tuki, asumistukea, asumistuen, yleinen asumistuki, vuokratuki, vuokran tuki, ruokakunta, vammaistuki,
-        vammais tuki, vammaistukea, vamma, vammainen, kuntoutusraha, kuntoutustuki kelasta, ammatillinen kuntoutus, lääkinnällinen kuntoutus,
-        harkinnanvarainen kuntoutus, nuoren kuntoutusraha, vammaisen tulkkaus, sotilasavustus, hylätty hakemus, hylkäävä päätös, kielteinen päätös,
-        valitus, valittaa, valitan, muutoksenhakulautakunta, oikaisu, takaisinperintä, peri takaisin, liikaa maksettu, lisäselvitys, liitteet kelaan,
-        käsittelyaika, maksupäivä, maksupäivät, tulojen muutos, sosiaaliturva, sosiaali turva, sosiaaliturvan, omaishoitaja, omaishoidon tuki
+        kela, kelan, kelaa, kelalta, kelalle, kelasta, kelaan, kela hakemus, omakela, kelan toimisto, kelan palvelupiste, kansaneläkelaitos, kelan
+        puhelin, ajanvaraus kelaan, kelan päätös, kelan tuki, kelan tuet, etuus, etuudet, etuuksia, tuki, tukea, tuen, avustus, päiväraha,
+        päivärahaa, sairauspäiväraha, sairausloma, sairauslomalla, sairaslomalla, saikku, saikulla, omavastuuaika, osasairauspäiväraha, työkyvytön,
+        asumistuki, asumistukea, asumistuen, yleinen asumistuki, vuokratuki, vuokran tuki, ruokakunta, vammaistuki, vammaistukea, vamma, vammainen,
+        kuntoutusraha, ammatillinen kuntoutus, lääkinnällinen kuntoutus, harkinnanvarainen kuntoutus, nuoren kuntoutusraha, vammaisen tulkkaus,
+        sotilasavustus, hylätty hakemus, hylkäävä päätös, kielteinen päätös, valitus, valittaa, valitan, muutoksenhakulautakunta, oikaisu,
+        takaisinperintä, peri takaisin, liikaa maksettu, lisäselvitys, liitteet kelaan, käsittelyaika, maksupäivä, maksupäivät, tulojen muutos,
+        sosiaaliturva, sosiaaliturvan, omaishoitaja, omaishoidon tuki, murtunut, murtui, sairastuin, sairastunut, kipeänä, sairaana pitkään, poissa
+        töistä, leikkaus, selkä, kuntoutukseen, kuntoutus, korkea vuokra, vuokra on korkea, kallis vuokra, asun yksin, asumisen tuki, tuki vuokraan,
+        autismi, pyörätuoli, vaikeavammainen, avustaja kelasta, kela ei maksa, kela ei ole maksanut, rahat myöhässä, kela maksaa, kelan rahat, kelan
+        maksupäivä, kelan hylkäys, kela viivyttelee, kelan viesti, kelan kirje, kela verkossa, kelan laskuri, kelan tiski, tiskille kelaan, aika
+        kelaan, aika kelan tiskille, kelan puhelinaika, kelan asiakaspalvelu, kelaan soitto, kela soitto, hoidan äitiä, hoidan isää, hoidan
+        sairasta, omaisen hoitaminen, omaisesta huolehtiminen, saikulla mistä rahaa, saikulla rahaa, kielteinen päätös asumistuesta, asumistuen
+        hylkäys, kelan kielteinen päätös, vuokrasopimus kelaan, kela vaatii, kela kysyy, kela pyytää, flunssa päiväraha, kipeänä kolme viikkoa,
+        pitkäaikaissairas, pitkäaikaissairaus tuki, sairauden takia rahaa, sairaus ja tuki, syöpä ja raha, ms-tauti, reuma, parkinson, adhd tuki,
+        kelan ajanvaraus
 
 faq-address-and-population-register = Muutto, osoite ja henkilötunnus
     .answer =
@@ -145,14 +162,20 @@ faq-address-and-population-register = Muutto, osoite ja henkilötunnus
         osoitteeni ei saa näkyä kenellekään
         vieras nimi on kirjoilla meidän osoitteessa
     .keywords =
-        muuttoilmoitus, muutto ilmoitus, muuttoilmotus, muuttoilmoituksen, muutto, muuton, muuttaa, muutan, muutin, muutettiin, muuttaminen,
-        osoite, osoitteen, osoitetta, uusi osoite, osoitteenmuutos, osoitteen muutos, osoite vaihtui, postin kääntö, jälkilähetys, poste restante,
-        kotikunta, kotikunnan, kotikuntatodistus, väestörekisteri, väestö rekisteri, väestötiedot, väestötietojärjestelmä, väestörekisteriote,
-        dvv, dvvn, digi- ja väestötietovirasto, maistraatti, maistraatin, henkilötunnus, henkilö tunnus, henkilötunnuksen, hetu, hetun, sotu,
-        sosiaaliturvatunnus, rekisteröinti, rekisteröityä suomeen, ulkomaalaisen rekisteröinti, virkatodistus, virka todistus, sukuselvitys,
-        suku selvitys, perhesuhdetodistus, elossaolotodistus, elatus todistus, asumistodistus, todistus asumisesta, syntymätodistus, siviilisäätytodistus,
-        kuolintodistus tilaus, nimenmuutos, nimen vaihto, sukunimi, etunimi, avioliitto, naimisiin, vihkiminen, esteiden tutkinta, avioero merkintä,
-        turvakielto, turva kielto, tietojen luovutuskielto, kirjoilla, kirjat, muuttopäivä, muutto ulkomaille, tilapäinen osoite, äidinkieli väestötiedoissa
+        muuttoilmoitus, muuttoilmotus, muuttoilmoituksen, muutto, muuton, muuttaa, muutan, muutin, muutettiin, muuttaminen, osoite, osoitteen,
+        osoitetta, uusi osoite, osoitteenmuutos, osoite vaihtui, postin kääntö, jälkilähetys, poste restante, kotikunta, kotikunnan,
+        kotikuntatodistus, väestörekisteri, väestötiedot, väestötietojärjestelmä, väestörekisteriote, dvv, dvvn, digi- ja väestötietovirasto,
+        maistraatti, maistraatin, henkilötunnus, henkilötunnuksen, hetu, hetun, sotu, sosiaaliturvatunnus, rekisteröinti, rekisteröityä suomeen,
+        ulkomaalaisen rekisteröinti, virkatodistus, sukuselvitys, perhesuhdetodistus, elossaolotodistus, elatus todistus, asumistodistus, todistus
+        asumisesta, syntymätodistus, siviilisäätytodistus, kuolintodistus tilaus, nimenmuutos, nimen vaihto, sukunimi, etunimi, avioliitto,
+        vihkiminen, esteiden tutkinta, avioero merkintä, turvakielto, tietojen luovutuskielto, kirjoilla, kirjat, muuttopäivä, muutto ulkomaille,
+        tilapäinen osoite, äidinkieli väestötiedoissa, muutan yhteen, poikaystävän luo, tyttöystävän luo, kimppa-asunto osoite, muutto vanhempien
+        luota, kaksi osoitetta, kakkososoite, kesäasunto osoite, tyttönimi, tyttönimen, tyttönimi takaisin, nimi takaisin eron jälkeen, lapsen nimi,
+        lapsen etunimen ilmoitus, nimenanto, todistus asuinpaikasta, asuinpaikka, elossaolo, eläkettä varten todistus, syntyneen rekisteröinti, isä
+        kuoli, kuolema ilmoitus, kuolintiedot, kirkosta eroaminen, kirkosta ero, uskontokunta, kansalaistieto, ulkomailla solmittu avioliitto,
+        parisuhde rekisteröinti, tunnus ulkomaalaiselle, menen naimisiin, naimisiin, naimisiin meno, häät ja nimi, vaihdan nimen, nimen vaihtaminen,
+        toiselle paikkakunnalle, paikkakunnan vaihto, ilmoitus muutosta, muuttoilmoituksen teko, sähkö muuttoilmoitus, vihkijä, siviilivihkiminen,
+        maistraatin aukioloajat, dvv aukiolo, dvv ajanvaraus, asumaan muuttaminen, kämppä vaihtui, uusi koti osoite, kirjoille
 
 faq-passport-and-id-card = Passi ja henkilökortti
     .answer =
@@ -189,14 +212,20 @@ faq-passport-and-id-card = Passi ja henkilökortti
         ajokortti vanhenee, missä uusitaan
         pikapassi lentokentältä
     .keywords =
-        passi, passin, passia, passit, passeja, passiin, passihakemus, passi hakemus, passinhaku, passikuva, passi kuva, passikuvan, valokuvaamo,
-        valokuvaaja, kuva-automaatti, pikapassi, express passi, väliaikainen passi, hätäpassi, biometrinen, sormenjälki, sormenjäljet,
-        vanhentunut passi, passi vanhenee, passin uusiminen, uusia passi, uusi passi, passi kadonnut, passi varastettu, katoamisilmoitus,
-        henkilökortti, henkilö kortti, henkilökortin, henkilökorttia, henkkari, henkkarit, henkkareita, henkilöllisyystodistus, henkilöllisyys todistus,
-        henkilöpaperit, kuvallinen kortti, sirullinen henkilökortti, hst-kortti, poliisi, poliisin, poliisille, poliisiasema, poliisi asema, lupapalvelu,
-        poliisin ajanvaraus, ajan varaus poliisille, matkustusasiakirja, matkustaa, ulkomaanmatka, lomamatka, viisumi, esta, schengen,
-        suurlähetystö, konsulaatti, edustusto, muukalaispassi, pakolaisen matkustusasiakirja, lapsen passi, vauvan passi, huoltajien suostumus,
-        noutopiste, r-kioski nouto, passin nouto, ajokortti, ajokortin, ajokortti uusinta, ajovarma, korttikuva, ajo-oikeus
+        passi, passin, passia, passit, passeja, passiin, passihakemus, passinhaku, passikuva, passikuvan, valokuvaamo, valokuvaaja, kuva-automaatti,
+        pikapassi, express passi, väliaikainen passi, hätäpassi, biometrinen, sormenjälki, sormenjäljet, vanhentunut passi, passi vanhenee, passin
+        uusiminen, uusia passi, uusi passi, passi kadonnut, passi varastettu, katoamisilmoitus, henkilökortti, henkilökortin, henkilökorttia,
+        henkkari, henkkarit, henkkareita, henkilöllisyystodistus, henkilöpaperit, kuvallinen kortti, sirullinen henkilökortti, hst-kortti, poliisi,
+        poliisin, poliisille, poliisiasema, lupapalvelu, poliisin ajanvaraus, ajan varaus poliisille, matkustusasiakirja, matkustaa, ulkomaanmatka,
+        lomamatka, viisumi, esta, schengen, suurlähetystö, konsulaatti, edustusto, muukalaispassi, pakolaisen matkustusasiakirja, lapsen passi,
+        vauvan passi, huoltajien suostumus, noutopiste, r-kioski nouto, passin nouto, ajokortti, ajokortin, ajokortti uusinta, ajovarma, korttikuva,
+        ajo-oikeus, passin hinta, paljonko passi maksaa, mitä passi maksaa, passi maksaa, kauanko passi kestää, passin toimitusaika, passi nopeasti,
+        passi äkkiä, kiireellinen passi, passi kateissa, hukkasin passin, henkkarit kateissa, alaikäisen henkilökortti, henkilökortti lapselle,
+        lapselle passi, vauvalle passi, poliisilaitos, poliisilaitoksen, poliisin lupapiste, passiaika, ajokorttilupa, ajokorttikuva, ajokortti
+        vanhaksi, inssi, passi viroon, matkapassi, lentomatka ilman passia, henkilökortti vietiin, lompakko vietiin, lompakko varastettiin
+        henkkarit, henkkarit vietiin, henkilökortin hinta, tehdä henkkarit, henkkareiden teko, eka passi, passi päivässä, samana päivänä passi,
+        vanha passi, kelpaako passi, passi turkkiin, passi thaimaahan, passi englantiin, passi lontooseen, matka turkkiin, passin voimassaolo, onko
+        passi voimassa
 
 faq-citizen-office = Mistä apua viranomaisasioihin
     .answer =
@@ -226,13 +255,17 @@ faq-citizen-office = Mistä apua viranomaisasioihin
         kaupungin neuvontapiste auki
         kuka auttaa kun ei ole nettiä
     .keywords =
-        asiointipiste, asiointi piste, asiointipisteen, yhteispalvelu, yhteis palvelu, yhteispalvelupiste, yhteispalvelun, palvelupiste, palvelu piste,
-        palvelupisteet, palvelutori, palvelutoimisto, kansalaisneuvonta, kansalais neuvonta, kansalaispalvelu, kansalaisinfo, kuntainfo, kunnan info,
-        kaupungin info, infopiste kunta, kumppanuustalo, ohjaamo, virasto, viraston, virastot, virastotalo, valtion virasto, valtion palvelut,
-        oikea virasto, mihin virastoon, kenelle kuuluu, kenelle soitan, mihin soitan, minne otan yhteyttä, mihin otan yhteyttä, kuka auttaa, kuka hoitaa,
-        kenen puoleen, mistä apua, mistä neuvoa, en tiedä minne, en tiedä kenelle, luukulta luukulle, pompottelu, palveluneuvoja, palveluohjaus,
-        palveluohjaaja, neuvontapiste, neuvonta piste, virkailija, virkamies, viranhaltija, julkiset palvelut, julkinen palvelu, suomi.fi palvelut,
-        etäpalvelu virasto, etäpalvelupiste, kasvokkain, lähipalvelu, neuvontanumero, yleisneuvonta, viranomaisasiat, viranomais asiat
+        asiointipiste, asiointipisteen, yhteispalvelu, yhteispalvelupiste, yhteispalvelun, palvelupiste, palvelupisteet, palvelutori,
+        palvelutoimisto, kansalaisneuvonta, kansalaispalvelu, kansalaisinfo, kuntainfo, kunnan info, kaupungin info, infopiste kunta,
+        kumppanuustalo, ohjaamo, virasto, viraston, virastot, virastotalo, valtion virasto, valtion palvelut, oikea virasto, mihin virastoon,
+        kenelle kuuluu, kenelle soitan, mihin soitan, minne otan yhteyttä, mihin otan yhteyttä, kuka auttaa, kuka hoitaa, kenen puoleen, mistä apua,
+        mistä neuvoa, en tiedä minne, en tiedä kenelle, luukulta luukulle, pompottelu, palveluneuvoja, palveluohjaus, palveluohjaaja, neuvonta
+        piste, virkailija, virkamies, viranhaltija, julkiset palvelut, julkinen palvelu, suomi.fi palvelut, etäpalvelu virasto, etäpalvelupiste,
+        kasvokkain, lähipalvelu, neuvontanumero, yleisneuvonta, viranomaisasiat, hukassa virastojen kanssa, hukassa, ihan hukassa, kenen puheille,
+        kenen luo, kenelle menen, kenen kanssa puhun, oikea luukku, oikea paikka, oikea osoite asialle, ohjaatteko oikeaan paikkaan, kaupungintalo,
+        kaupungintalon neuvonta, kunnantalo, neuvotteko, saanko neuvoa, neuvoo kaupungin asioissa, kasvotusten, virkailijan luona, ei tiedä kenelle,
+        minne mennä asian kanssa, missä hoidetaan, mikä virasto, hallinto, byrokratia, papereita hoidettava, viranomainen kuka, asiointiapu
+        kunnassa, kenelle pitäisi soittaa, viranomaisen luokse, neuvontaa asioihin, viranomaisneuvonta, jonkun apua virastoon, virastoasiat
 
 faq-legal-aid = Oikeudellinen neuvonta
     .answer =
@@ -265,14 +298,21 @@ faq-legal-aid = Oikeudellinen neuvonta
         ositus ja perinnönjako sisarusten kesken
         haluan tehdä rikoksesta ilmoituksen ja vaatia korvausta
     .keywords =
-        oikeusapu, oikeus apu, oikeusavun, oikeusapua, oikeusaputoimisto, julkinen oikeusapu, juristi, juristin, juristia, lakimies, lakimiehen,
-        lakimiestä, asianajaja, asianajajan, asianajaja päivystys, asianajajapäivystys, asian ajaja, lakineuvonta, laki neuvonta, oikeudellinen,
-        laki, lain, lakia, lait, lakeja, lakikirja, lakiteksti, finlex, pykälä, oikeus, oikeudet, oikeutta, oikeuksia, oikeusturva, käräjät,
-        käräjäoikeus, käräjä oikeus, oikeudenkäynti, oikeuteen, haaste, haastehakemus, syyte, rikos, rikoksen uhri, rikosuhripäivystys, riku,
-        avioero, avio ero, ero, eron, eropaperit, eroaa, erota, ositus, avioehto, huoltajuus, huoltajuuden, huoltajuusriita, tapaamisoikeus,
-        lapsen tapaaminen, perintö, perinnön, perinnönjako, perilliset, testamentti, testamentin, edunvalvontavaltuutus, edunvalvoja, edunvalvontavaltakirja,
-        riita, naapuririita, sovittelu, sopimusriita, kuluttajaneuvonta, kuluttaja neuvonta, kuluttajariita, kuluttajasuoja, reklamaatio kauppa, viallinen tuote,
-        potilasasiavastaava, sosiaaliasiavastaava, syrjintä, yhdenvertaisuus, vahingonkorvaus, korvausvaatimus, kunnianloukkaus
+        oikeusapu, oikeusavun, oikeusapua, oikeusaputoimisto, julkinen oikeusapu, juristi, juristin, juristia, lakimies, lakimiehen, lakimiestä,
+        asianajaja, asianajajan, asianajajapäivystys, lakineuvonta, oikeudellinen, laki, lain, lakia, lait, lakeja, lakikirja, lakiteksti, finlex,
+        pykälä, oikeus, oikeudet, oikeutta, oikeuksia, oikeusturva, käräjät, käräjäoikeus, oikeudenkäynti, oikeuteen, haaste, haastehakemus, syyte,
+        rikos, rikoksen uhri, rikosuhripäivystys, riku, avioero, ero, eron, eropaperit, eroaa, erota, ositus, avioehto, huoltajuus, huoltajuuden,
+        huoltajuusriita, tapaamisoikeus, lapsen tapaaminen, perintö, perinnön, perinnönjako, perilliset, testamentti, testamentin,
+        edunvalvontavaltuutus, edunvalvoja, edunvalvontavaltakirja, riita, naapuririita, sovittelu, sopimusriita, kuluttajaneuvonta, kuluttajariita,
+        kuluttajasuoja, reklamaatio kauppa, viallinen tuote, potilasasiavastaava, sosiaaliasiavastaava, syrjintä, yhdenvertaisuus, vahingonkorvaus,
+        korvausvaatimus, kunnianloukkaus, mies vie lapset, vie lapset, eropaperit käräjille, haluan erota, viallinen pesukone, viallinen, kauppias
+        ei hyvitä, ei hyvitä, kaupan purku, purkaa kauppa, autokauppa, auto hajosi heti, takuu ei korvaa, takuuasia, palautus kieltäytyy, rahat
+        takaisin kaupasta, urakoitsija huijasi, remontti pieleen, taloyhtiö riita, naapuri haastoi, vaatia korvausta, oikeudessa, oikeuden päätös,
+        tuomio, tuomarin päätös, syytteet, syytetty, rikoksesta epäilty, esitutkinta, pakkokeino, sopimuksen irtisanominen riita, kuolinpesän riita,
+        perintöriita, yhteishuoltajuus, sopimus lapsista, väkivalta ja laki, lähestymiskielto, vei perinnön, perinnön jako, lakiosa,
+        rintaperillinen, todistajaksi oikeuteen, kutsu oikeuteen, todistaa käräjillä, käräjillä, käräjille, poliisikuulustelu, kuulustelu,
+        kihlakunta, kiista, vuokrakiista, sopimuskiista, syytön, vankila uhka, sakon valitus, vakuutus ei korvaa, vakuutusyhtiö, potilasvahinko,
+        hoitovirhe
 
 faq-document-certify = Oikeaksi todistaminen ja todistajat
     .answer =
@@ -287,7 +327,7 @@ faq-document-certify = Oikeaksi todistaminen ja todistajat
         Kiinteistön kauppaan tarvitaan usein kaupanvahvistaja. Hänet löydät Maanmittauslaitoksen sivuilta.
 
         Koulu tai oppilaitos voi usein vahvistaa kopion omasta todistuksestaan.
-    .we-do = Otat meillä kopion, ja etsimme, kuka voi todistaa sen oikeaksi.
+    .we-do = Voit ottaa meillä kopion. Etsimme, kuka voi todistaa sen oikeaksi.
     .we-do-not = Kirjaston työntekijät eivät yleensä todista papereita tai allekirjoituksia. Sen tekee julkinen notaari.
     .ready = Alkuperäinen paperi, kopio ja henkilötodistus. Allekirjoita vasta todistajan nähden.
     .price = Julkisen notaarin palvelu maksaa. Hinta on viraston sivuilla. Kopiosta maksat kirjaston hinnan.
@@ -305,10 +345,14 @@ faq-document-certify = Oikeaksi todistaminen ja todistajat
         allekirjoituksen vahvistaminen ulkomaan pankkia varten
         kuka on kaupanvahvistaja
     .keywords =
-        oikeaksi todistettu, oikeaksi todistaminen, oikeaksi todistus, oikeaksitodistettu, todistaa oikeaksi, todistettu kopio, todistettu jäljennös,
-        virallinen kopio, vahvistettu kopio, kopion vahvistus, leimattu kopio, leima, leimaa, leiman, sinetti, jäljennös oikeaksi, todistaja, todistajan,
-        todistajat, todistajia, todistajaksi, esteetön todistaja, allekirjoituksen todistaminen, allekirjoitus todistaja, allekirjoituksen vahvistus,
-        notaari, notaarin, notaarille, julkinen notaari, notaaripalvelut, notarisoida, notarisointi, notaarivahvistus, apostille, apostillen, apostilli,
-        apostile, laillistaa, laillistaminen, laillistus, asiakirjan laillistus, legalisointi, virallistaa, kaupanvahvistaja, kaupan vahvistaja,
-        kiinteistökauppa, testamentin todistajat, tutkintotodistus ulkomaille, todistus ulkomaille, valtakirjan vahvistus, elossaolon todistaja, vakuutus,
-        valaehtoinen, viranomaisen leima, kopio passista todistettuna, asiakirja ulkomaille
+        oikeaksi todistettu, oikeaksi todistaminen, oikeaksi todistus, oikeaksitodistettu, todistaa oikeaksi, todistettu kopio, todistettu
+        jäljennös, virallinen kopio, vahvistettu kopio, kopion vahvistus, leimattu kopio, leima, leimaa, leiman, sinetti, jäljennös oikeaksi,
+        todistaja, todistajan, todistajat, todistajia, todistajaksi, esteetön todistaja, allekirjoituksen todistaminen, allekirjoitus todistaja,
+        allekirjoituksen vahvistus, notaari, notaarin, notaarille, julkinen notaari, notaaripalvelut, notarisoida, notarisointi, notaarivahvistus,
+        apostille, apostillen, apostilli, apostile, laillistaa, laillistaminen, laillistus, asiakirjan laillistus, legalisointi, virallistaa,
+        kaupanvahvistaja, kaupan vahvistaja, kiinteistökauppa, testamentin todistajat, tutkintotodistus ulkomaille, todistus ulkomaille, valtakirjan
+        vahvistus, elossaolon todistaja, vakuutus, valaehtoinen, viranomaisen leima, kopio passista todistettuna, asiakirja ulkomaille, kopio
+        oikeaksi, kopiot oikeiksi, oikeiksi, oikeaksi, todistatteko, todistaminen, todistaa allekirjoitus, allekirjoituksen todistus, allekirjoittaa
+        todistajan nähden, testamentti todistajat kuka, todistajat allekirjoitukseen, kaksi todistajaa, leima todistukseen, leimattuna,
+        virallistettu, alkuperäisestä kopio, haltijan henkilöllisyys vahvistus, lähetystöä varten, ulkomaan viranomainen vaatii, tutkinto
+        ulkomaille, syntymätodistus apostille
