@@ -31,13 +31,21 @@ faq-job-search = Työnhaku
         hakuvahti sähköpostiin
         miten lähetän hakemuksen firmaan
     .keywords =
-        työ, töitä, työtä, työn, työhön, työnhaku, työn haku, työnhakija, työhakemus, työpaikka, työ paikka, työpaikat, työpaikkoja, työpaikan,
-        avoimet työpaikat, avoin paikka, hakea töitä, etsin töitä, etsin työtä, haen töitä, duuni, duunia, duuneja, homma, hommia, keikka, keikkatyö,
-        rekry, rekrytointi, rekrymessut, työmarkkinatori, työmarkkina tori, te-toimisto, te toimisto, te-palvelut, mol, mol.fi, työkkäri, työvoimatoimisto,
-        työllisyyspalvelut, työllisyys palvelut, duunitori, oikotie työpaikat, jobly, monster, indeed, linkedin, kuntarekry, valtiolle.fi,
-        vuokrafirma, henkilöstövuokraus, barona, staffpoint, eezy, eures, kesätyö, kesä työ, kesätyöpaikka, osa-aikatyö, osa aika, iltatyö,
-        siivous, siivooja, siivoustyö, kuljettaja, kokki, hoitaja, myyjä, varasto, rakennus, marjanpoiminta, etätyö, harjoittelu, työharjoittelu,
-        työkokeilu, oppisopimus, uraohjaus, ammatinvalinta, työhaastattelu, työhaastatteluun, hakuvahti, työnhaussa, piilotyöpaikka, töihin pääsy
+        työ, töitä, työtä, työn, työhön, työnhaku, työnhakija, työhakemus, työpaikka, työpaikat, työpaikkoja, työpaikan, avoimet työpaikat, avoin
+        paikka, hakea töitä, etsin töitä, etsin työtä, haen töitä, duuni, duunia, duuneja, homma, hommia, keikka, keikkatyö, rekry, rekrytointi,
+        rekrymessut, työmarkkinatori, te-toimisto, te-palvelut, mol, mol.fi, työkkäri, työvoimatoimisto, työllisyyspalvelut, duunitori, oikotie
+        työpaikat, jobly, monster, indeed, linkedin, kuntarekry, valtiolle.fi, vuokrafirma, henkilöstövuokraus, barona, staffpoint, eezy, eures,
+        kesätyö, kesätyöpaikka, osa-aikatyö, osa aika, iltatyö, siivous, siivooja, siivoustyö, kuljettaja, kokki, hoitaja, myyjä, varasto, rakennus,
+        marjanpoiminta, etätyö, harjoittelu, työharjoittelu, työkokeilu, oppisopimus, uraohjaus, ammatinvalinta, työhaastattelu, työhaastatteluun,
+        hakuvahti, työnhaussa, piilotyöpaikka, töihin pääsy, avoimet paikat, avoimet paikat kaupassa, kaupan kassa työ, kaupungin työpaikat, kunnan
+        työpaikat, vaihtaa alaa, vaihtaisin alaa, alanvaihto, uusi työ, uuden työn, ensimmäinen työpaikka, eka työ, työtä nuorelle, 15 vuotias
+        töihin, 16-vuotias töihin, alaikäisen työ, viikonlopputyö, iltahommat, tuntitöitä, osa-aikaista, ekstraaja, sijaisuus, sijainen, lähihoitaja
+        paikka, tarjoilija, ravintolatyö, tehdastyö, siistijä, taksi, bussikuski, kuriiri, wolt, foodora, lehdenjakaja, puhelinmyynti, ilman
+        kielitaitoa töihin, ilman suomea töihin, englanninkielinen työ, toimistotyö, it-ala, työtä ei löydy, hakea paikkaa, työnhaun apu, jobi,
+        jobia, hommiin, hanttihommia, työtä pojalle, työtä tytölle, töitä kesäksi, kesäksi töihin, 16v, 15v, 17-vuotiaalle, keikkahommia, jotain
+        hommaa, paikkaa vailla, duunipaikka, siivoojan paikka, siivoojan töitä, kokille, kokin työ, tarjoilijalle, hoitajalle, siivoojalle,
+        kuljettajalle, myyjälle, rakennusmies, sähkömies, hitsaaja, insinööri, opettajan paikka, koodari, vartija, puutarha, maatila työ, hain
+        paikkaa, haen paikkoja, kukaan ei vastaa hakemuksiin, en saa töitä, ei löydy töitä, ei saa töitä, miksi en saa töitä, työpaikkailmoitus
 
 faq-cv-and-cover-letter = CV ja työhakemus
     .answer =
@@ -69,15 +77,19 @@ faq-cv-and-cover-letter = CV ja työhakemus
         suosittelijat ja työtodistukset mukaan
         miten kerron että olen ollut pitkään kotona
     .keywords =
-        cv, cv:n, cvn, cv:tä, cv:tä varten, ceevee, seevee, cv pohja, cv-pohja, cv malli, cv-malli, curriculum, resume, ansioluettelo, ansio luettelo,
-        ansioluettelon, ansioluetteloa, työhakemus, työ hakemus, työhakemuksen, työhakemusta, hakemuskirje, hakemus kirje, saatekirje, saate,
-        motivaatiokirje, motivaatio kirje, avoin hakemus, hakemuspohja, hakemusmalli, hakemuksen kirjoittaminen, videohakemus, video cv, videocv,
-        europass, europassi, canva, canvalla, word pohja, mallipohja, mallipohjia, työkokemus, kokemus, koulutus, osaaminen, osaamistani,
-        vahvuudet, suosittelija, suosittelijat, työtodistus, työtodistukset, portfolio, työnäyte, kielitaito cv, palkkatoive, profiilikuva, cv kuva,
-        itsestäni, kerro itsestäsi, esittely, tiivistelmä, oikoluku, oikolukea, lukea läpi, hakemus läpi, kirjoitusvirheet, hakemus pdf, tallentaa pdf,
-        liitetiedosto hakemus, linkedin profiili, chatgpt hakemus, tekoäly hakemus
+        cv, cv:n, cvn, cv:tä, cv:tä varten, ceevee, seevee, cv-pohja, cv-malli, curriculum, resume, ansioluettelo, ansioluettelon, ansioluetteloa,
+        työhakemus, työhakemuksen, työhakemusta, hakemuskirje, saatekirje, saate, motivaatiokirje, avoin hakemus, hakemuspohja, hakemusmalli,
+        hakemuksen kirjoittaminen, videohakemus, videocv, europass, europassi, canva, canvalla, word pohja, mallipohja, mallipohjia, työkokemus,
+        kokemus, koulutus, osaaminen, osaamistani, vahvuudet, suosittelija, suosittelijat, työtodistus, työtodistukset, portfolio, työnäyte,
+        kielitaito cv, palkkatoive, profiilikuva, cv kuva, itsestäni, kerro itsestäsi, esittely, tiivistelmä, oikoluku, oikolukea, lukea läpi,
+        hakemus läpi, kirjoitusvirheet, hakemus pdf, tallentaa pdf, liitetiedosto hakemus, linkedin profiili, chatgpt hakemus, tekoäly hakemus, cv
+        englanniksi, cv ruotsiksi, cvhen, cv:hen, harrastukset cv, harrastukset, laitanko harrastukset, puuttuva työkokemus, aukko cvssä,
+        opiskelijan cv, ensimmäinen cv, nuoren cv, kesätyöhakemus, hakemus kesätyöhön, hakemuksen malli, hyvä hakemus, miten kirjoitan hakemuksen,
+        hakemus kauppaan, auttakaa hakemuksessa, hakemuksen kanssa apua, cv:n tekeminen, tehdä cv, cv tekeminen, cv työpaja, cv klinikka, cv apu,
+        tulostaa cv, hakemustekstin tarkistus, työhistoria, millä ohjelmalla cv, missä ohjelmassa cv, cvn tekeminen, cvn voi tehdä, cv ohjelma,
+        ohjelma cv:lle, cv netissä
 
-faq-unemployment-registration = Työttömäksi jäätyä
+faq-unemployment-registration = Työttömäksi ilmoittautuminen
     .answer =
         Ilmoittaudu työnhakijaksi Työmarkkinatorilla heti ensimmäisenä työttömyyspäivänä. Rahaa ei makseta ajalta ennen ilmoittautumista.
 
@@ -109,15 +121,22 @@ faq-unemployment-registration = Työttömäksi jäätyä
         valmistuin enkä löydä töitä, mistä tuki
         peruspäiväraha muuttui yleistueksi
     .keywords =
-        työtön, työttömän, työttömäksi, työttömänä, työttömyys, työttömyyden, työttömyyttä, työttömyyskorvaus, työttömyys korvaus, työttömyystuki,
-        työttömyysturva, työttömyysraha, työttömyyspäiväraha, ansiopäiväraha, ansio päiväraha, ansiosidonnainen, ansiosidonnaista, liitonrahat,
-        liiton rahat, peruspäiväraha, perus päiväraha, työmarkkinatuki, työmarkkina tuki, yleistuki, yleis tuki, yleistukea, yleistuen, työttömyyskassa,
-        työttömyys kassa, kassa, kassan, kassasta, kassaan, ytk, ytk työttömyyskassa, ilmoittautua työnhakijaksi, ilmoittaudun työttömäksi,
-        työnhakijaksi, työnhakijaksi ilmoittautuminen, työttömäksi työnhakijaksi, työkkäri, työkkäriin, työkkäristä, te-toimistoon ilmoittautuminen,
-        työvoimatoimistoon, työllisyyspalveluihin, työllisyysalue, potkut, potkuja, kenkää, sain kenkää, lopputili, irtisanottu, irtisanottiin,
-        irtisanouduin, irtisanouduin itse, lomautus, lomautettu, lomautettiin, yt-neuvottelut, määräaikaisuus loppui, työt loppui, työt loppuivat,
-        ilman työtä, karenssi, karenssin, karenssia, työssäolovelvoite, omavastuupäivät, työttömyysaikailmoitus, työttömyysaika ilmoitus, päivärahahakemus,
-        alkuhaastattelu, työnhakukeskustelu, työllistymissuunnitelma, työnhakuvelvoite, soviteltu päiväraha, kulukorvaus, aktivointi, kuntouttava työtoiminta
+        työtön, työttömän, työttömäksi, työttömänä, työttömyys, työttömyyden, työttömyyttä, työttömyyskorvaus, työttömyystuki, työttömyysturva,
+        työttömyysraha, työttömyyspäiväraha, ansiopäiväraha, ansiosidonnainen, ansiosidonnaista, liitonrahat, peruspäiväraha, työmarkkinatuki,
+        yleistuki, yleistukea, yleistuen, työttömyyskassa, kassa, kassan, kassasta, kassaan, ytk, ytk työttömyyskassa, ilmoittautua työnhakijaksi,
+        ilmoittaudun työttömäksi, työnhakijaksi, työnhakijaksi ilmoittautuminen, työttömäksi työnhakijaksi, työkkäri, työkkäriin, työkkäristä,
+        te-toimistoon ilmoittautuminen, työvoimatoimistoon, työllisyyspalveluihin, työllisyysalue, potkut, potkuja, kenkää, sain kenkää, lopputili,
+        irtisanottu, irtisanottiin, irtisanouduin, irtisanouduin itse, lomautus, lomautettu, lomautettiin, yt-neuvottelut, määräaikaisuus loppui,
+        työt loppui, työt loppuivat, ilman työtä, karenssi, karenssin, karenssia, työssäolovelvoite, omavastuupäivät, työttömyysaikailmoitus,
+        päivärahahakemus, alkuhaastattelu, työnhakukeskustelu, työllistymissuunnitelma, työnhakuvelvoite, soviteltu päiväraha, kulukorvaus,
+        aktivointi, kuntouttava työtoiminta, sopimus päättyi, sopimus päättyi eikä jatkettu, työsopimus loppui, ei jatkettu, työ päättyi, vuokratyö
+        loppui, kortisto, kortistoon, kortistossa, liitosta, liitosta päivärahaa, liitosta rahaa, päiväraha liitosta, te toimiston tunnukset,
+        te-toimisto ilmoittautuminen, kuntani työllisyyspalvelu ilmoittautua, päivärahaa työttömälle, päiväraha työttömyysajalta, tukityöllistetty,
+        palkkatuki, osa-aikatyö ja tuki, opiskelu työttömänä, omaehtoinen opiskelu, omavastuuaika työttömyys, työttömän matka, työtön ulkomaille, u2
+        lomake, u1, firma teki konkurssin, tehdas suljettiin, yt-neuvotteluissa, yt:t, puhdas potkut, fudut, fudut duunista, monoa duunista,
+        työpaikka loppui, työpaikka loppu, paikka loppui, duuni loppui, hommat loppui, työnteko loppui, tehtaalla lomautus, lomautuslappu,
+        lomautusilmoitus, viimeinen työpäivä, ei enää töissä, jään pois töistä ilman palkkaa, pomo pani pihalle, pantiin pihalle, pani pihalle,
+        pistettiin pihalle, heitettiin töistä, erotettiin, erotettiin töistä, minut irtisanottiin, jouduin lähtemään töistä, työtä ei enää ole
 
 faq-labour-migration = Töihin ulkomaille
     .answer =
@@ -149,14 +168,22 @@ faq-labour-migration = Töihin ulkomaille
         pakotettiin tekemään työtä ilman palkkaa
         ulkomaankomennus ja perhe jää suomeen
     .keywords =
-        ulkomaille töihin, ulkomailla töissä, työ ulkomailla, työt ulkomailla, ulkomaantyö, ulkomaan työ, ulkomaille, ulkomailla, ulkomailta töihin,
-        työskentely ulkomailla, siirtotyöläinen, siirtotyö, siirtotyöntekijä, vierastyöläinen, lähetetty työntekijä, ulkomaankomennus, komennus,
-        komennustyö, reissutyö, reissuhommat, eures, eures-neuvoja, norja, norjaan, norjassa, ruotsi, ruotsiin, ruotsissa töissä, saksa, saksaan, viro,
-        viroon, espanja, espanjaan, englanti, lontoo, sveitsi, hollanti, tanska, kanada, australia, usa, yhdysvallat, green card, au pair, aupair,
-        kausityö, kausityöntekijä, kausityölupa, kausi työ, marjanpoimija, marjanpoimijat, poimija, maatilatyö, työtarjous, työ tarjous, välittäjä,
-        työnvälittäjä, vuokratyö ulkomailla, rekrytointimaksu, kynnysraha, passi pois, passi takavarikko, hyväksikäyttö työssä, työperäinen hyväksikäyttö,
-        pakkotyö, pakotetaan töihin, orjatyö, ihmiskauppa, ihmis kauppa, auttamisjärjestelmä, paperiton, a1-todistus, a1 todistus, pendelöinti,
-        rajatyöntekijä, raja-alue, perhe ulkomailla, isä ulkomailla, mies ulkomailla, työmatka ulkomaille, muutto työn perässä
+        ulkomaille töihin, ulkomailla töissä, työ ulkomailla, työt ulkomailla, ulkomaantyö, ulkomaille, ulkomailla, ulkomailta töihin, työskentely
+        ulkomailla, siirtotyöläinen, siirtotyö, siirtotyöntekijä, vierastyöläinen, lähetetty työntekijä, ulkomaankomennus, komennus, komennustyö,
+        reissutyö, reissuhommat, eures, eures-neuvoja, norja, norjaan, norjassa, ruotsi, ruotsiin, ruotsissa töissä, saksa, saksaan, viro, viroon,
+        espanja, espanjaan, lontoo, sveitsi, hollanti, tanska, kanada, australia, usa, yhdysvallat, green card, aupair, kausityö, kausityöntekijä,
+        kausityölupa, marjanpoimija, marjanpoimijat, poimija, maatilatyö, työtarjous, välittäjä, työnvälittäjä, vuokratyö ulkomailla,
+        rekrytointimaksu, kynnysraha, passi pois, passi takavarikko, hyväksikäyttö työssä, työperäinen hyväksikäyttö, pakkotyö, pakotetaan töihin,
+        orjatyö, ihmiskauppa, auttamisjärjestelmä, paperiton, a1-todistus, pendelöinti, rajatyöntekijä, raja-alue, perhe ulkomailla, isä ulkomailla,
+        mies ulkomailla, työmatka ulkomaille, muutto työn perässä, kreikka, kreikkaan, italia, italiaan, portugali, kypros, malta, ranska, puola,
+        islanti, hotelli ulkomailla, hotelliin kesäksi, kesätyö ulkomailla, kesäksi ulkomaille, työ norjassa, kalatehdas, laivatyö, risteilyalus,
+        laskettelukeskus, ulkomainen työnantaja, ulkomainen yritys tarjoaa, työtarjous netistä, luotettava työnantaja, huijari työnantaja, työ
+        ulkomailla huijaus, passi vietiin, passi takavarikoitiin, paperit vietiin, työnantajalla passi, uhataan työssä, lukittu asuntoon, velkaa
+        matkasta, velka työnantajalle, verot kahteen maahan, kaksi maata, kaksinkertainen verotus, sosiaaliturva ulkomailla, kela ulkomaille,
+        työviisumi, working holiday, lähtijä, lähden reissuun töihin, kotiin jäävät lapset, ikävä ulkomailla olevaa, isä reissutöissä, työntekijä
+        ulkomailta, ulkomaalainen työntekijä, vietnam, thaimaa, bangladesh, filippiinit, intia, pomo otti passin, pomo pitää passia, passia ei
+        anneta, passia ei palauteta, passini, henkilöpaperit työnantajalla, australiaan, uusi-seelanti, töihin lähtö, lähtö ulkomaille, lähden
+        ulkomaille töihin, meni ulkomaille töihin
 
 faq-worker-rights = Työntekijän oikeudet
     .answer =
@@ -188,15 +215,23 @@ faq-worker-rights = Työntekijän oikeudet
         alle 18 vuotta, montako tuntia saa tehdä
         firma meni konkurssiin ja tilit tulematta
     .keywords =
-        työsuhde, työ suhde, työsuhteen, työsuhdeneuvonta, työsopimus, työ sopimus, työsopimuksen, työsopimuslaki, nollatuntisopimus, nollasopimus,
-        määräaikainen sopimus, koeaika, koe aika, koeajalla, koeaikapurku, palkka, palkan, palkkaa, palkat, palkka maksamatta, maksamaton palkka,
-        palkkasaatava, palkkaturva, palkka turva, palkkalaskelma, palkkakuitti, palkkalista, minimipalkka, alipalkkaus, tuntipalkka, liksa, tili tulematta,
-        lomaraha, loma raha, lomarahat, lomakorvaus, vuosiloma, vuosi loma, lomapäivät, kesäloma pidetään, lomaoikeus, sairausajan palkka, saikkupalkka,
-        sairasloma palkka, lääkärintodistus töihin, irtisanominen, irtisanomisaika, irtisanomis aika, laiton irtisanominen, irtisanomisperuste,
-        purkaa työsuhde, ylityö, ylityöt, ylitöitä, ylityökorvaus, sunnuntailisä, iltalisä, lisät, työaika, työ aika, työvuoro, työvuorolista, tauko,
-        tauot, kahvitauko, lepoaika, tes, työehtosopimus, työehto sopimus, ammattiliitto, ammatti liitto, liitto, liiton, pam, jhl, sak, rakennusliitto,
-        luottamusmies, pääluottamusmies, työsuojelu, työ suojelu, työsuojelun, lupa- ja valvontavirasto, pomo, pomon, työnantaja, työnantajan, esihenkilö,
-        esimies, työpaikkakiusaaminen, häirintä työssä, työtapaturma
+        työsuhde, työsuhteen, työsuhdeneuvonta, työsopimus, työsopimuksen, työsopimuslaki, nollatuntisopimus, nollasopimus, määräaikainen sopimus,
+        koeaika, koeajalla, koeaikapurku, palkka, palkan, palkkaa, palkat, palkka maksamatta, maksamaton palkka, palkkasaatava, palkkaturva,
+        palkkalaskelma, palkkakuitti, palkkalista, minimipalkka, alipalkkaus, tuntipalkka, liksa, tili tulematta, lomaraha, lomarahat, lomakorvaus,
+        vuosiloma, lomapäivät, kesäloma pidetään, lomaoikeus, sairausajan palkka, saikkupalkka, sairasloma palkka, lääkärintodistus töihin,
+        irtisanominen, irtisanomisaika, laiton irtisanominen, irtisanomisperuste, purkaa työsuhde, ylityö, ylityöt, ylitöitä, ylityökorvaus,
+        sunnuntailisä, iltalisä, lisät, työaika, työvuoro, työvuorolista, tauko, tauot, kahvitauko, lepoaika, tes, työehtosopimus, ammattiliitto,
+        liitto, liiton, pam, jhl, sak, rakennusliitto, luottamusmies, pääluottamusmies, työsuojelu, työsuojelun, lupa- ja valvontavirasto, pomo,
+        pomon, työnantaja, työnantajan, esihenkilö, esimies, työpaikkakiusaaminen, häirintä työssä, työtapaturma, lomaa kertyy, loman kertyminen,
+        lomapäiviä, lomaa ei saa, lomat jäivät pitämättä, sunnuntailisää, pyhälisä, yölisä, palkka väärin, palkka liian pieni, tunnit puuttuu,
+        palkkakuitti tunnit, tuntilista, työtuntilista, ilman varoitusta, varoitus, varoituksen, ilman syytä potkut, irtisanottiin ilman varoitusta,
+        potkittiin pois laittomasti, koeajalla pois, peruttu vuoro, vuoron peruminen, vuorojen muuttaminen, kiusaaminen työpaikalla, työpaikalla
+        kiusataan, pomo huutaa, pomo ei maksa, häirintä, seksuaalinen häirintä töissä, raskaus ja työpaikka, sairaana töissä, pakko töihin sairaana,
+        oppisopimus palkka, harjoittelijan palkka, palkaton työ, ilman palkkaa, pimeä työ, pimeästi töissä, ruokatauko, työvaatteet, työtodistus ei
+        anneta, kilpailukielto, työturvallisuus, vaarallinen työ, yötyö, taukoja, taukoja päivässä, taukoja työpäivässä, tauon pituus, kahdeksan
+        tuntia töissä, työpäivän pituus, montako tuntia töitä, uhkaa potkuilla, potkuilla uhkailu, määräaikaisen purku, palkka maksettu väärin,
+        lomakertymä, saanko lomaa, lomaa kesällä, milloin loma, loma-aika, lomalle, loman ajankohta, lomaoikeus uusi työntekijä, lomapalkka, potkut
+        koeajalla
 
 faq-start-business = Yrityksen aloittaminen
     .answer =
@@ -211,7 +246,7 @@ faq-start-business = Yrityksen aloittaminen
         Kevytyrittäjä laskuttaa työstään laskutuspalvelun kautta. Lue palvelun ehdot ja hinnat tarkasti.
 
         Kirjastossa on yrittäjän oppaita, tietokantoja ja työtilaa. Usein järjestetään myös yrittäjäiltoja.
-    .we-do = Etsimme oppaat, tilastot ja yritysneuvojan yhteystiedot. Voit kysyä meiltä tiedonhaun aikaa.
+    .we-do = Etsimme oppaat, tilastot ja yritysneuvojan yhteystiedot. Voit kysyä meiltä aikaa tiedonhakuun.
     .we-do-not = Emme anna yritys- tai veroneuvontaa. Niissä auttavat yritysneuvoja ja Verohallinto.
     .ready = Idea lyhyesti: mitä myyt, kenelle ja milloin aloitat.
     .phrasings =
@@ -228,11 +263,15 @@ faq-start-business = Yrityksen aloittaminen
         ravintolan lupa-asiat
         nuori yrittäjä, mistä opit
     .keywords =
-        yritys, yrityksen, yritystä, yritykset, yrittäjä, yrittäjän, yrittäjäksi, yrittäjyys, yrittää, perustaa yritys, perustaa firma, firman perustaminen,
-        firma, firman, firmaa, oma firma, bisnes, bisneksen, oma bisnes, toiminimi, toimi nimi, toiminimen, tmi, osakeyhtiö, osake yhtiö, oy, oyn,
-        kommandiittiyhtiö, osuuskunta, y-tunnus, y tunnus, ytunnus, ytj, prh, kaupparekisteri, kauppa rekisteri, patentti, tavaramerkki, starttiraha,
-        startti raha, starttirahaa, startup, liikeidea, liike idea, liiketoimintasuunnitelma, liiketoiminta suunnitelma, business plan, bisnesidea,
-        uusyrityskeskus, uus yritys keskus, yritysneuvonta, yritys neuvonta, yritysneuvoja, elinvoimakeskus, ely-keskus, ely keskus, finnvera, yrityslaina,
-        yrityspalvelut, suomen yrittäjät, kevytyrittäjä, kevyt yrittäjä, kevytyrittäjyys, laskutuspalvelu, ukko.fi, op kevytyrittäjä, freelancer, freelance,
-        friikku, alv-rekisteri, arvonlisävero, kirjanpito, kirjanpitäjä, tilitoimisto, yel, yel-vakuutus, yrittäjäeläke, elinkeinolupa, hygieniapassi,
-        verkkokaupan perustaminen, nettikauppa, laskutus, laskuttaa, asiakashankinta, markkinatieto
+        yritys, yrityksen, yritystä, yritykset, yrittäjä, yrittäjän, yrittäjäksi, yrittäjyys, yrittää, perustaa yritys, perustaa firma, firman
+        perustaminen, firma, firman, firmaa, oma firma, bisnes, bisneksen, oma bisnes, toiminimi, toiminimen, tmi, osakeyhtiö, oy, oyn,
+        kommandiittiyhtiö, osuuskunta, y-tunnus, ytunnus, ytj, prh, kaupparekisteri, patentti, tavaramerkki, starttiraha, starttirahaa, startup,
+        liikeidea, liiketoimintasuunnitelma, business plan, bisnesidea, uusyrityskeskus, yritysneuvonta, yritysneuvoja, elinvoimakeskus, ely-keskus,
+        finnvera, yrityslaina, yrityspalvelut, suomen yrittäjät, kevytyrittäjä, kevytyrittäjyys, laskutuspalvelu, ukko.fi, op kevytyrittäjä,
+        freelancer, freelance, friikku, alv-rekisteri, arvonlisävero, kirjanpito, kirjanpitäjä, tilitoimisto, yel, yel-vakuutus, yrittäjäeläke,
+        elinkeinolupa, hygieniapassi, verkkokaupan perustaminen, nettikauppa, laskutus, laskuttaa, asiakashankinta, markkinatieto, avata kahvila,
+        kahvilan avaaminen, kahvila yritys, ravintola, kioski, parturi, kampaamo, myydä käsitöitä, käsitöiden myynti, myyn netissä, omalla nimellä,
+        yrittäjäks, yrittäjäksi ryhtyminen, ryhtyä yrittäjäksi, sivutoiminen yrittäjä, sivubisnes, yrityksen lopettaminen, lopettaa toiminimi,
+        yrityksen nimi, nimen rekisteröinti, yrityksen tili, kaupan pito, myyntilupa, elintarvikelupa, lupa myydä, mentori, bisnesenkeli, rahoitus
+        yritykselle, yrittäjän tuki, yrittäjän oppaat, kilpailijat, markkinatutkimus, yritystietokanta, hintalaskelma, hinnoittelu, taksiyrittäjä,
+        maatalousyrittäjä
