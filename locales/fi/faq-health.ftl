@@ -33,14 +33,20 @@ faq-health-online-services = Terveyspalvelut netissä
         lähete sairaalaan, missä se näkyy
         etälääkäri chatissa
     .keywords =
-        omakanta, oma kanta, omakannan, omakantaan, omakannassa, kanta, kanta.fi, kanta palvelu, kannasta, mykanta, potilastiedot, potilas tiedot,
-        terveystiedot, hoitotiedot, lääkäri, lääkärin, lääkäriin, lääkäriaika, lääkäri aika, lääkärinaika, ajanvaraus lääkärille, lääkärille aika,
-        hoitaja aika, terveyskeskus, terveys keskus, terveyskeskukseen, terveysasema, terveys asema, tk-lääkäri, omalääkäri, hammaslääkäri, hammas lääkäri,
-        hammashoito, hammashoitola, hammaslääkäriaika, labra, labraan, labrat, laboratorio, laboratorioaika, verikoe, veri koe, verikokeet,
-        verikokeen, tulokset, tuloksia, laboratoriotulokset, röntgen tulos, koetulos, resepti, reseptin, reseptit, e-resepti, lääkeresepti,
-        reseptin uusiminen, uusia resepti, uusin reseptin, lähete, lähetteen, epikriisi, sairauskertomus, rokotustiedot, rokotustodistus, maisa, maisan,
-        maisaan, omaolo, oma olo, omahoito, terveyskylä, digiklinikka, digisote, mehiläinen, terveystalo, pihlajalinna, hyvinvointialueen sovellus,
-        päivystysapu, päivystys apu, päivystys, päivystykseen, 116117, takaisinsoitto terveysasema, neuvola ajanvaraus, etälääkäri, kiireetön
+        omakanta, omakannan, omakantaan, omakannassa, kanta, kanta.fi, kanta palvelu, kannasta, mykanta, potilastiedot, terveystiedot, hoitotiedot,
+        lääkäri, lääkärin, lääkäriin, lääkäriaika, lääkärinaika, ajanvaraus lääkärille, lääkärille aika, hoitaja aika, terveyskeskus,
+        terveyskeskukseen, terveysasema, tk-lääkäri, omalääkäri, hammaslääkäri, hammashoito, hammashoitola, hammaslääkäriaika, labra, labraan,
+        labrat, laboratorio, laboratorioaika, verikoe, verikokeet, verikokeen, tulokset, tuloksia, laboratoriotulokset, röntgen tulos, koetulos,
+        resepti, reseptin, reseptit, e-resepti, lääkeresepti, reseptin uusiminen, uusia resepti, uusin reseptin, lähete, lähetteen, epikriisi,
+        sairauskertomus, rokotustiedot, rokotustodistus, maisa, maisan, maisaan, omaolo, omahoito, terveyskylä, digiklinikka, digisote, mehiläinen,
+        terveystalo, pihlajalinna, hyvinvointialueen sovellus, päivystysapu, päivystys, päivystykseen, 116117, takaisinsoitto terveysasema, neuvola
+        ajanvaraus, etälääkäri, kiireetön, kipeä, mihin soitan kun on kipeä, kipeänä, sairas mihin soitan, kuume, flunssa mihin, lapsi kipeä
+        lääkäriin, terveyssovellus, hoitajan vastaanotto, vastaanottoaika, vastaanotto, lääkäriaika peruminen, perua lääkäriaika, siirtää
+        lääkäriaika, labratulos, labratuloksia, labratulokset, en näe tuloksia, tulokset ei näy, lapsen reseptit, äidin reseptit, puolesta asiointi
+        terveys, terveydenhuollon puolesta, terveysaseman ajanvaraus, terveysaseman aika, hus, sairaalan aika, leikkausjono, hoitojono,
+        silmälääkäri, gynekologi, rokotusaika, neuvolan aika, suun terveydenhuolto, kirjautua omakantaan, omakanta ei toimi, terveyskeskukseen
+        pääsy, virtsatesti, verenpaineseuranta sovellus, lääkkeen uusiminen, uusin lääkkeen, uusia lääke, lääke loppui, lääkkeet loppui,
+        lääkemääräys, uusin reseptilääkkeen, verenpainelääke uusi, lääkärin peruutus, chatti hoitajalle
 
 faq-health-benefits = Terveyden tuet ja tieto
     .answer =
@@ -69,18 +75,26 @@ faq-health-benefits = Terveyden tuet ja tieto
         missä saa influenssarokotteen
         tupakoinnin lopettaminen ilmaiseksi
         onko kirjastossa terveysiltaa
-        kuinka haen silmäleikkaukseen sopivaa tietoa
+        flunssan hoito, mistä tietoa johon voi luottaa
         turistina ulkomailla lääkärissä, kuka maksaa
     .keywords =
-        kela-kortti, kelakortti, kela kortti, kelakortin, sairaanhoitokortti, sairaanhoito kortti, sairaanhoitokortin, eurooppalainen, eurooppalainen kortti,
-        ehic, eu-kortti, sairausvakuutus, sairaus vakuutus, sairausvakuutuskortti, lääkekorvaus, lääke korvaus, lääkekorvauksen, lääkekorvaukset,
-        lääkkeet kalliita, lääkkeiden hinta, lääkekatto, lääke katto, maksukatto, maksu katto, maksukaton, matkakorvaus, matka korvaus, matkakorvauksen,
-        matkakatto, kelataksi, kela-taksi, kela taksi, taksikyyti, taksi sairaalaan, taksikortti, kuljetuspalvelu, terveyskeskusmaksu, asiakasmaksu,
-        asiakasmaksut, sairaalamaksu, poliklinikkamaksu, hoitokulut, silmälasien korvaus, hammashoidon korvaus, fysioterapia korvaus, yksityislääkäri korvaus,
-        kuntoutus kela, apuvälineet, apuväline, apuvälinelainaamo, seulonta, seulonnat, rintasyöpäseulonta, mammografia, papa, kohdunkaulan seulonta,
-        suolistosyöpä, rokotus, rokotukset, rokote, influenssarokote, koronarokote, punkkirokote, terveyskirjasto, terveys kirjasto, terveystieto,
-        luotettava terveystieto, duodecim, sairaus tietoa, diabetes, verenpaine, verenpainemittari, sydän, muistisairaus, allergia, syöpä, vatsavaiva,
-        tupakoinnin lopetus, laihdutus, ruokavalio, ravitsemus, liikuntaneuvonta, terveysluento, terveysilta, hyvinvointitapahtuma, tuolijumppa, hyvinvointipäivä
+        kela-kortti, kelakortti, kelakortin, sairaanhoitokortti, sairaanhoitokortin, eurooppalainen, eurooppalainen kortti, ehic, eu-kortti,
+        sairausvakuutus, sairausvakuutuskortti, lääkekorvaus, lääkekorvauksen, lääkekorvaukset, lääkkeet kalliita, lääkkeiden hinta, lääkekatto,
+        maksukatto, maksukaton, matkakorvaus, matkakorvauksen, matkakatto, kelataksi, kela-taksi, taksikyyti, taksi sairaalaan, taksikortti,
+        kuljetuspalvelu, terveyskeskusmaksu, asiakasmaksu, asiakasmaksut, sairaalamaksu, poliklinikkamaksu, hoitokulut, silmälasien korvaus,
+        hammashoidon korvaus, fysioterapia korvaus, yksityislääkäri korvaus, kuntoutus kela, apuvälineet, apuväline, apuvälinelainaamo, seulonta,
+        seulonnat, rintasyöpäseulonta, mammografia, papa, kohdunkaulan seulonta, suolistosyöpä, rokotus, rokotukset, rokote, influenssarokote,
+        koronarokote, punkkirokote, terveyskirjasto, terveystieto, luotettava terveystieto, duodecim, sairaus tietoa, diabetes, verenpaine,
+        verenpainemittari, sydän, muistisairaus, allergia, syöpä, vatsavaiva, tupakoinnin lopetus, laihdutus, ruokavalio, ravitsemus,
+        liikuntaneuvonta, terveysluento, terveysilta, hyvinvointitapahtuma, tuolijumppa, hyvinvointipäivä, kela-kortti kadonnut, kelakortti hukassa,
+        uusi kela-kortti, kortti ulkomaanmatkalle, matkalle terveyskortti, sairastuin ulkomailla, hoito ulkomailla, hoitokulut ulkomailla,
+        lääkärikulut ulkomailla, taksimatka, taksimatkasta, matkasta kelalta rahaa, sairaalamatka, kelan matka, oma auto sairaalaan korvaus,
+        terveyskeskuksen maksu, terveyskeskus maksu nousi, hammaslääkärin lasku korvaus, silmälaseihin korvausta, silmälasit kelasta, kuulolaite,
+        apuvälineen saaminen, pyörätuoli lainaksi, rollaattori, rollaattori lainaksi, verenpaineesta, diabeteksesta, luotettavaa tietoa, tieto
+        sairaudesta, oire tietoa, lääkkeestä tietoa, lääkkeen sivuvaikutus, duodecim kirja, rokotuskampanja, influenssarokotteen, joukkotarkastus,
+        seulontakutsu, elämäntapa, kansansairaus, ravintolisä, muistitesti, luento terveydestä, eläkeläisen terveysmaksu, omavastuu lääkkeistä,
+        alkuomavastuu, kelakorvaus, taksin tilaus kela, tupakka, tupakan lopettaminen, tupakoinnin lopettaminen, lopettaa tupakka, tupakasta eroon,
+        röökistä eroon, nikotiinikorvaus
 
 faq-mental-health-support = Tukea vaikeaan oloon
     .answer =
@@ -88,7 +102,7 @@ faq-mental-health-support = Tukea vaikeaan oloon
 
         Hoitoon pääset terveysasemalta tai hyvinvointialueen mielenterveyspalveluista. Hengenvaarassa soita hätänumeroon.
     .more =
-        Nettisivu Mielenterveystalo tarjoaa oppaita ja omahoito-ohjelmia. Kirkon keskusteluapu kuuntelee kaikkia, uskoi mihin tahansa tai ei. Sekasin-chat on nuorille.
+        Mielenterveystalo-sivustolla on oppaita ja omahoito-ohjelmia. Kirkon keskusteluapu kuuntelee kaikkia, uskosta riippumatta. Sekasin-chat on nuorille.
 
         Vertaisryhmiä ja ystävätoimintaa on monessa kunnassa. Niitä järjestävät esimerkiksi Punainen Risti, MIELI ry ja seurakunnat.
 
@@ -112,26 +126,33 @@ faq-mental-health-support = Tukea vaikeaan oloon
         kirjoja ahdistukseen
         olen kauhean yksinäinen mummo
     .keywords =
-        mielenterveys, mielen terveys, mielenterveyden, mielenterveyspalvelut, mieliala, mieli maassa, mieli ry, masennus, masennusta, masentaa, masentunut,
+        mielenterveys, mielenterveyden, mielenterveyspalvelut, mieliala, mieli maassa, mieli ry, masennus, masennusta, masentaa, masentunut,
         masentuneelle, masis, masentuneisuus, ahdistus, ahdistuksen, ahdistusta, ahdistaa, ahdistunut, ahdistuneisuus, paniikki, paniikkikohtaus,
-        paniikkihäiriö, pelko, pelottaa, pelkotila, stressi, stressaa, stressiä, uupunut, uupumus, uupumusta, loppuun palanut, burnout, burn out,
-        jaksaminen, en jaksa, jaksa enää, väsynyt, väsyttää, unettomuus, en saa unta, nukahtaminen, yksinäinen, yksinäisyys, yksinäisyyttä,
-        yksin, ei ole ystäviä, ystävää, ystäviä, ystävätoiminta, juttuseuraa, seuraa, kaverikaipuu, suru, surua, surra, surevat, menetys, läheisen kuolema,
-        kriisi, kriisipuhelin, kriisi puhelin, kriisikeskus, sekasin-chat, sekasin chat, mielenterveystalo, tukipuhelin, auttava puhelin, keskusteluapu,
-        keskustelu apu, jutella jonkun kanssa, puhua jollekin, vertaistuki, vertais tuki, vertaisryhmä, terapia, terapiaan, terapeutti, psykologi,
-        psykologille, psykiatri, psykiatriselle, itkettää, itkee, paha olo, paha mieli, alakulo, eron jälkeen, kiusaaminen, kiusattu, syömishäiriö
+        paniikkihäiriö, pelko, pelottaa, pelkotila, stressi, stressaa, stressiä, uupunut, uupumus, uupumusta, loppuun palanut, burnout, jaksaminen,
+        en jaksa, jaksa enää, väsynyt, väsyttää, unettomuus, en saa unta, nukahtaminen, yksinäinen, yksinäisyys, yksinäisyyttä, yksin, ei ole
+        ystäviä, ystävää, ystäviä, ystävätoiminta, juttuseuraa, seuraa, kaverikaipuu, suru, surua, surra, surevat, menetys, läheisen kuolema,
+        kriisi, kriisipuhelin, kriisikeskus, sekasin-chat, mielenterveystalo, tukipuhelin, auttava puhelin, keskusteluapu, jutella jonkun kanssa,
+        puhua jollekin, vertaistuki, vertaisryhmä, terapia, terapiaan, terapeutti, psykologi, psykologille, psykiatri, psykiatriselle, itkettää,
+        itkee, paha olo, paha mieli, alakulo, eron jälkeen, kiusaaminen, kiusattu, syömishäiriö, yksinäinen eläkeläinen, yksinäinen vanhus,
+        yksinäinen mummo, juttukaveri, ei halua puhua, nuori ei puhu, en jaksa töitä, stressaannun, en saa nukuttua, nukkuminen vaikeaa, uni ei
+        tule, mieheni kuoli, vaimoni kuoli, läheinen kuoli, suruaika, sururyhmä, lapsi kuoli, jumissa elämässä, elämä tuntuu raskaalta, kaikki
+        tuntuu raskaalta, turhautunut, vihainen koko ajan, yksinäistä, ystävä masentunut, kaverista huoli mieli, nuoren mielenterveys, teini, teini
+        ahdistunut, teinille apua, koulukiusaaminen, some-kiusaaminen, työuupumus, väsynyt äiti, synnytysmasennus, eroahdistus, ilman kavereita,
+        terapiaan pääsy, terapiatakuu, mistä apua mielelle, jutella, auttaako kukaan, kuuntelee, kuunteleva puhelin, ei jaksa mitään, ei huvita
+        mikään, ei kiinnosta mikään, voimat loppu, menetin äidin, menetin isän, äiti kuoli, isä kuoli ja suru, surettaa, suren, surullinen, suru
+        puhetta, ikävä kuollutta, öisin ahdistaa, yöllä ahdistus, ei oo kavereita, ei kavereita, tarviin jutella
 
 faq-drug-use-family-support = Huoli läheisestä
     .answer =
         Sinä voit saada tukea, vaikka läheisesi ei hakisi apua. Läheisille on nimettömiä puhelimia, chatteja ja vertaisryhmiä.
 
-        Niitä on esimerkiksi Irti Huumeista ry:llä, Al-Anonilla ja A-klinikalla. Hoidosta kertoo hyvinvointialue. Jos joku on hengenvaarassa, soita hätänumeroon.
+        Niitä on esimerkiksi Irti Huumeista ry:llä, Al-Anonilla ja A-klinikkasäätiöllä. Hoidosta kertoo hyvinvointialue. Jos joku on hengenvaarassa, soita hätänumeroon.
     .more =
         Et ole yksin, eikä tilanne ole sinun syytäsi. Puhu rauhallisella hetkellä ja kerro, mikä sinua huolettaa. Voit myös asettaa omat rajasi.
 
         Lapsille ja nuorille on omaa apua, jos aikuisen päihteiden käyttö huolettaa. Koulun kuraattori ja Lasinen lapsuus -toiminta auttavat.
 
-        Päihdeneuvonta vastaa puhelimessa kaikkina aikoina. Tieto ehkäisystä ja riskeistä löytyy Päihdelinkistä.
+        Maksuton Päihdeneuvonta vastaa puhelimessa. Tietoa ehkäisystä ja riskeistä on Päihdelinkissä.
 
         Kirjastossa on läheisten kertomuksia ja oppaita. Niitä voi lukea paikan päällä, eikä lainaus näy muille.
     .we-do = Etsimme tukipuhelimia, ryhmiä ja kirjoja. Emme kysy nimiä emmekä tarkempia tietoja.
@@ -144,17 +165,23 @@ faq-drug-use-family-support = Huoli läheisestä
         sisko joutui katkolle, mitä perhe voi tehdä
         vertaisryhmä vanhemmille joiden lapsi käyttää aineita
         löysin pillereitä nuoren huoneesta
-        kaveri pelaa ja vetää amfetamiinia
+        kaveri vetää amfetamiinia
         isä retkahti uudestaan
         onko läheisille omaa tukea
         elämää alkoholistin kanssa
-        mistä kertoisin kun kaikki häpeävät
+        häpeän perheen tilannetta, kenelle voi puhua
     .keywords =
-        huoli läheisestä, huolissani, läheinen käyttää, läheiset, läheisen, läheisille, päihde, päihteet, päihteitä, päihteiden käyttö, päihdeongelma,
-        päihde ongelma, päihdeneuvonta, päihde neuvonta, päihdepuhelin, päihdelinkki, päihdetyö, päihdehoito, päihdehuolto, ehkäisevä päihdetyö,
-        huume, huumeet, huumeita, huumeiden, huumeen, huumeista, huumeongelma, irti huumeista, huumekäyttäjä, aineet, aineita, kama, kamaa, nisti,
-        narkkari, narkomaani, piikki, piikittää, piri, amfetamiini, amfetamiinia, heroiini, subutex, buprenorfiini, kokaiini, kokkeli, ekstaasi,
-        kannabis, kannabista, kannabiksen, hasis, pilvi, pilveä, ruoho, mari, marihuana, lääkkeiden väärinkäyttö, pillerit, bentsot,
-        alkoholi, alkoholin, alkoholia, alkoholisti, alkoholistin, juoppo, juo liikaa, juominen, juomista, juopottelu, juopottelee, ryyppää, ryyppääminen,
-        dokaa, dokaaminen, viina, viinaa, humalassa, kännissä, raitis, raittius, katko, katkolle, katkaisuhoito, vieroitus, retkahdus, retkahti, toipuminen,
-        al-anon, alanon, aa-ryhmä, na-ryhmä, a-klinikka, aklinikka, lasinen lapsuus, korvaushoito, riippuvuus, addiktio, vanhempi juo, läheisriippuvuus
+        huoli läheisestä, huolissani, läheinen käyttää, läheiset, läheisen, läheisille, päihde, päihteet, päihteitä, päihteiden käyttö,
+        päihdeongelma, päihdeneuvonta, päihdepuhelin, päihdelinkki, päihdetyö, päihdehoito, päihdehuolto, ehkäisevä päihdetyö, huume, huumeet,
+        huumeita, huumeiden, huumeen, huumeista, huumeongelma, irti huumeista, huumekäyttäjä, aineet, aineita, kama, kamaa, nisti, narkkari,
+        narkomaani, piikki, piikittää, piri, amfetamiini, amfetamiinia, heroiini, subutex, buprenorfiini, kokaiini, kokkeli, ekstaasi, kannabis,
+        kannabista, kannabiksen, hasis, pilvi, pilveä, ruoho, mari, marihuana, lääkkeiden väärinkäyttö, pillerit, bentsot, alkoholi, alkoholin,
+        alkoholia, alkoholisti, alkoholistin, juoppo, juo liikaa, juominen, juomista, juopottelu, juopottelee, ryyppää, ryyppääminen, dokaa,
+        dokaaminen, viina, viinaa, humalassa, kännissä, raitis, raittius, katko, katkolle, katkaisuhoito, vieroitus, retkahdus, retkahti,
+        toipuminen, al-anon, alanon, aa-ryhmä, na-ryhmä, a-klinikka, aklinikka, lasinen lapsuus, korvaushoito, riippuvuus, addiktio, vanhempi juo,
+        läheisriippuvuus, polttaa pilveä, polttaa ruohoa, polttaa kannabista, poikani polttaa, tyttö polttaa, epäilen että käyttää, vetää aineita,
+        vetää kamaa, käyttää aineita, lopettamaan kannabis, lopettaa juominen, isä juo, äiti juo, mies juo, vaimo juo, vaimon alkoholi,
+        alkoholiongelma, juo joka päivä, humalassa pelottaa, pelkään humalaista, rahapelit läheinen, läheisen peliongelma, päihteet ja lapsi, lapsen
+        päihteet, teini juo, nuoren päihteet, nuori ja huumeet, aineongelma, yliannostus apu, katkaisuhoito mihin, hoitoon pääsy päihde,
+        vieroitushoito, toipuva, toipuminen läheinen, päihdeperhe, vanhempainryhmä, äidin juominen, isän juominen, jäi kiinni huumeista, pilven
+        poltto, salaa juo, pullot piilossa, neulat, krapula joka päivä, jatkuva juominen
