@@ -33,14 +33,19 @@ faq-school-digital-services = Koulun ja päiväkodin verkkopalvelut
         hoitoaikojen ilmoitus päiväkodille sovelluksessa
         kokeen arvosanan kuittaaminen
     .keywords =
-        wilma, wilman, wilmaan, wilmassa, wilmasta, vilma, vilman, vilmaan, wilma tunnus, wilma-tunnus, wilmatunnus, wilma salasana, wilmaviesti,
-        wilma viesti, primus, helmi, helmeen, edison, daisy, daisyn, päikky, päikyn, evaka, e-vaka, vaka-viesti, vaka kalenteri, muksunetti, dvaka,
-        qridi, qridin, peda.net, pedanet, peda net, ville, itslearning, moodle, google classroom, classroom, teams koulu, teams koulussa, abitti,
-        otava oppiminen, sanoma pro, sanomapro, studeo, oppimisympäristö, oppimis ympäristö, koulun tunnus, koulutunnus, koulun tunnukset,
-        oppilaan tunnus, oppilastunnus, huoltajan tunnus, huoltaja tunnus, huoltajatunnus, avainkoodi, koulun salasana, koulun sovellus, koulun kone,
-        koulukone, chromebook, koulun ipad, koulun läppäri, kirjautua wilmaan, poissaolo, poissaolot, poissaoloilmoitus, pois koulusta, lukujärjestys,
-        luku järjestys, lukkari, arvosana, arvosanat, todistus wilmassa, koepäivä, opettaja, opettajalle, open viesti, koulun viesti, tiedote koulusta,
-        läksyt wilmassa, hoitoaika, hoitoajat, hoitoaikojen, läsnäolo, vanhempainilta, vanhempain varttia, kuraattori tunnus, ilmoitus koululle
+        wilma, wilman, wilmaan, wilmassa, wilmasta, vilma, vilman, vilmaan, wilma-tunnus, wilmatunnus, wilma salasana, wilmaviesti, primus, helmi,
+        helmeen, edison, daisy, daisyn, päikky, päikyn, evaka, e-vaka, vaka-viesti, vaka kalenteri, muksunetti, dvaka, qridi, qridin, peda.net,
+        pedanet, ville, itslearning, moodle, google classroom, classroom, teams koulu, teams koulussa, abitti, otava oppiminen, sanomapro, studeo,
+        oppimisympäristö, koulun tunnus, koulutunnus, koulun tunnukset, oppilaan tunnus, oppilastunnus, huoltajan tunnus, huoltajatunnus,
+        avainkoodi, koulun salasana, koulun sovellus, koulun kone, koulukone, chromebook, koulun ipad, koulun läppäri, kirjautua wilmaan, poissaolo,
+        poissaolot, poissaoloilmoitus, pois koulusta, lukujärjestys, lukkari, arvosana, arvosanat, todistus wilmassa, koepäivä, opettaja,
+        opettajalle, open viesti, koulun viesti, tiedote koulusta, läksyt wilmassa, hoitoaika, hoitoajat, hoitoaikojen, läsnäolo, vanhempainilta,
+        vanhempain varttia, kuraattori tunnus, ilmoitus koululle, unohdin koulun salasanan, lapsen teams, lapsen tunnukset, lapsi ei pääse koulun
+        koneelle, koulun nettisivu, koulun kirje netissä, opettajan viesti, viesti koululle, ilmoittaa sairaaksi, kipeä koulusta, kouluruoka
+        allergiailmoitus, koulun ruokalista, kotitehtävät netissä, tehtävät teamsissa, koepäivä wilmassa, kurssivalinnat, oppiaineiden valinta,
+        lukion kurssit, arvioinnit, arviointi, päiväkodin sovellus, päiväkodin viestit, tarhan sovellus, päikky kirjautuminen, esikoulun sovellus,
+        kerhoviesti, koulun kalenteri, seesaw, sähköinen reissuvihko, reissuvihko, oppilashuolto, pääsen daisyyn, daisyyn, wilmaan sisään, lapsi
+        kipeänä kouluun ilmoitus, koulu ja kipeä lapsi, chromebook ei käynnisty, koulun tietokone
 
 # Variables:
 #   $childcare_site (String) - address of the page where families apply for childcare
@@ -52,7 +57,7 @@ faq-childcare-apply = Päiväkoti- tai koulupaikan hakeminen
     .more =
         Jos työ tai opiskelu alkaa yllättäen, kysy kunnan päivähoidosta nopeaa paikkaa. Perhepäivähoito ja yksityinen päiväkoti ovat myös vaihtoehtoja.
 
-        Maksu riippuu perheen tuloista ja koosta. Ilmoita tulot kunnalle. Lasku voi olla pieni tai maksu puuttua kokonaan.
+        Maksu riippuu perheen tuloista ja koosta. Ilmoita tulot kunnalle. Pienituloiselta perheeltä maksua ei aina peritä.
 
         Koululainen voi päästä aamu- ja iltapäivätoimintaan. Siihen haetaan erikseen. Jos muutat kuntaan, ilmoita lapsi lähikouluun.
 
@@ -60,7 +65,7 @@ faq-childcare-apply = Päiväkoti- tai koulupaikan hakeminen
     .we-do = Näytämme, mistä haetaan, ja neuvomme sivun käytössä. Voit kysyä meiltä aikaa opastukseen.
     .we-do-not = Emme hae perheen puolesta emmekä tiedä paikoista. Paikan antaa kunta.
     .ready = Lapsen tiedot, hoidon aloituspäivä, hoitoajat ja perheen tulot. Lisäksi omat tunnistautumisvälineet.
-    .time = Hae viimeistään neljä kuukautta ennen. Jos työ tai opiskelu alkaa yllättäen, kaksi viikkoa riittää.
+    .time = Hae viimeistään neljä kuukautta ennen hoidon alkua. Jos saat yllättäen työ- tai opiskelupaikan, hae viimeistään kaksi viikkoa ennen.
     .online = Hae paikkaa: { $childcare_site }
     .phrasings =
         miten haen päiväkotipaikkaa
@@ -76,27 +81,32 @@ faq-childcare-apply = Päiväkoti- tai koulupaikan hakeminen
         vuorohoito kun teen yövuoroja
         paikka evättiin, mihin reklamoin
     .keywords =
-        päiväkoti, päiväkodin, päiväkotia, päiväkotiin, päiväkotipaikka, päiväkoti paikka, päiväkotihakemus, tarha, tarhaan, tarhapaikka,
-        varhaiskasvatus, varhais kasvatus, varhaiskasvatukseen, varhaiskasvatuspaikka, varhaiskasvatushakemus, päivähoito, päivä hoito, päivähoidon,
-        päivähoitoon, päivähoitopaikka, hoitopaikka, hoito paikka, lapsen hoitopaikka, lapsen hoito, lastenhoitopaikka, vuorohoito, vuoro hoito,
-        perhepäivähoito, perhepäivähoitaja, yksityinen päiväkoti, palveluseteli, päiväkotimaksu, päiväkoti maksu, varhaiskasvatusmaksu,
-        asiakasmaksu päiväkoti, esikoulu, esikouluun, eskari, eskariin, eskarin, esiopetus, esiopetukseen, esiopetuksen, kouluun ilmoittautuminen,
-        ilmoittautua kouluun, koulupaikka, koulu paikka, koulupaikan, ekaluokka, eka luokka, ensimmäinen luokka, ekaluokkalainen, koulutulokas,
-        lähikoulu, lähi koulu, toissijainen koulu, koulun vaihto, vaihtaa koulua, koulun aloitus, koulun alku, koulumatka, koulukyyti, luokkapaikka,
-        valmistava opetus, valmistava luokka, oman äidinkielen opetus, iltapäiväkerho, iltapäivä kerho, iltapäivätoiminta, aamu- ja iltapäivätoiminta,
-        ip-kerho, aamukerho, kerhopaikka, avoin päiväkoti, perhekerho, päätös hoitopaikasta, hoitopaikkahakemus
+        päiväkoti, päiväkodin, päiväkotia, päiväkotiin, päiväkotipaikka, päiväkotihakemus, tarha, tarhaan, tarhapaikka, varhaiskasvatus,
+        varhaiskasvatukseen, varhaiskasvatuspaikka, varhaiskasvatushakemus, päivähoito, päivähoidon, päivähoitoon, päivähoitopaikka, hoitopaikka,
+        lapsen hoitopaikka, lapsen hoito, lastenhoitopaikka, vuorohoito, perhepäivähoito, perhepäivähoitaja, yksityinen päiväkoti, palveluseteli,
+        päiväkotimaksu, varhaiskasvatusmaksu, asiakasmaksu päiväkoti, esikoulu, esikouluun, eskari, eskariin, eskarin, esiopetus, esiopetukseen,
+        esiopetuksen, kouluun ilmoittautuminen, ilmoittautua kouluun, koulupaikka, koulupaikan, ekaluokka, ensimmäinen luokka, ekaluokkalainen,
+        koulutulokas, lähikoulu, toissijainen koulu, koulun vaihto, vaihtaa koulua, koulun aloitus, koulun alku, koulumatka, koulukyyti,
+        luokkapaikka, valmistava opetus, valmistava luokka, oman äidinkielen opetus, iltapäiväkerho, iltapäivätoiminta, aamu- ja iltapäivätoiminta,
+        ip-kerho, aamukerho, kerhopaikka, avoin päiväkoti, perhekerho, päätös hoitopaikasta, hoitopaikkahakemus, ekalle luokalle, ekalle, lapsi
+        menee kouluun, lapsi kouluun, syksyllä kouluun, kuusivuotias, viisivuotias, kolmevuotias, kaksivuotias, yksivuotias, lapsi hoitoon, hoitoon
+        lapsi, milloin hoitoon, kahden vanhan hoito, päiväkotiin jonossa, päiväkotijono, tarhajono, paikka päiväkotiin, toinen päiväkoti, päiväkodin
+        vaihto, päiväkodin vaihtaminen, kesäpäivystys, kesähoito, illalla hoito, yöhoito, sijaishoito, muskari paikka, leikkipuisto, leikkikoulu,
+        kerho pienille, maksun alennus, maksun laskuri, alennus päiväkotimaksusta, maksuton varhaiskasvatus, vapaa koulupaikka, kielikylpy,
+        painotettu opetus, yksityinen koulu, englanninkielinen koulu, pienluokka, erityisluokka, eskarin alku, kerhoon haku, mihin kouluun lapsi,
+        mihin kouluun, lapsen koulu muuton jälkeen
 
 # Variables:
 #   $homework_help_times (String) - when homework help is held, for instance "Tuesdays 15–17"
 faq-homework-help = Läksyapu
     .answer =
-        Läksyapu on maksutonta ohjausta koulutehtäviin. Tuo läksyt mukaan ja tule juuri sellaisena kuin olet. Usein ilmoittautumista ei tarvita.
+        Läksyapu on maksutonta ohjausta koulutehtäviin. Tuo läksyt ja kirjat mukaan. Usein ilmoittautumista ei tarvita.
 
         Myös aikuiset voivat saada apua opiskeluun. Kysy meiltä, milloin lähin läksykerho kokoontuu.
     .more =
         Ohjaajat ovat usein vapaaehtoisia, esimerkiksi Punaisesta Rististä tai oppilaitoksista. Apua saa matematiikkaan, kieliin ja lukemiseen.
 
-        Kaipaatko rauhaa? Kirjastossa on lukupaikkoja ja ryhmätiloja. Meiltä saat myös oppikirjoja, sanakirjoja ja tietokannat.
+        Kaipaatko rauhaa? Kirjastossa on lukupaikkoja ja ryhmätiloja. Meiltä saat myös oppikirjoja ja sanakirjoja.
 
         Jos oma lapsi tarvitsee enemmän tukea, kysy opettajalta tukiopetuksesta. Se kuuluu koulun tehtäviin.
 
@@ -119,28 +129,34 @@ faq-homework-help = Läksyapu
         yksityisopettajaa halvalla
         tukea kouluun, lapsi ei osaa lukea
     .keywords =
-        läksy, läksyt, läksyä, läksyjä, läksyjen, läksyihin, läksyapu, läksy apu, läksyapua, läksyavun, läksykerho, läksy kerho, läksykerhon, läksyhelppi,
-        läksy helppi, läksyohjaus, läksypaja, läksyparkki, kotitehtävä, koti tehtävä, kotitehtävät, kotitehtäviä, kotiläksy, kotiläksyt, kouluun apua,
-        koulutehtävä, koulu tehtävä, koulutehtävät, tehtävät, tehtävissä, matikka, matikan, matikkaa, matikassa, matematiikka, matematiikan, laskut,
-        laskutehtävä, fysiikka, fysiikan, kemia, englannin läksyt, enkku, enkun, ruotsin läksyt, ruotsin kielioppi, äidinkieli koulussa, äikkä, äikän,
-        essee, esitelmä, esitelmään, esseen, aine, tutkielma, gradu apu, kirjaesitelmä, kirja-arvostelu, koe, kokeeseen, kokeet, kertaus, ylppärit,
-        ylppäri, yo-kirjoitukset, pääsykoe, pääsykokeet, pääsykokeisiin, valmennus, tukiopetus, tuki opetus, tukiopetusta, tutor, tuutori,
-        yksityisopettaja, opettaa matikkaa, opiskeluapu, opiskelu apu, opiskelun tuki, opiskeluohjaus, lukihäiriö, lukivaikeus, lukea kokeisiin,
-        keskittyä läksyihin, alakoulu, alakoululainen, yläkoulu, yläaste, ala-aste, peruskoululainen, oppikirja, oppikirjat, lukupiste
+        läksy, läksyt, läksyä, läksyjä, läksyjen, läksyihin, läksyapu, läksyapua, läksyavun, läksykerho, läksykerhon, läksyhelppi, läksyohjaus,
+        läksypaja, läksyparkki, kotitehtävä, kotitehtävät, kotitehtäviä, kotiläksy, kotiläksyt, kouluun apua, koulutehtävä, koulutehtävät, tehtävät,
+        tehtävissä, matikka, matikan, matikkaa, matikassa, matematiikka, matematiikan, laskut, laskutehtävä, fysiikka, fysiikan, kemia, englannin
+        läksyt, enkku, enkun, ruotsin läksyt, ruotsin kielioppi, äidinkieli koulussa, äikkä, äikän, essee, esitelmä, esitelmään, esseen, aine,
+        tutkielma, gradu apu, kirjaesitelmä, kirja-arvostelu, koe, kokeeseen, kokeet, kertaus, ylppärit, ylppäri, yo-kirjoitukset, pääsykoe,
+        pääsykokeet, pääsykokeisiin, valmennus, tukiopetus, tukiopetusta, tutor, tuutori, yksityisopettaja, opettaa matikkaa, opiskeluapu, opiskelun
+        tuki, opiskeluohjaus, lukihäiriö, lukivaikeus, lukea kokeisiin, keskittyä läksyihin, alakoulu, alakoululainen, yläkoulu, yläaste, ala-aste,
+        peruskoululainen, oppikirja, oppikirjat, lukupiste, kokeet tulossa, koeviikko, koepäivä huomenna, esitelmässä, opetan lasta, ei tajua
+        fysiikkaa, ei tajua matikkaa, ei osaa jakolaskua, kertotaulu, prosenttilasku, yhtälö, englannin sanat, englannin kokeeseen, sanakoe, ruotsin
+        kokeeseen, historian koe, maantieto, biologia, uskonnon tehtävä, aineen kirjoittaminen, lähdeluettelo, lähteet esitelmään, tiedonhaku
+        kouluun, lukiolaisen läksyt, abiturientti, peruskoulu loppuun, oppivelvollisuus, aikuisten läksyt, opiskelutuki, lukutuki, oppimisvaikeus,
+        apulaisopettaja, iltapäivällä läksyt, läksyille paikka, hiljainen paikka läksyille, läksyissä, läksyissä auttaminen, ylppäreihin,
+        ylppäreihin luku, läksyihin apua, kielioppi ei mene kaaliin, ei mee kaaliin, ei mene päähän, ei mene jakeluun, kielioppitehtävä, lapsi ei
+        opi
 
 faq-family-benefits = Lapsiperheen tuet
     .answer =
         Lapsiperheen tukia haetaan Kelasta OmaKelassa tai lomakkeella. Niitä ovat lapsilisä, raskausraha, vanhempainraha, äitiysavustus ja kotihoidon tuki.
 
-        Jos toinen vanhempi ei maksa elatusapua, voit hakea Kelasta elatustukea. Sopimuksen tekee lastenvalvoja.
+        Jos toinen vanhempi ei maksa elatusapua, voit hakea Kelasta elatustukea. Lastenvalvoja vahvistaa elatussopimuksen.
     .more =
-        Raskaana oleva hakee ensin äitiyspakkauksen tai rahan. Siihen tarvitaan neuvolan tai lääkärin todistus. Sama todistus käy muihinkin.
+        Kun odotat lasta, hae ensin äitiysavustus: pakkaus tai raha. Siihen tarvitaan neuvolan tai lääkärin todistus.
 
         Hae vanhempainrahaa ajoissa ja sovi vapaista työnantajan kanssa. Molemmat vanhemmat hakevat omat päivänsä.
 
         Lapsilisä haetaan, kun lapsi syntyy tai muuttaa Suomeen. Ilmoita Kelaan, jos lapsen asuminen muuttuu.
 
-        Lastenvalvoja auttaa sopimaan elatuksesta, tapaamisista ja huollosta. Sovittelu on maksutonta hyvinvointialueella. Neuvola kertoo perheen muista palveluista.
+        Lastenvalvoja auttaa sopimaan elatuksesta, tapaamisista ja huollosta. Palvelu on maksuton. Neuvola kertoo perheen muista palveluista.
     .we-do = Näytämme, missä tukia haetaan, ja selitämme sanoja. Voit kysyä meiltä aikaa opastukseen.
     .we-do-not = Emme arvioi, saatko tukea, emmekä hae puolestasi. Kela päättää ja neuvoo.
     .ready = Neuvolan todistus, laskettu aika tai lapsen syntymäpäivä ja tilinumero. Omat tunnistautumisvälineet.
@@ -158,12 +174,16 @@ faq-family-benefits = Lapsiperheen tuet
         erotessa lapset viikko ja viikko, kenelle lapsilisä
         adoptiolapsi tulee, mitä tukia
     .keywords =
-        lapsilisä, lapsi lisä, lapsilisän, lapsilisää, lapsilisästä, lapsilisät, lapsikorotus, yksinhuoltajakorotus, yksinhuoltaja, yksin huoltaja,
-        lapsiperhe, lapsi perhe, lapsiperheen, perhe-etuus, perhe-etuudet, perhe etuudet, perhetuki, perheen tuki, äitiysavustus, äitiys avustus,
-        äitiyspakkaus, äitiys pakkaus, äitiyspakkauksen, äitiyspakkausta, mammaloma, äitiysloma, äitiys loma, äitiyslomalla, äitiysraha, raskausraha,
-        raskaus raha, raskausvapaa, raskaana, raskaus, raskauden, laskettu aika, isyysloma, isyys loma, isyysvapaa, isyysraha, iskän vapaa,
-        vanhempainraha, vanhempain raha, vanhempainrahaa, vanhempainpäiväraha, vanhempainvapaa, vanhempain vapaa, hoitovapaa, hoito vapaa, kotihoidon tuki,
-        kotihoidontuki, koti hoidon tuki, kotihoidontukea, joustava hoitoraha, osittainen hoitoraha, osittainen hoitovapaa, sairaan lapsen hoito,
-        alle 16-vuotiaan vammaistuki, erityishoitoraha, elatustuki, elatus tuki, elatustukea, elatusapu, elatus apu, elatusmaksu, elatusmaksut,
-        elatussopimus, elarit, elareita, elatus, lastenvalvoja, lasten valvoja, lapsen huolto, tapaamissopimus, isyyden tunnustaminen, isyys,
-        vauva, vauvan, vauvaraha, vauva-avustus, syntymä, syntyi, synnytys, neuvolatodistus, neuvolasta, adoptio, adoptiolapsi, monikkoperhe
+        lapsilisä, lapsilisän, lapsilisää, lapsilisästä, lapsilisät, lapsikorotus, yksinhuoltajakorotus, yksinhuoltaja, lapsiperhe, lapsiperheen,
+        perhe-etuus, perhe-etuudet, perhetuki, perheen tuki, äitiysavustus, äitiyspakkaus, äitiyspakkauksen, äitiyspakkausta, mammaloma, äitiysloma,
+        äitiyslomalla, äitiysraha, raskausraha, raskausvapaa, raskaana, raskaus, raskauden, laskettu aika, isyysloma, isyysvapaa, isyysraha, iskän
+        vapaa, vanhempainraha, vanhempainrahaa, vanhempainpäiväraha, vanhempainvapaa, hoitovapaa, kotihoidontuki, kotihoidontukea, joustava
+        hoitoraha, osittainen hoitoraha, osittainen hoitovapaa, sairaan lapsen hoito, alle 16-vuotiaan vammaistuki, erityishoitoraha, elatustuki,
+        elatustukea, elatusapu, elatusmaksu, elatusmaksut, elatussopimus, elarit, elareita, elatus, lastenvalvoja, lapsen huolto, tapaamissopimus,
+        isyyden tunnustaminen, isyys, vauva, vauvan, vauvaraha, vauva-avustus, syntymä, syntyi, synnytys, neuvolatodistus, neuvolasta, adoptio,
+        adoptiolapsi, monikkoperhe, vauva tulossa, vauva tulee, odotan vauvaa, odotan lasta, olen raskaana, raskaana mitä haen, elatusapua ei tule,
+        elatusapua ei maksa, ex ei maksa, isä ei maksa, yksinhuoltajan tuki, lapsen raha, lapsen rahat kelasta, lapsiraha, lapsilisä ei tullut,
+        lapsilisä maksupäivä, vapaat jaetaan, vanhempainvapaan jakaminen, jakaa vanhempainvapaa, isä kotiin, äiti kotiin, kotiäiti, koti-isä, kotiin
+        lapsen kanssa, lapsi kotona hoidossa, lapsi sairaana töistä pois, sairas lapsi, vammainen lapsi tuki, kolmoset, kaksoset, uusperhe, eron
+        jälkeen lapsilisä, lapsen huoltaja vaihtui, lasten asuminen vuoroviikoin, eron jälkeen elarit, elareiden, kotihoidontuki loppuu, tuki lapsen
+        kotihoitoon, lapselle tuki
