@@ -8,7 +8,7 @@ faq-residence-permit = Oleskelulupa
     .more =
         Jokaiselle syylle on oma hakemus: työ, perhe, opiskelu tai suojelu. Migrin sivulla on opas, joka auttaa valitsemaan. Turvapaikkaa haetaan poliisilta tai rajalta.
 
-        EU-kansalainen rekisteröi oikeuden oleskella. Tutkintoa varten on oma lupa.
+        EU-kansalainen rekisteröi oleskelunsa Migrissä.
 
         Jos Migri pyytää lisäselvitystä, vastaa ajallaan. Oman asian tilaa kysytään Migristä.
 
@@ -32,15 +32,21 @@ faq-residence-permit = Oleskelulupa
         sain kielteisen päätöksen, mihin valitus
         eu-kansalaisen rekisteröinti
     .keywords =
-        oleskelulupa, oleskelu lupa, oleskeluluvan, oleskelulupaa, oleskelulupaan, oleskelulupahakemus, oleskelulupakortti, oleskelulupa kortti,
-        oleskelu, oleskella, oleskeluoikeus, lupa suomeen, luvan jatko, jatkolupa, jatko lupa, jatkolupaa, jatkolupahakemus, pysyvä oleskelulupa,
-        pysyvä lupa, p-lupa, b-lupa, a-lupa, työlupa, työ lupa, työntekijän oleskelulupa, opiskelijan oleskelulupa, opiskelulupa, erityisasiantuntija,
-        perheenyhdistäminen, perheen yhdistäminen, perheside, perhe suomeen, puoliso suomeen, lapsi suomeen, migri, migrin, migriin, migriltä, migristä,
-        migrille, maahanmuuttovirasto, maahan muutto virasto, maahanmuuttoviraston, enter finland, enterfinland, enter finlandiin, enter finlandissa,
-        turvapaikka, turva paikka, turvapaikkaa, turvapaikkahakemus, turvapaikanhakija, turvapaikkapuhuttelu, puhuttelu, kansainvälinen suojelu, pakolainen,
-        pakolaisneuvonta, karkotus, karkottaa, käännytys, käännyttää, palautus kotimaahan, kielteinen migri, hylätty oleskelulupa, valitus migri,
-        hallinto-oikeus, eu-kansalainen, eu-rekisteröinti, eu rekisteröinti, oleskeluoikeuden rekisteröinti, viisumi suomeen, lisäselvitys migri,
-        sormenjäljet migri, ajanvaraus migri, palvelupiste migri, käsittelyaika migri, hakemus vireillä, todistus vireillä, ulkomaalaislaki
+        oleskelulupa, oleskeluluvan, oleskelulupaa, oleskelulupaan, oleskelulupahakemus, oleskelulupakortti, oleskelu, oleskella, oleskeluoikeus,
+        lupa suomeen, luvan jatko, jatkolupa, jatkolupaa, jatkolupahakemus, pysyvä oleskelulupa, pysyvä lupa, p-lupa, b-lupa, a-lupa, työlupa,
+        työntekijän oleskelulupa, opiskelijan oleskelulupa, opiskelulupa, erityisasiantuntija, perheenyhdistäminen, perheside, perhe suomeen,
+        puoliso suomeen, lapsi suomeen, migri, migrin, migriin, migriltä, migristä, migrille, maahanmuuttovirasto, maahanmuuttoviraston,
+        enterfinland, enter finlandiin, enter finlandissa, turvapaikka, turvapaikkaa, turvapaikkahakemus, turvapaikanhakija, turvapaikkapuhuttelu,
+        puhuttelu, kansainvälinen suojelu, pakolainen, pakolaisneuvonta, karkotus, karkottaa, käännytys, käännyttää, palautus kotimaahan, kielteinen
+        migri, hylätty oleskelulupa, valitus migri, hallinto-oikeus, eu-kansalainen, eu-rekisteröinti, oleskeluoikeuden rekisteröinti, viisumi
+        suomeen, lisäselvitys migri, sormenjäljet migri, ajanvaraus migri, palvelupiste migri, käsittelyaika migri, hakemus vireillä, todistus
+        vireillä, ulkomaalaislaki, luvan jatkaminen, luvan päättyminen, lupa päättyy, nykyinen lupa päättyy, lupa umpeutuu, lupa loppumassa, lupani,
+        kortti hukkui oleskelu, oleskelulupakortti hukkui, uusi oleskelulupakortti, lupa opiskelijalle, lupa työnteolle, lupa perheelle, lapselle
+        lupa, vaimolle lupa, vaimo suomeen, mies suomeen, isä suomeen, äiti suomeen, kihlattu suomeen, kotimaasta perhe, migrin jono, migrin
+        jonotusaika, migrin aika, migrin puhelin, migrin päätös, migrin kirje, päätöstä odotan, päätös viipyy, odotan päätöstä, hakemuksen tila
+        migri, maksu migrille, hakemuksen hinta, laiton maassa, dublin, karkotuspäätös, käännyttäminen, kielteinen päätös, vierailijaviisumi,
+        sukulainen kylään suomeen, kutsukirje viisumi, matkustusasiakirja, muukalaispassi haku, vaimon tuominen suomeen, tuoda vaimo, tuoda perhe,
+        tuotua suomeen, tuominen suomeen, migri hylkäsi, migri hylkäsi hakemuksen, oleskelulupa opiskelijana
 
 faq-temporary-protection = Tilapäinen suojelu
     .answer =
@@ -54,7 +60,7 @@ faq-temporary-protection = Tilapäinen suojelu
 
         Lapset voivat mennä kouluun. Aikuiset voivat osallistua kotoutumiseen ja opiskella suomea tai ruotsia.
 
-        Jos haluat matkustaa tai palata, kysy ensin Migristä, miten se vaikuttaa. Kirjastossa on kirjoja myös ukrainaksi.
+        Jos haluat matkustaa tai palata, kysy ensin Migristä, miten se vaikuttaa. Kirjastosta saa usein kirjoja myös ukrainaksi.
     .we-do = Etsimme viralliset ohjeet omalla kielelläsi ja oikeat yhteystiedot. Autamme tulostamaan.
     .we-do-not = Emme neuvo lakiasioissa. Migri päättää. Lakimies löytyy oikeusavusta.
     .ready = Passi tai muu henkilöpaperi, vastaanottokeskuksen tiedot ja Migrin kirje. Älä lähetä niitä tänne.
@@ -72,14 +78,20 @@ faq-temporary-protection = Tilapäinen suojelu
         saako terveyskeskuksessa käydä
         suojelun loppuminen, mitä sitten
     .keywords =
-        tilapäinen suojelu, tilapäinen, tilapäisen suojelun, tilapäistä suojelua, tilapäis suojelu, väliaikainen suojelu, suojelu, suojelun, suojelua,
-        suojeluun, suojelulupa, suojelukortti, suojelun jatko, suojelun loppu, suojelun päättyminen, ukraina, ukrainan, ukrainasta, ukrainaan,
-        ukrainassa, ukrainalainen, ukrainalaisen, ukrainalaiset, ukrainalaisille, ukrainalaista, ukrainalaiselle, ukrainan sota, sotaa pakeneva,
-        sotaa paennut, sota, pakeni, paennut, pakoon sotaa, pakolaisena ukrainasta, vastaanottokeskus, vastaan otto keskus, vastaanottokeskuksen,
-        vastaanottokeskukseen, vokki, vokissa, vastaanottoraha, majoitus vastaanottokeskus, kotikuntaoikeus, kotikunta ukrainalainen,
-        kotikunnan hakeminen, lupa jatkuu automaattisesti, automaattinen jatko, kortin voimassaolo, maaliskuu, massapako, pakolaiskriisi,
-        ukrainalaisen työ, ukrainalaisen koulu, ukrainalaislapset, ukrainan kansalainen, paluu ukrainaan, vapaaehtoinen paluu,
-        matkustaa ukrainaan, ukrainan passi, ukrainan suurlähetystö, diia, dija, ukrainalaisten tuki, ukrainalaisten neuvonta, humanitaarinen
+        tilapäinen suojelu, tilapäinen, tilapäisen suojelun, tilapäistä suojelua, tilapäis suojelu, väliaikainen suojelu, suojelu, suojelun,
+        suojelua, suojeluun, suojelulupa, suojelukortti, suojelun jatko, suojelun loppu, suojelun päättyminen, ukraina, ukrainan, ukrainasta,
+        ukrainaan, ukrainassa, ukrainalainen, ukrainalaisen, ukrainalaiset, ukrainalaisille, ukrainalaista, ukrainalaiselle, ukrainan sota, sotaa
+        pakeneva, sotaa paennut, sota, pakeni, paennut, pakoon sotaa, pakolaisena ukrainasta, vastaanottokeskus, vastaanottokeskuksen,
+        vastaanottokeskukseen, vokki, vokissa, vastaanottoraha, majoitus vastaanottokeskus, kotikuntaoikeus, kotikunta ukrainalainen, kotikunnan
+        hakeminen, lupa jatkuu automaattisesti, automaattinen jatko, kortin voimassaolo, maaliskuu, massapako, pakolaiskriisi, ukrainalaisen työ,
+        ukrainalaisen koulu, ukrainalaislapset, ukrainan kansalainen, paluu ukrainaan, vapaaehtoinen paluu, matkustaa ukrainaan, ukrainan passi,
+        ukrainan suurlähetystö, diia, dija, ukrainalaisten tuki, ukrainalaisten neuvonta, humanitaarinen, ukrainasta tullut, tulin ukrainasta, lupa
+        loppuu maaliskuussa, ukrainalaisen lupa, ukrainalaisen kortti, ukrainalaisen kotikunta, suojelupäätös, suojelun päätös, suojelun saaminen,
+        suojelun haku, hakea suojelua, suojelua hakenut, sodan takia, sodasta, sotapakolainen, pakolaiset ukrainasta, mummo ukrainasta, äiti
+        ukrainasta, sukulaiset ukrainasta, perhe ukrainasta, ukrainalainen nainen, ukrainalainen lapsi, kotiin ukrainaan, käynti ukrainassa,
+        ukrainassa käynti, ukrainaan lyhyesti, kiova, harkova, odessa, kherson, venäjän hyökkäys, suojelun kesto, suojelusta oleskeluluvaksi,
+        siirtyä työluvalle ukrainalainen, vok, vokista muutto, ukrainasta suomeen, suojelun jatkaminen, ukrainalaiset lapset kouluun, suojelun
+        saanut lääkäriin, ukrainalaisen terveys
 
 faq-citizenship-apply = Suomen kansalaisuus
     .answer =
@@ -114,14 +126,19 @@ faq-citizenship-apply = Suomen kansalaisuus
         ilmoitus menetetystä kansalaisuudesta
     .keywords =
         kansalaisuus, kansalaisuuden, kansalaisuutta, kansalaiseksi, kansalaisuuteen, suomen kansalaisuus, suomen kansalainen, suomen kansalaiseksi,
-        suomen kansalaisuutta, kansalaisuushakemus, kansalaisuus hakemus, kansalaisuusilmoitus, kansalaisuus ilmoitus, kansalaisuuskoe, kansalaisuus koe,
-        kansalaisuustesti, kansalaisuus testi, kansalaistaminen, kansalaisuuslaki, kaksoiskansalaisuus, kaksois kansalaisuus, kaksoiskansalainen,
-        kaksi passia, monikansalaisuus, kansalaisuudeton, entinen kansalainen, kansalaisuuden menettäminen, asumisaika, asumis aika, asumisvuodet,
-        kahdeksan vuotta, nuhteettomuus, nuhteeton, toimeentulo ehto, kielitaito, kieli taito, kielitaidon, kielitaitoehto, kielitaitovaatimus,
-        kielitodistus, kieli todistus, kielitodistuksen, kielitutkinto, kieli tutkinto, valtionhallinnon kielitutkinto, yki, yki-testi, ykitesti,
-        yki testi, ykin, yki-koe, ykiin, yki harjoitus, yki kirja, yleinen kielitutkinto, keskitaso, keskitason testi, b1, kansalaisuus lapselle,
-        kansalaisuus puolisolle, suomen passi ensimmäinen, suomalaiseksi, suomalaisuus, historiatieto suomesta, yhteiskuntatieto, kansalaisuus hinta,
-        kansalaisuus käsittelyaika, kansalaisuusasia, valan vannominen, todistus kansalaisuudesta
+        suomen kansalaisuutta, kansalaisuushakemus, kansalaisuusilmoitus, kansalaisuuskoe, kansalaisuustesti, kansalaistaminen, kansalaisuuslaki,
+        kaksoiskansalaisuus, kaksoiskansalainen, kaksi passia, monikansalaisuus, kansalaisuudeton, entinen kansalainen, kansalaisuuden menettäminen,
+        asumisaika, kahdeksan vuotta, nuhteettomuus, nuhteeton, toimeentulo ehto, kielitaito, kielitaidon, kielitaitoehto, kielitaitovaatimus,
+        kielitodistus, kielitodistuksen, kielitutkinto, valtionhallinnon kielitutkinto, yki, yki-testi, ykitesti, ykin, yki-koe, ykiin, yki
+        harjoitus, yki kirja, yleinen kielitutkinto, keskitaso, keskitason testi, b1, kansalaisuus lapselle, kansalaisuus puolisolle, suomen passi
+        ensimmäinen, suomalaiseksi, suomalaisuus, historiatieto suomesta, yhteiskuntatieto, kansalaisuus hinta, kansalaisuus käsittelyaika,
+        kansalaisuusasia, valan vannominen, todistus kansalaisuudesta, ykin tulokset, yki ilmoittautuminen, yki paikat täynnä, milloin yki, yki
+        kesä, kielikoe, kielikoe suomi, suomen passin haku, passi kansalaisuuden jälkeen, haluan suomalaiseksi, kansalaisuus kestää, kansalaisuuden
+        hinta, kansalaisuuden hakeminen, hakea kansalaisuutta, hakemus kansalaiseksi, vuosia suomessa, kahdeksan vuotta suomessa, viisi vuotta
+        suomessa, lapselle kansalaisuus, suomalaisen puoliso, avioliitto ja kansalaisuus, vanha kansalaisuus, venäjän kansalaisuus, toinen
+        kansalaisuus, tietotesti suomesta, suomitieto, kansalaisuuden testi, kansalaisuuskokeen kysymykset, harjoituskokeet, harjoitustesti, yki
+        harjoittelu, sakkorangaistus kansalaisuus, kansalaisuuden peruuttaminen, missä yki, yki missä, kielikokeen paikka, puolison kautta
+        kansalaisuus
 
 faq-newcomer-first-steps = Uusi Suomessa
     .answer =
@@ -135,7 +152,7 @@ faq-newcomer-first-steps = Uusi Suomessa
 
         Pyydä tulkkia viranomaisilta. Se on yleensä maksuton. Lasta ei pidä käyttää tulkkina.
 
-        Kirjastokortti on ilmainen tai edullinen. Täällä on tietokoneita, kielikahviloita ja kirjoja monella kielellä.
+        Ensimmäinen kirjastokortti on yleensä maksuton. Täällä on tietokoneita, kielikahviloita ja kirjoja monella kielellä.
     .we-do = Autamme löytämään oikean neuvojan ja tiedot omalla kielelläsi. Voit kysyä meiltä aikaa.
     .we-do-not = Näytämme tien neuvontaan, mutta emme suunnittele kotoutumista. Sen tekee kunta kanssasi.
     .ready = Passi tai lupakortti, osoite ja kirje, jos sellainen on. Älä lähetä niitä tänne.
@@ -155,10 +172,18 @@ faq-newcomer-first-steps = Uusi Suomessa
     .keywords =
         uusi suomessa, uutena suomessa, uusi tulokas, uudessa maassa, uuteen maahan, juuri muuttanut, juuri tullut, vastatullut, vasta muuttanut,
         muutin suomeen, muuttanut suomeen, muutto suomeen, muuttaa suomeen, tulin suomeen, tullut suomeen, asettua suomeen, suomeen muuttava,
-        maahanmuuttaja, maahan muuttaja, maahanmuuttajan, maahanmuuttajat, maahanmuuttajien, maahanmuuttajille, maahanmuutto, maahanmuuttajaneuvonta,
-        maahanmuutto neuvonta, maahanmuuttoneuvonta, ulkomaalaisten neuvonta, monikielinen neuvonta, monikielinen, infofinland, info finland,
-        international house, welcome center, kotoutuminen, koto, kotoutumis, kotoutua, kotoutumista, kotoutumissuunnitelma, kotoutumis suunnitelma,
-        kotoutumispalvelut, kotoutumiskoulutus, kotoutumisaika, kotouttaminen, alkukartoitus, alku kartoitus, alkuvaihe, alkuinfo, perehdytys,
-        orientaatio, yhteiskuntaorientaatio, tietoa suomesta, suomalainen arki, suomalainen yhteiskunta, suomalaiset tavat, tapakulttuuri,
-        ensimmäiset viikot, ensiaskeleet, ensi askeleet, mistä aloitan suomessa, mitä pitää hoitaa, muistilista, kiintiöpakolainen, expat, expatti,
-        paluumuuttaja, paluu muuttaja, inkeriläinen, opas maahanmuuttajalle, neuvontaa omalla kielellä, eu-kansalaisena suomeen, asioimistulkki
+        maahanmuuttaja, maahanmuuttajan, maahanmuuttajat, maahanmuuttajien, maahanmuuttajille, maahanmuutto, maahanmuuttajaneuvonta,
+        maahanmuuttoneuvonta, ulkomaalaisten neuvonta, monikielinen neuvonta, monikielinen, infofinland, international house, welcome center,
+        kotoutuminen, koto, kotoutumis, kotoutua, kotoutumista, kotoutumissuunnitelma, kotoutumispalvelut, kotoutumiskoulutus, kotoutumisaika,
+        kotouttaminen, alkukartoitus, alkuvaihe, alkuinfo, perehdytys, orientaatio, yhteiskuntaorientaatio, tietoa suomesta, suomalainen arki,
+        suomalainen yhteiskunta, suomalaiset tavat, tapakulttuuri, ensimmäiset viikot, ensiaskeleet, mistä aloitan suomessa, mitä pitää hoitaa,
+        muistilista, kiintiöpakolainen, expat, expatti, paluumuuttaja, inkeriläinen, opas maahanmuuttajalle, neuvontaa omalla kielellä,
+        eu-kansalaisena suomeen, asioimistulkki, olen uusi, uusi täällä, uusi suomessa oleva, minulla ei ole ketään, en tunne ketään täällä, en
+        tiedä mitään suomesta, muutan suomeen, muutan suomeen ensi kuussa, mitä papereita suomeen, suomeen töihin tulo, ulkomailta suomeen, palaan
+        suomeen, paluu suomeen, kotoutumispalvelut mistä, kotoutumisohjaaja, kotoutujan, kotoutujalle, kurssi uusille, neuvontaa arabiaksi,
+        neuvontaa somaliksi, neuvontaa venäjäksi, neuvontaa englanniksi, helppo suomi, asiat kuntoon suomessa, pankkitili ja hetu, mitä ensin,
+        aluksi, tervetuloa suomeen, tervetulopaketti, ulkomaalaistoimisto, kansainvälinen neuvonta, maahanmuuttokoordinaattori, naisten ryhmä
+        maahanmuuttaja, äitikerho maahanmuuttaja, integrointi, integraatio, kulttuurishokki, koti-ikävä, vasta muuttanut suomeen, uutena maassa, en
+        osaa suomea, en puhu suomea, kielitaidoton, suomeen töihin muutto, hoitaa suomeen muutossa, mitä pitää hoitaa suomessa, tulin tänne asumaan,
+        tulin tänne, muutin tänne ulkomailta, tulin ulkomailta, kotosuunnitelma, koto-suunnitelma, kotoutumissuunnitelma kunnalta, vierasmaalainen,
+        toisesta maasta, naapurimaasta muutto
