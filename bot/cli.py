@@ -52,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
     play.add_argument("--no-browser", action="store_true", help="do not open the page")
     play.add_argument("--keep", type=Path, metavar="DIR", help="keep everything in this folder")
     command("check", "check configuration, texts, FAQ, database and rights, and say what to mend", check)
-    _add_faq(command("faq", "ask the FAQ from a program", lambda chosen: FINE))
+    _add_faq(command("faq", "ask the FAQ from a program, or read all of it", lambda chosen: FINE))
     figures = command("stats", "print the figures for the library's statistics", stats)
     figures.add_argument("--from", dest="start", type=_day, required=True, metavar="DATE", help="first day, 2026-01-01")
     figures.add_argument("--to", dest="end", type=_day, required=True, metavar="DATE", help="last day, 2026-12-31")
@@ -75,12 +75,16 @@ def _add_copy(to: argparse.ArgumentParser, what: str, force: str) -> None:
 
 
 def _add_faq(to: argparse.ArgumentParser) -> None:
-    questions = to.add_subparsers(metavar="ask", required=True)
+    questions = to.add_subparsers(metavar="COMMAND", required=True)
     does = "read questions as JSON lines from standard input, write a JSON list of entries for each"
     ask = questions.add_parser("ask", help=does, description=does[:1].upper() + does[1:] + ".")
     _with_config(ask, default=argparse.SUPPRESS)
     ask.add_argument("--lang", metavar="CODE", help="for questions that name no language (default: found out)")
     ask.set_defaults(command=ask_faq)
+    does = "write all answers, a page for each language, for librarians to read"
+    cards = questions.add_parser("cards", help=does, description=does[:1].upper() + does[1:] + ".")
+    cards.add_argument("folder", type=Path, metavar="FOLDER", help="where the pages go")
+    cards.set_defaults(command=faq_cards)
 
 
 def _port(text: str) -> int:
@@ -171,6 +175,13 @@ def ask_faq(chosen: argparse.Namespace) -> int:
     from bot.faq_ask import main as ask
 
     return ask(chosen.lang, sys.stdin, sys.stdout, sys.stderr)
+
+
+def faq_cards(chosen: argparse.Namespace) -> int:
+    """Write the answers as pages; needs no config."""
+    from bot.faq_cards import main as write
+
+    return write(chosen.folder)
 
 
 def stats(chosen: argparse.Namespace) -> int:

@@ -56,7 +56,8 @@ def show_card(talk: Talk, key: str, others: Sequence[str] = (), *, above: Rows =
         return
     look_at(talk, key)
     talk.patron = replace(talk.patron, misses=0)
-    talk.say(*card(talk, key), rows=(*above, *card_rows(talk, key, others)))
+    card, rest = parts_of(talk, key)
+    talk.say(*card, rows=(*above, *card_rows(talk, key, others, more=bool(rest))))
     talk.library.tallies.count("faq", key, talk.language)
 
 
@@ -74,8 +75,8 @@ def more(talk: Talk, key: str) -> None:
     if key not in talk.library.house.faq.topics:
         show_card(talk, key)
         return
-    rest = [*parts_of(talk, key)[1], *written(talk, key, "more", "children")]
-    talk.say(*(rest or card(talk, key)), rows=[PASS_ON])
+    card, rest = parts_of(talk, key)
+    talk.say(*([*rest, *written(talk, key, "more", "children")] or card), rows=[PASS_ON])
 
 
 def useful(talk: Talk, key: str) -> None:
@@ -95,16 +96,12 @@ def not_useful(talk: Talk, key: str) -> None:
 def keep_card(talk: Talk, key: str) -> None:
     """The card stays as it is, without the question whether it helped, so that it is asked once."""
     if key in talk.library.house.faq.topics:
-        rows = [row for row in card_rows(talk, key) if row != USEFUL(key)]
-        talk.edit(message(*card(talk, key), rows=rows), message_id=talk.incoming.message_id)
+        card, rest = parts_of(talk, key)
+        rows = card_rows(talk, key, more=bool(rest))[:-1]
+        talk.edit(message(*card, rows=rows), message_id=talk.incoming.message_id)
 
 
 # ---------------------------------------------------------------- what it says
-
-
-def card(talk: Talk, key: str) -> list[Part]:
-    """What stands on the card itself."""
-    return parts_of(talk, key)[0]
 
 
 def parts_of(talk: Talk, key: str) -> tuple[list[Part], list[Part]]:
@@ -112,7 +109,7 @@ def parts_of(talk: Talk, key: str) -> tuple[list[Part], list[Part]]:
 
     Title, answer and limit always fit; what else there is comes as long as there is room, the more important first.
     """
-    faq, topic = talk.library.house.faq, talk.library.house.faq.topics[key]
+    topic = talk.library.house.faq.topics[key]
     always: list[Part] = [Heading(title(key)), Say(f"faq-{key}.answer")]
     always += hours_parts(talk) if "hours" in topic.show else []
     limit = written(talk, key, "we-do-not")
@@ -128,13 +125,12 @@ def parts_of(talk: Talk, key: str) -> tuple[list[Part], list[Part]]:
     fits: list[Part] = []
     for part in optional:
         room -= len(talk.wording(part)) + 2
-        if room >= 0:
-            fits.append(part)
-    split = 1 if fits and fits[0] in written(talk, key, "we-do") else 0
-    rest = [part for part in optional if part not in fits]
-    if not faq.parts(key) & {f"faq-{key}.more"} and rest == [*checked(talk, key)]:
-        rest = []  # a date alone is not worth a button
-    return [*always, *fits[:split], *limit, *fits[split:]], rest
+        if room < 0:
+            break
+        fits.append(part)
+    we_do = written(talk, key, "we-do")
+    before = len(we_do) if fits[: len(we_do)] == we_do else 0
+    return [*always, *fits[:before], *limit, *fits[before:]], optional[len(fits) :]
 
 
 def written(talk: Talk, key: str, *names: str) -> list[Part]:
@@ -214,16 +210,11 @@ def title(key: str) -> Say:
 # ---------------------------------------------------------------- the way on
 
 
-def USEFUL(key: str) -> tuple[Button, ...]:  # noqa: N802 - a row of buttons, one for each topic
-    """Whether it helped."""
-    return Button(Say("ask-useful-button"), f"faq:yes:{key}"), Button(Say("ask-not-useful-button"), f"faq:no:{key}")
-
-
-def card_rows(talk: Talk, key: str, others: Sequence[str] = ()) -> Rows:
-    """More, what else may be meant, help with a time, who helps, a person, whether it helped, and sharing it."""
+def card_rows(talk: Talk, key: str, others: Sequence[str] = (), *, more: bool) -> Rows:
+    """More, what else may be meant, a time with us, who helps, a person, sharing it; and last, whether it helped."""
     house, topic = talk.library.house, talk.library.house.faq.topics[key]
     rows: list[Key] = []
-    if parts_of(talk, key)[1] or written(talk, key, "more", "children"):
+    if more or written(talk, key, "more", "children"):
         rows.append(Button(Say("ask-more-button"), f"faq:more:{key}"))
     rows += [Button(title(other), f"faq:also:{other}") for other in others]
     if topic.session:
@@ -231,7 +222,8 @@ def card_rows(talk: Talk, key: str, others: Sequence[str] = ()) -> Rows:
     if house.partners.for_topic(key, topic.refer):
         rows.append(Button(Say("ask-who-helps-button"), f"partner:topic:{key}"))
     rows.append(PASS_ON)
-    return (*((row,) for row in rows), USEFUL(key), *share_row(talk, key))
+    useful = Button(Say("ask-useful-button"), f"faq:yes:{key}"), Button(Say("ask-not-useful-button"), f"faq:no:{key}")
+    return (*((row,) for row in rows), *share_row(talk, key), useful)
 
 
 def share_row(talk: Talk, key: str) -> Rows:
