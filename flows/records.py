@@ -144,3 +144,38 @@ class Member:
     name: str
     on_duty: bool = False
     admin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A question that had no good answer, of nobody; `topic` is the answer that was shown or thought of, if any."""
+
+    id: int
+    day: str
+    language: str
+    question: str
+    topic: str
+    why: str  # "missed", "guessed", "not-useful"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What staff wrote for one part of an FAQ topic; `language` is empty for what it is in every language."""
+
+    topic: str
+    language: str
+    part: str
+    text: str
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What somebody of the staff changed in a topic at one time; undone and done again as a whole."""
+
+    number: int
+    topic: str
+    at: datetime
+    who: str
+    wordings: tuple[Wording, ...]
+    undone: bool = False

@@ -232,9 +232,10 @@ class Notices(Section):
 
 
 class Retention(Section):
-    """How long things are kept: talks after closing, sensitive ones, past bookings, people who write no more."""
+    """How long things are kept: talks after closing, sensitive ones, past bookings, people who write no more, gaps of the FAQ."""
 
     transcripts: Duration = timedelta(days=30)
     sensitive: Duration = timedelta(hours=24)
     bookings: Duration = timedelta(days=180)
     inactive: Duration = timedelta(days=730)
+    gaps: Duration = timedelta(days=90)

@@ -12,10 +12,11 @@ from typing import Any, Protocol
 from sqlalchemy import BindParameter, Connection, Row, UpdateBase, bindparam, delete, exists, or_, select, update
 
 from bot import points
+from bot.clock import from_millis
 from bot.storage import meta
 from bot.storage.claiming import KEPT
 from bot.storage.queueing import add
-from bot.storage.tables import conversations, inbox, is_open, marks, outbox, patrons, staff, tickets
+from bot.storage.tables import conversations, entries, gaps, inbox, is_open, marks, outbox, patrons, staff, tickets
 from flows.words import Chat, TopicAct
 
 STAFF_CHAT = "staff_chat"  # meta: the staff group, when it was chosen by /setup
@@ -34,6 +35,8 @@ class Retention(Protocol):
     def sensitive(self) -> timedelta: ...
     @property
     def inactive(self) -> timedelta: ...
+    @property
+    def gaps(self) -> timedelta: ...
 
 
 _patron: BindParameter[Any] = bindparam("patron")
@@ -55,6 +58,7 @@ OF_TALKS: Steps = {
 OF_TOPIC: Steps = {
     "outbox": (delete(outbox).where(outbox.c.thread_id == bindparam("thread"), outbox.c.chat_id < 0), ("thread",)),
     "inbox": (_handled.where(inbox.c.lane.like(bindparam("lanes"))), ("lanes",)),
+    "conversations": (delete(conversations).where(conversations.c.place.like(bindparam("places"))), ("places",)),
 }
 OF_PATRON: Steps = {
     "outbox": (delete(outbox).where(outbox.c.chat_id == _chat), ("chat",)),
@@ -89,7 +93,7 @@ def _erase_talks(tx: Connection, talks: Sequence[Row[*tuple[Any, ...]]]) -> list
     """Remove tickets (rows of id and thread) with all that belongs to them; their topics."""
     threads = [talk.thread_id for talk in talks if talk.thread_id]
     for thread in threads:
-        _take(tx, OF_TOPIC, {"thread": thread, "lanes": f"%:{thread}"})
+        _take(tx, OF_TOPIC, {"thread": thread, "lanes": f"%:{thread}", "places": f"%:{thread}:%"})
     if talks:
         _take(tx, OF_TALKS, {"talks": [talk.id for talk in talks]})
     return threads
@@ -131,6 +135,8 @@ IN_VAIN = (
     .values(state="skipped", payload=None, error="the patron did not come back")
 )
 NAMES = delete(marks).where(marks.c.ticket_id == 0, marks.c.at < _before)
+AUTHORS = update(entries).where(entries.c.who.is_not(None), entries.c.at < _before).values(who=None)
+UNANSWERED = delete(gaps).where(gaps.c.day < bindparam("before_day"))
 COLLEAGUES = delete(staff).where(staff.c.seen_at < _before, staff.c.on_duty == 0)
 
 
@@ -151,9 +157,11 @@ def sweep(
         (IN_VAIN, WORDS_WAIT),
         (NAMES, retention.transcripts),
         (COLLEAGUES, retention.inactive),
+        (AUTHORS, retention.inactive),
     ):
         gone += tx.execute(statement, {"before": _ago(now, live)}).rowcount
-    return gone
+    day = from_millis(_ago(now, retention.gaps)).date().isoformat()
+    return gone + tx.execute(UNANSWERED, {"before_day": day}).rowcount
 
 
 def _ago(now: int, span: timedelta) -> int:

@@ -20,6 +20,7 @@ class Rule(StrEnum):
     DAY = "a day after it was said"
     MONTH = "after the days of [retention] transcripts"
     INACTIVE = "when the person has not been seen for as long as [retention] inactive says"
+    GAPS = "after the days of [retention] gaps; whose it was is not known, so Delete all cannot find it"
     FLOOD = "when the flood wait is over"
 
 
@@ -59,6 +60,8 @@ PERSONAL: dict[str, Held] = {
     "outbox.thread_id": Held("the topic that is written to", Rule.MONTH),
     "outbox.payload": Held("the words", Rule.SENT),
     "marks.chat_id": Held("the chat where a message of ours stands", Rule.MONTH),
+    "gaps.question": Held("a question that had no good answer, without anything that says whose it was", Rule.GAPS),
+    "entries.who": Held("the name of somebody of the staff who wrote an answer", Rule.INACTIVE),
     "floods.chat_id": Held("the chat that has to wait", Rule.FLOOD),
 }
 

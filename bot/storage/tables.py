@@ -305,3 +305,36 @@ tallies = Table(
     number("n"),
     sqlite_strict=True,
 )
+
+gaps = Table(
+    "gaps",
+    metadata,
+    ident(),
+    Column("day", Text, nullable=False),  # of the library's wall time, 2026-03-01
+    word("language"),
+    Column("question", SealedText("gaps.question")),  # of nobody: no person, chat or message stands beside it
+    word("topic"),  # the answer that was shown or thought of
+    Column("why", Text, nullable=False),
+    Column("state", Text, nullable=False, server_default="open"),
+    one_of("why", "missed", "guessed", "not-useful"),
+    one_of("state", "open", "done"),
+    sqlite_strict=True,
+)
+_WAITING = text("state = 'open'")
+Index("ix_gaps_open", gaps.c.id, sqlite_where=_WAITING, postgresql_where=_WAITING)
+
+entries = Table(
+    "entries",
+    metadata,
+    ident(),
+    Column("change", Big, nullable=False),  # rows of one change are undone together
+    Column("topic", Text, nullable=False, index=True),
+    word("language"),  # empty for what a topic is in every language
+    Column("part", Text, nullable=False),
+    word("wording"),
+    Column("who", SealedText("entries.who")),
+    Column("at", Big, nullable=False),
+    number("undone", Small),
+    yes_no("undone"),
+    sqlite_strict=True,
+)

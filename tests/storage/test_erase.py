@@ -33,6 +33,7 @@ class Keep:
     transcripts: timedelta = timedelta(days=30)
     sensitive: timedelta = timedelta(hours=24)
     inactive: timedelta = timedelta(days=730)
+    gaps: timedelta = timedelta(days=90)
 
 
 async def live(post: Post, chat: int, thread: int, name: str) -> int:
@@ -96,7 +97,7 @@ async def test_of_one_patron_everything_goes_and_of_the_other_nothing(post: Post
     his_before = await found_in(post.db, HIS, 8081, "Väinölle")
     assert {name.split(".")[0] for name in await found_in(post.db, HERS, "Oksanalla", 7071)} == {
         name.split(".")[0] for name in PERSONAL
-    } - {"staff", "floods"}
+    } - {"staff", "floods", "gaps", "entries"}
     assert await post.db.run(erase.erase_patron, hers) == [7071]
     left = await found_in(post.db, HERS, "Oksanalla", 7071)
     assert left == {
