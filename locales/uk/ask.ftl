@@ -84,10 +84,10 @@ ask-follow-contact-words =
     до кого звертатися, до кого звернутися, з ким говорити, з ким зв'язатися, гаряча лінія, номер гарячої лінії, куда звонить, кому звонить, номер телефона
 
 # Variables:
-#   $on (Date) - when somebody last looked whether it is true
+#   $on (DateTime) - when somebody last looked whether it is true
 ask-checked = Перевірено: { DATE($on) }
 # Variables:
-#   $on (Date) - when somebody last looked whether it is true
+#   $on (DateTime) - when somebody last looked whether it is true
 ask-checked-long-ago = Востаннє перевірено { DATE($on) } — запитайте нас, чи це ще так.
 
 # Stands above what a patron should have at hand.
