@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from bot import Mendable
+from bot.faq_edits import NO_EDITS, Edits
 from bot.faq_reader import TopicTexts, layered, needs, plain
+from bot.faq_reader import read as read_source
 from flows.faq import FIXED, Fact, Faq, Sentence, TopicFacts
 from flows.search import Entry
 
@@ -23,16 +25,42 @@ Read = Mapping[str, Mapping[str, TopicTexts]]
 
 
 def load(shipped: Path, own: Path | None, languages: Iterable[str], facts: Mapping[str, Fact]) -> Faq:
-    """The topics with their texts in these languages.
+    """The topics with their texts in these languages, ours and on top the library's own folder; see `Written`."""
+    return Written(shipped, own, languages).faq(facts)
+
+
+class Written:
+    """What stands in the folders, read once: the texts by language, and what a topic is in every language.
 
     `own` is the library's folder, laid out as `shipped` is; what stands there wins, text by text, and may add topics.
-    `facts` are the names that sentences about the place may use: `[facts]`, and the library's name, website, phone,
-    email and address; an empty one is not known. Raises `Mendable` with file, key, what was found and what is expected.
+    Raises `Mendable` with file, key, what was found and what is expected.
     """
-    read = {language: layered((shipped, own), language) for language in languages}
-    topics = _topics(shipped, own, read)
-    known: dict[str, Fact] = {name: value for name, value in facts.items() if value != ""}
-    return Faq(topics, entries(read), _parts(read), _sentences(read), known)
+
+    def __init__(self, shipped: Path, own: Path | None, languages: Iterable[str]) -> None:
+        self._read: Read = {language: layered((shipped, own), language) for language in languages}
+        self._facts = _on_top(_facts_of(shipped / "faq.toml"), _facts_of(own / "faq.toml") if own else {})
+
+    def faq(self, facts: Mapping[str, Fact], edits: Edits = NO_EDITS, like: Faq | None = None) -> Faq:
+        """The topics, with `edits` over them.
+
+        `facts` are the names that sentences about the place may use: `[facts]`, and the library's name, website,
+        phone, email and address; an empty one is not known. `like` is an older one to share the search with.
+        """
+        about = _on_top(self._facts, edits.facts)
+        off = {key for key, each in about.items() if each.get("off")}
+        read = {
+            language: _edited(topics, edits.sources.get(language, ""), off) for language, topics in self._read.items()
+        }
+        known: dict[str, Fact] = {name: value for name, value in facts.items() if value != ""}
+        return Faq(_topics(about, read), entries(read), _parts(read), _sentences(read), known, like)
+
+
+def _edited(topics: Mapping[str, TopicTexts], source: str, off: Collection[str]) -> dict[str, TopicTexts]:
+    """A language's topics with the texts of a Fluent source on top, without those that are off."""
+    edited = dict(topics)
+    for key, texts in read_source(source).items():
+        edited[key] = edited[key].updated(texts) if key in edited else texts
+    return {key: texts for key, texts in edited.items() if key not in off}
 
 
 def entries(read: Read) -> dict[str, list[Entry]]:
@@ -48,7 +76,7 @@ def _entry(key: str, texts: TopicTexts) -> Entry:
     return Entry(
         key,
         plain(texts.title),
-        tuple(line for line in plain(attribute.get("phrasings", "")).split("\n") if line),
+        tuple(line for name in ("phrasings", "asked") for line in plain(attribute.get(name, "")).split("\n") if line),
         tuple(word for each in plain(attribute.get("keywords", "")).split(",") if (word := " ".join(each.split()))),
         plain(attribute.get("answer", "")),
     )
@@ -81,11 +109,15 @@ def _keys(read: Read) -> dict[str, None]:
 # ---------------------------------------------------------------- what a topic is in every language
 
 
-def _topics(shipped: Path, own: Path | None, read: Read) -> list[TopicFacts]:
+def _on_top(
+    ours: Mapping[str, Mapping[str, Any]], theirs: Mapping[str, Mapping[str, Any]]
+) -> dict[str, dict[str, Any]]:
+    """What topics are, with what `theirs` says of them in its place."""
+    return {key: {**ours.get(key, {}), **theirs.get(key, {})} for key in dict.fromkeys((*ours, *theirs))}
+
+
+def _topics(facts: Mapping[str, Mapping[str, Any]], read: Read) -> list[TopicFacts]:
     """The topics that have texts, in the order of the files; own ones that no file names come last."""
-    facts = _facts_of(shipped / "faq.toml")
-    for key, more in (_facts_of(own / "faq.toml") if own else {}).items():
-        facts[key] = {**facts.get(key, {}), **more}
     written = _keys(read)
     order = [key for key in facts if key in written] + [key for key in written if key not in facts]
     return [_topic(key, facts.get(key, {})) for key in order]
@@ -116,6 +148,7 @@ KINDS: Mapping[str, tuple[type, str]] = {
     "checked_on": (date, "a date such as 2026-11-20"),
     "expires": (str, 'days such as "365d"'),
     "owner": (str, "a text in quotes"),
+    "off": (bool, "true or false"),
 }
 
 

@@ -7,6 +7,7 @@ business of the full parser (`bot/texts.py`).
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ MESSAGE = re.compile(r"faq-(?P<key>[a-z0-9]+(?:-[a-z0-9]+)*) *=(?P<text>.*)")
 ATTRIBUTE = re.compile(r" +\.(?P<name>[a-z][a-z0-9_-]*) *=(?P<text>.*)")
 LITERAL = re.compile(r'\{ *"(?P<text>[^"]*)" *\}')
 VARIABLE = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]*)")
+ASIDE = "\x00"  # stands for a literal that was taken out: its braces are text
 PLACEABLE = re.compile(r"\{[^{}]*\}")
 
 
@@ -74,10 +76,16 @@ def needs(pattern: str) -> frozenset[str]:
 
 def plain(pattern: str) -> str:
     """A text without what is filled in, for the search."""
-    rest = LITERAL.sub(lambda found: found["text"], pattern)
+    literals: list[str] = []
+
+    def set_aside(found: re.Match[str]) -> str:
+        literals.append(found["text"])
+        return ASIDE
+
+    rest = LITERAL.sub(set_aside, pattern.replace(ASIDE, " "))
     while PLACEABLE.search(rest):
         rest = PLACEABLE.sub(" ", rest)
-    return rest
+    return html.unescape(re.sub(ASIDE, lambda _: literals.pop(0), rest))
 
 
 def layered(folders: Iterable[Path | None], language: str) -> Mapping[str, TopicTexts]:

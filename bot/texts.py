@@ -10,6 +10,7 @@ import html
 import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from typing import Any, cast
@@ -23,7 +24,7 @@ Arg = str | int | date | datetime
 LAST_RESORT = "en"
 LONGEST_ARGUMENT = 2_000  # characters; fluent.runtime gives a whole message up at 2,500 in one place
 LONGEST_ESCAPED = 2_400
-NEVER_SAID = ("phrasings", "keywords")
+NEVER_SAID = ("phrasings", "keywords", "asked")
 """Attributes that only the search reads."""
 
 SEARCHED = re.compile(rf"^ +\.(?:{'|'.join(NEVER_SAID)}) *=.*\n(?:(?: +[^ .\n].*| *)\n)*", re.MULTILINE)
@@ -74,6 +75,22 @@ class Texts:
         self._tongues = {language: Tongue(language, folders) for language in chain}
         self._plain: dict[tuple[str, str], str] = {}
         self._told: set[tuple[str, str]] = set()
+        self._edited: frozenset[str] = frozenset()
+
+    def edited(self, sources: Mapping[str, str]) -> Texts:
+        """These texts with other Fluent, by language, on top of all folders; these themselves stay as they are.
+
+        What stands there may be written in one language alone: that is then what everybody reads, and no fault.
+        """
+        twin = copy(self)
+        found = {language: list(_entries_in(source)) for language, source in sources.items()}
+        twin._tongues = {
+            language: tongue.edited(found[language]) if found.get(language) else tongue
+            for language, tongue in self._tongues.items()
+        }
+        twin._plain, twin._told = {}, set()
+        twin._edited = frozenset(id for each in found.values() for id, _ in each)
+        return twin
 
     def word(self, language: str, id: str, args: Mapping[str, Arg] | None = None, zone: tzinfo | None = None) -> str:
         """The text in this language. `id` may name an attribute: "faq-loan-renew.answer".
@@ -84,7 +101,7 @@ class Texts:
         plain = self._plain.get((language, id))
         if plain is not None:
             return plain
-        for tongue in self._chain(language):
+        for tongue in self._chain(language, id):
             said, problem = tongue.say(id, args or {}, zone or self._zone)
             if not problem:
                 self._remember(language, id, tongue)
@@ -112,9 +129,13 @@ class Texts:
         pattern = tongue.pattern(id) if tongue else None
         return frozenset(_variables(pattern)) if pattern else frozenset()
 
-    def _chain(self, language: str) -> Iterator[Tongue]:
+    def _chain(self, language: str, id: str) -> Iterator[Tongue]:
+        """The languages in the order in which a text is looked for; one that staff wrote stands in some of them only."""
         order = dict.fromkeys((language, language.partition("-")[0], self._default, LAST_RESORT))
-        return (self._tongues[each] for each in order if each in self._tongues)
+        if id.partition(".")[0] not in self._edited:
+            return (self._tongues[each] for each in order if each in self._tongues)
+        everywhere = dict.fromkeys((*order, *self._tongues))
+        return (self._tongues[each] for each in everywhere if self.has(each, id))
 
     def _remember(self, language: str, id: str, tongue: Tongue) -> None:
         pattern = tongue.pattern(id)
@@ -130,7 +151,7 @@ class Texts:
 
     def _with_gaps(self, language: str, id: str, args: Mapping[str, Arg], zone: tzinfo) -> str:
         """No language can say it, mostly because an argument is missing: what can be said, with a gap for the rest."""
-        for tongue in self._chain(language):
+        for tongue in self._chain(language, id):
             pattern = tongue.pattern(id)
             if pattern is not None:
                 usable = {name: value for name, value in args.items() if _usable(value)}
@@ -151,8 +172,23 @@ class Tongue:
         self.sources: dict[str, list[str]] = {}
         for id, source in _sources(language, folders):
             self.sources.setdefault(id, []).append(source)
+        self._forget()
+
+    def _forget(self) -> None:
+        """Nothing is parsed yet."""
         self._parsed: dict[str, ast.Message | ast.Term | None] = {}
-        self._bundle = FluentBundle([language, LAST_RESORT], functions=functions(language), use_isolating=False)
+        self._bundle = FluentBundle(
+            [self.language, LAST_RESORT], functions=functions(self.language), use_isolating=False
+        )
+
+    def edited(self, sources: Iterable[tuple[str, str]]) -> Tongue:
+        """The same with other texts, by id, on top."""
+        twin = copy(self)
+        twin.sources = dict(self.sources)
+        for id, source in sources:
+            twin.sources[id] = [*twin.sources.get(id, ()), source]
+        twin._forget()
+        return twin
 
     def message(self, id: str) -> ast.Message | None:
         """A text as it is parsed, the library's version over ours; None when there is none."""
@@ -225,8 +261,13 @@ def _sources(language: str, folders: Sequence[Path]) -> Iterator[tuple[str, str]
     for folder in folders:
         for file in sorted((folder / language).glob("*.ftl")):
             source = file.read_text("utf-8-sig").replace("\r\n", "\n")
-            for found in ENTRY.finditer(SEARCHED.sub("", source)):
-                yield found["id"], found[0]
+            yield from _entries_in(source)
+
+
+def _entries_in(source: str) -> Iterator[tuple[str, str]]:
+    """The ids and sources of the texts in some Fluent."""
+    for found in ENTRY.finditer(SEARCHED.sub("", source)):
+        yield found["id"], found[0]
 
 
 def _on_top(

@@ -13,9 +13,16 @@ from functools import lru_cache
 from flows.search import Entry, Hit, Index
 from flows.words import Arg, Say
 
-FIXED = ("answer", "more", "we-do", "we-do-not", "ready", "children", "phrasings", "keywords")
-"""Attributes with a place of their own; every other one is a sentence about this place, shown when its facts are known."""
+SHOWN = ("title", "answer", "more", "we-do", "we-do-not", "ready", "children")
+"""What patrons read of a topic."""
 
+FIXED = (*SHOWN[1:], "phrasings", "keywords", "asked")
+"""Attributes with a place of their own; every other one is a sentence about this place, shown when its facts are known.
+
+`asked` are more phrasings, which a library has added to those of the topic.
+"""
+
+FAINT = 0.25  # the score of a topic that a question may be about
 REMEMBERED = 2_000  # questions whose hits are kept: people ask the same things
 
 
@@ -52,7 +59,10 @@ Fact = Arg | Mapping[str, str]
 
 
 class Faq:
-    """`sentences` are those of each topic in the order of its card; `facts` the library's own values by name."""
+    """`sentences` are those of each topic in the order of its card; `facts` the library's own values by name.
+
+    The search of a language that is `like` another's is shared with it: making one takes a quarter of a second.
+    """
 
     def __init__(
         self,
@@ -61,12 +71,16 @@ class Faq:
         parts: Mapping[str, frozenset[str]],
         sentences: Mapping[str, Sequence[Sentence]],
         facts: Mapping[str, Fact],
+        like: Faq | None = None,
     ) -> None:
+        self._entries = {(language, entry.key): entry for language, each in entries.items() for entry in each}
         self.topics = {topic.key: topic for topic in topics}
         self._parts = parts
         self._sentences = sentences
         self._facts = facts
         self._index = Index(entries)
+        if like:
+            self._index.share(like._index)
         self._find = lru_cache(REMEMBERED)(self._index.find)
 
     def get_ready(self) -> None:
@@ -76,6 +90,19 @@ class Faq:
     def find(self, text: str, language: str = "") -> tuple[Hit, ...]:
         """The best topics for a question, best first; a language that is empty or unknown is found out."""
         return self._find(text, language)
+
+    def nearest(self, text: str, language: str = "") -> str:
+        """The topic that a question is about, if it is about any of ours, however unsure that is; empty for none."""
+        hits = self._index.find(text, language, least=FAINT)
+        return hits[0].key if hits else ""
+
+    def entry(self, key: str, language: str) -> Entry | None:
+        """What the search reads of a topic in this very language; None where nobody has written it."""
+        return self._entries.get((language, key))
+
+    def missing(self, languages: Sequence[str]) -> list[tuple[str, str]]:
+        """Topic and language of all that nobody has written yet."""
+        return [(key, code) for key in self.topics for code in languages if not self.entry(key, code)]
 
     def of_group(self, group: str) -> list[str]:
         """The keys of a group's topics, in the order of `faq.toml`."""

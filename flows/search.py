@@ -60,6 +60,12 @@ class Index:
         self._entries = dict(entries)
         self._languages: dict[str, LanguageIndex] = {}
 
+    def share(self, other: Index) -> None:
+        """Take over the languages that the other index has ready and that say the same here."""
+        for code, ready in other._languages.items():
+            if self._entries.get(code) == other._entries[code]:
+                self._languages[code] = ready
+
     def get_ready(self) -> None:
         """Make all languages ready now, for instance in a thread of its own, so that nobody's question waits for it."""
         for language in self._entries:

@@ -47,8 +47,3 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_entries_topic"), "entries", ["topic"])
-
-
-def downgrade() -> None:
-    op.drop_table("entries")
-    op.drop_table("gaps")
