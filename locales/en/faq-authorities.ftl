@@ -4,17 +4,17 @@ faq-form-help-general = Help with forms
     .answer =
         We help you find the right form, print it and understand its words. We show what each part is for. You fill it in and sign it yourself.
 
-        What to answer is between you and the office. The office itself or a citizen office can advise you.
+        Not sure what to answer? The office itself or a citizen office can advise you.
     .more =
-        The newest form is on the office’s own site. Many forms exist both on paper and online.
+        The latest version of a form is on the office’s own site. Many forms exist both on paper and online.
 
-        Before you start, check which attachments you need and when the last day is. Save often when you write online.
+        Before you start, check the deadline and which other papers are needed. Save often when you write online.
 
-        Make a copy before you send the form. Keep the receipt or a photo of it for yourself.
+        Make a copy before you send the form. Keep the receipt, or a photo of it.
 
-        You can post the form, hand it in at the office, or upload it online. Please do not send filled-in forms here: they hold private facts.
-    .we-do = We find and print forms with you and explain the words. You can sit and write here.
-    .we-do-not = We do not fill in or sign forms, or decide what you should answer. The office advises on its own form.
+        Often you can post the form, take it to the office, or send it online. Please do not send filled-in forms here: they hold private details.
+    .we-do = We explain ordinary words and help you print and copy. You can sit and write here.
+    .we-do-not = We do not fill in or sign forms for you, or say what to answer. The office advises on its own form.
     .ready = The name of the form or the office, and any letter that came with it.
     .phrasings =
         where do i get a blank application
@@ -49,20 +49,20 @@ faq-form-tax-authority = Tax forms and tax matters
     .answer =
         We help you find the right tax form or page, and we explain its words. You check the figures and send it yourself.
 
-        The tax authority advises free of charge. Is a last day near, or gone by? Contact the tax authority first.
+        The tax authority gives advice free of charge. Is the deadline close, or already past? Contact the tax authority first.
     .more =
-        A pre-filled return needs checking too. Look at your income, deductions and bank account number.
+        Check a pre-filled tax return too. Look at your income, deductions and bank account number.
 
-        Starting a job? Your employer may ask for a tax card, tax code or tax number. The tax authority gives it.
+        Starting a job? Your employer may ask for a tax card, tax code or tax number. You get it from the tax authority.
 
-        Need more time? Ask for it before the last day.
+        Need more time? Ask for it before the deadline.
 
-        A message that promises a refund is often a scam. Open the tax authority’s site yourself.
+        A message that promises a refund is often a scam. Type the tax authority’s address yourself.
 
-        Examples: Vero in Finland, Skatteverket in Sweden, Tax Service in Ukraine, HMRC in the UK.
-    .we-do = We find the form and the instructions, explain ordinary words and print for you.
-    .we-do-not = We do not give tax advice, work out your tax or send your return. The tax authority advises.
-    .ready = Letters from the tax authority, your pay slips, and your own electronic ID.
+        Examples: Vero in Finland, Skatteverket in Sweden, the Tax Service in Ukraine, HMRC in the UK.
+    .we-do = We find the form and its instructions, explain ordinary words and help you print.
+    .we-do-not = We do not give tax advice, work out your tax or send your return. The tax authority advises you.
+    .ready = Letters from the tax authority, your payslips, and your own electronic ID.
     .phrasings =
         i got a pre-filled return, what do i do
         when must i declare my income
@@ -92,23 +92,23 @@ faq-form-tax-authority = Tax forms and tax matters
         preliminary tax, pay my taxes, tax software, free tax preparation, VITA, tax preparer, tax consultant, tax debt, electricity deduction, tax
         haven, tax exempt, income tax help, my tax was wrong, W2 missing, tax mistake, side gig, gig income, how do i report it for tax
 
-faq-social-insurance = Sickness, disability and housing aid
+faq-social-insurance = Benefits: illness, disability, housing
     .answer =
         We help you find the right benefit and its page, and we explain the words. You apply yourself, online or on paper.
 
-        The social insurance agency decides and advises. Apply soon: many benefits are paid only for a short time back.
+        The social insurance agency decides and advises. Apply soon: some benefits are not paid for the time before you apply.
     .more =
-        Social insurance often covers illness, disability, rehabilitation and care of a sick person. In many countries it helps with rent too.
+        Social insurance often covers illness, disability, rehabilitation and caring for someone who is ill. In many countries it helps with rent too.
 
-        Keep a copy of what you send. Tell the agency when something changes, or you may have to pay back.
+        Keep a copy of what you send. Tell the agency when something changes, or you may have to pay money back.
 
-        Refused? The decision tells how to appeal and by which day. Ask the agency or legal aid soon.
+        Refused? The decision says how to appeal, and by which day. Ask the agency or legal aid soon.
 
         Examples: Kela in Finland, Försäkringskassan in Sweden, Pension Fund in Ukraine, DWP in the UK.
-    .we-do = We find the page, the form and the phone line. We explain ordinary words and help you print and scan.
-    .we-do-not = We do not judge what you have a right to. The agency decides and advises. A citizen office can help too.
+    .we-do = We find the page, the form and the phone number. We help you print and scan.
+    .we-do-not = We cannot say what you have a right to. The agency decides and advises. A citizen office can help too.
     .ready = Letters from the agency, any doctor’s certificate, and your own electronic ID.
-    .time = It differs by benefit and by season. The agency’s page tells the waiting time.
+    .time = It depends on the benefit. The agency’s page shows the usual waiting time.
     .phrasings =
         i have been ill for a month and have no income
         how do i apply at kela
@@ -143,23 +143,23 @@ faq-social-insurance = Sickness, disability and housing aid
         was refused, benefit refused, claim form for a benefit, Kela refused, Kela chat, Kela phone, had an operation, after an operation, salary
         stops when ill, help with rent for young people, rent help for young, Kela isn't answering, no answer from Kela
 
-faq-address-and-population-register = Moving, register and certificates
+faq-address-and-population-register = Moving house, address and certificates
     .answer =
-        We show you where to report a move or order a certificate. You send it yourself in the authority’s own service.
+        We show you where to report a move or order a certificate. You do it yourself in the authority’s own service.
 
-        Have you come from another country? Book a visit at the register. You show your passport there in person.
+        Have you come from another country? Often you register in person, with your passport. We help you find out how to book a visit.
     .more =
-        Report a move soon: the time is often only days. Name everyone who moves with you.
+        Report a move soon: often there are only a few days for it. Name everyone who moves with you.
 
-        Tell the post, your bank, your employer and the library too.
+        Tell the post office, your bank, your employer and the library too.
 
-        The register gives identity numbers and certificates: residence, family, birth, marriage. Many can be ordered online.
+        The register gives identity numbers, and certificates of residence, family, birth or marriage. Many can be ordered online.
 
-        Examples: DVV in Finland, Skatteverket in Sweden, Diia and TsNAP in Ukraine. The UK has no such register: there you tell each office.
-    .we-do = We find the right service, show the steps and print your papers.
-    .we-do-not = We cannot change your details in a register. You do it in the authority’s own service or office.
-    .ready = Both addresses, the date of the move, and your own electronic ID or passport.
-    .time = A move inside the country is often handled in days. Coming from abroad takes longer.
+        Examples: DVV in Finland, Skatteverket in Sweden, Diia and TsNAP in Ukraine. The UK has no such register: there you tell each office yourself.
+    .we-do = We find the right service, show you the steps and help you print.
+    .we-do-not = We cannot change your details in a register. You do that in the authority’s own service or office.
+    .ready = Your old and new address, the moving date, and your electronic ID or passport.
+    .time = A move inside the country is often registered within days. A move from abroad takes longer.
     .phrasings =
         i have moved, who must i tell
         change my address everywhere
@@ -199,23 +199,23 @@ faq-passport-and-id-card = Passport and identity card
     .answer =
         We help you find the official page, book an appointment and print what you need. You fill in the application yourself.
 
-        The police, a passport office or your embassy makes the document. Is it lost or stolen? Report it at once.
+        You get the document from the police, a passport office or your embassy. Is it lost or stolen? Report it at once.
     .more =
-        Apply early. Before holidays the appointments run out. Many countries want a passport that is valid for six more months.
+        Apply early: before holidays the appointments run out. Many countries ask for a passport that is valid for at least six more months.
 
         A new photo is often needed. Ask the photo shop whether it sends the photo straight to the authority.
 
         Outside your own country, turn to your embassy or consulate.
 
-        Book only on the official site. Other sites may ask for extra money.
+        Book only on the official site. Other sites may charge extra.
 
-        Examples: the police in Finland and Sweden, Migration Service or TsNAP in Ukraine. In the UK it is HM Passport Office.
-    .we-do = We show the booking and the application, step by step. We help you print and scan papers.
+        Examples: the police in Finland and Sweden, the Migration Service or a TsNAP in Ukraine. In the UK it is HM Passport Office.
+    .we-do = We show you the booking and the application, step by step. We help you print and scan.
     .we-do-not = We cannot make, renew or check identity documents. The police or the passport office does that.
     .ready = Your old document if you have it, a new photo, and your own electronic ID.
-    .price = There is a fee. The official page tells it.
-    .time = It often takes from days to weeks. The official page tells the present time.
-    .children = A child needs a document of their own to travel. The guardians’ consent is usually needed.
+    .price = There is a fee. The official page shows the amount.
+    .time = Often days or weeks. The official page shows the usual waiting time.
+    .children = To travel abroad, a child usually needs their own document and the guardians’ consent.
     .phrasings =
         my passport runs out next month
         book a time at the police for an id
@@ -249,16 +249,16 @@ faq-citizen-office = Citizen office: where to turn
     .answer =
         Not sure who can help? Tell us what it is about, and we find the right office with you.
 
-        A citizen office helps with the matters of the municipality, and often of the state. You need not know which form or authority it is.
+        A citizen office helps with services of the municipality, and often of the state. You need not know the right form or authority.
     .more =
         There you can ask about letters, forms, decisions and online services. Often you can meet an adviser and ask for an interpreter.
 
-        Take your papers and an ID along. Ask beforehand whether you need an appointment.
+        Take your papers and an ID with you. Ask beforehand whether you need an appointment.
 
         The name differs: service point in Finland, medborgarkontor or servicekontor in Sweden, TsNAP in Ukraine. In the UK, try the council or Citizens Advice.
 
-        Is the office far away? Ask about advice by phone, or a remote service point in the library.
-    .we-do = We find the nearest office, its hours and its phone number. We tell how to book a visit there.
+        Is the office far away? Ask whether it gives advice by phone or video. We can help you with the call.
+    .we-do = We find the nearest office, its hours and its phone number. We show you how to book a visit.
     .phrasings =
         i don't know where to turn
         which authority handles this
@@ -290,21 +290,21 @@ faq-citizen-office = Citizen office: where to turn
 
 faq-legal-aid = Legal help and advice
     .answer =
-        We help you find free or low-cost legal advice and book a time there. We also show you laws and law books.
+        We help you find free or low-cost legal advice, and book a time there. We also show you laws and law books.
 
-        Does your paper name a last day? Call today, and say the date first.
+        Is there a deadline in your letter? Call legal aid today, and say the date first.
     .more =
-        Legal aid offices, associations and lawyers’ advice hours help. Public legal aid often depends on your income and your matter.
+        Legal aid offices, associations and lawyers’ advice hours can help. Public legal aid often depends on your income and your matter.
 
-        A union advises on work, a consumer adviser on purchases, a tenants’ association on renting. Your home insurance may cover a lawyer.
+        A union advises on work, a consumer adviser on purchases, a tenants’ association on renting. Your home insurance may pay for a lawyer.
 
-        Write down the events with dates, and your three main questions.
+        Write down what happened, with dates, and your three main questions.
 
-        Are you a victim of a crime? Victim support helps, also without your name. In danger, call the emergency number.
-    .we-do = We find who advises, and the law or guide you are looking for. You can read and copy it here.
-    .we-do-not = We give no legal advice and do not interpret contracts or decisions. Legal aid does.
-    .ready = Your papers, the dates and your questions. Bring them along, and do not send them here.
-    .price = First advice is often free of charge. After that it can depend on your income.
+        Have you been a victim of crime? Victim support helps, often without asking your name. In danger, call the emergency number.
+    .we-do = We find out who gives advice, and the law or guide you need. You can read and copy it here.
+    .we-do-not = We give no legal advice and cannot explain what a contract or decision means. Legal aid can.
+    .ready = Your papers, the dates and your questions. Bring them with you. Please do not send them here.
+    .price = The first advice is often free of charge. After that, the price can depend on your income.
     .phrasings =
         i need a lawyer but have no money
         free advice evening with an attorney
@@ -340,21 +340,19 @@ faq-legal-aid = Legal help and advice
 
 faq-document-certify = Certified copies and witnesses
     .answer =
-        Tell us which paper it is and who wants it. We find out who may certify it, and show you our copier.
+        Tell us which paper it is and who asks for it. We help you find out who may certify it.
 
-        Library staff, as a rule, do not certify copies or witness signatures. A notary or an authority does.
+        It is usually a notary or an authority. Do not sign beforehand: the notary or the witness must see you sign.
     .more =
-        Ask first what the receiver accepts. Sometimes a plain copy is enough. Take the original and an ID along.
-
-        Do not sign beforehand. The witness or the notary must see you sign.
+        First ask what the receiver accepts. Sometimes a plain copy is enough. Take the original and an ID with you.
 
         An apostille is a stamp that makes a public document valid abroad. Ask which office gives it.
 
-        Examples: notary public at DVV in Finland, notarius publicus in Sweden, a notary in Ukraine. In the UK it is a solicitor or notary.
-    .we-do = We find the right notary or office with you. Here you can copy and print your papers.
-    .we-do-not = As a rule, we do not certify copies or witness signatures. A notary or a citizen office can tell who does.
-    .ready = The original paper, an ID, and the request that tells what is needed.
-    .price = There is often a fee. The notary or the official page tells it.
+        Examples: the notary public at DVV in Finland, notarius publicus in Sweden, a notary in Ukraine. In the UK it is a solicitor or notary.
+    .we-do = We find the right notary or office with you. You can copy and print your papers here.
+    .we-do-not = As a rule, we do not certify copies or witness signatures. A notary or a citizen office can say who does.
+    .ready = The original paper, an ID, and the request that says what is needed.
+    .price = There is often a fee. Ask the notary or the office first.
     .phrasings =
         can you stamp a true copy of my diploma
         i need two people to see me sign
