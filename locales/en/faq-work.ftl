@@ -4,19 +4,19 @@
 #   $employment_site (String) - address of the employment service or of its vacancies
 faq-job-search = Looking for a job
     .answer =
-        Start today: open a job site, and search by trade and place. We show you how, on our computer or your phone.
+        You can start today: open a job site, and search by trade and place. We show you how, on our computer or your phone.
 
-        You write and send the application yourself. The employment service advises on work, training and registering.
+        You write and send the application yourself. The employment service advises on work, training and how to register.
     .more =
         Look in several places: the public employment service, job sites and companies’ own pages. LinkedIn and EURES have jobs in many countries.
 
-        Set an alert, and new vacancies come to your e-mail. Many jobs are never advertised, so ask people too.
+        Set up an alert, and new vacancies come to your e-mail. Many jobs are never advertised, so ask people you know too.
 
-        You can use our computers, printers and scanner for your papers. We can often find you a quiet place for a video interview.
+        You can use our computers and printers for your papers. We can often find you a quiet place for a video interview.
 
         A real employer never asks for bank codes or for money.
-    .we-do = We show you job sites and how to search, save alerts and upload papers. We find books on applying.
-    .we-do-not = We do not apply for you and cannot promise a job. The employment service can help you further.
+    .we-do = We show you how to search, save alerts and upload papers. We find books on applying for jobs.
+    .we-do-not = We cannot apply for you or promise a job. The employment service can help you further.
     .ready = An e-mail address, and your CV as a file if you have one.
     .online = Vacancies and advice: { $employment_site }
     .phrasings =
@@ -51,20 +51,18 @@ faq-cv-and-cover-letter = CV and job application
     .answer =
         We show you free CV templates, and how to write, save and send a CV. You write the text yourself.
 
-        Start with one page: contact details, work, studies, languages and skills. When it is ready, we can read it for clarity.
+        Start with one page: contact details, work, studies, languages and skills. Leave out your identity number and bank details.
     .more =
-        In the cover letter, tell why you want this work and what you can do. Half a page is enough. Use words from the advert.
+        In the cover letter, say why you want this job and what you can do. Half a page is enough. Use words from the advert.
 
-        No work experience yet? School, hobbies, care at home and volunteering count too.
+        No work experience yet? School, hobbies, caring for family and volunteering count too.
 
         Save it as a PDF, so that it looks the same everywhere. Put your own name in the file name.
 
-        Leave out your identity number and bank details.
-
-        Europass is a free template in many languages. The employment service can say more about the contents.
-    .we-do = We show templates and tools, and help with layout, printing and attachments. We read along for clarity.
+        Europass is a free template in many languages. The employment service can advise you on what to write.
+    .we-do = We help with templates, layout, printing and attachments. We can read your text and say what is unclear.
     .we-do-not = We do not write the CV or the application for you. The employment service can guide you further.
-    .ready = Dates of your jobs and studies, the advert, and an e-mail address.
+    .ready = Dates of your jobs and studies, the job advert, and an e-mail address.
     .phrasings =
         how do i make a resume
         is there a template i can fill in
@@ -93,25 +91,25 @@ faq-cv-and-cover-letter = CV and job application
         cv maker, resume help, resume class, print my cv, print my resume, good words for a cv, thank you letter after an interview, recommendation
         letter, letter to an employer, apply by letter, one page cv, do a cv, computer for a cv
 
-faq-unemployment-registration = Out of work: registering and benefit
+faq-unemployment-registration = Out of work: registering and benefits
     .answer =
         Register with the employment service, best on your first day without work. We show you the page, and you fill it in.
 
-        You apply for the money separately, from an agency or an unemployment fund. They decide, and they advise by phone.
+        Often you apply for the money separately, from an agency or an unemployment fund. They decide, and they can advise you.
     .more =
-        Mind the dates. Activity reports and payment applications must be sent on time, or the money may stop.
+        Watch the dates. Reports and payment applications must be sent on time, or the money may stop.
 
-        Tell it at once if you work part time, study, fall ill or travel.
+        Tell the agency at once if you work part time, study, fall ill or travel.
 
         Examples: Job Market Finland, then Kela or an unemployment fund. In Sweden Arbetsförmedlingen, then an a-kassa.
 
         In Ukraine it is the State Employment Service. In the UK it is Universal Credit and Jobcentre Plus.
 
-        Refused? The decision tells how to appeal.
-    .we-do = We find the right page and show the steps. You can use our computer, scanner and printer.
-    .we-do-not = We do not judge your right to benefit or report in your name. The employment service and the agency advise.
-    .ready = Your own electronic ID, your work certificate or notice of dismissal, and your pay slips.
-    .time = Registering is often done in a day. The agency’s page tells the waiting time for the money.
+        Refused? The decision says how to appeal.
+    .we-do = We find the right page and show you the steps. You can scan and print here.
+    .we-do-not = We cannot say if you will get benefits, and we do not report for you. The employment service and the agency advise.
+    .ready = Your own electronic ID, your payslips, and the papers about how your job ended.
+    .time = Registering often takes less than a day. The agency’s page shows how long the money takes.
     .phrasings =
         i lost my job yesterday, what first
         sign on as a job seeker
@@ -148,18 +146,18 @@ faq-labour-migration = Working in another country
     .answer =
         Are you going abroad to work, or is someone close to you there? We find official pages on work, pay and safety.
 
-        You can ask without a name. If someone is in danger, call the emergency number. If work feels forced, a hotline or the police helps.
+        You need not give your name. If someone is in danger, call the emergency number. If work feels forced, a hotline or the police can help.
     .more =
-        Before leaving, check that the firm exists. Ask for a written contract in a language you read.
+        Before you leave, check that the company exists. Ask for a written contract in a language you read.
 
-        Agree on pay, hours, housing and the way home. Keep your passport yourself. Leave the address with someone at home.
+        Agree on pay, hours, housing and the way home. Keep your passport yourself. Leave your address with someone at home.
 
-        Warning signs: a fee for getting the job, or a debt to the recruiter. Nobody may take your passport away.
+        Warning signs: you pay to get the job, you owe the recruiter, or someone keeps your passport.
 
-        EURES and the embassies have country pages. For the family at home, we show video calls and find advice.
-    .we-do = We find official pages and show how to look up an employer. We do not ask about your papers.
-    .we-do-not = We give no legal advice and arrange no jobs. If you suspect trafficking, turn to a hotline or the police.
-    .ready = The country, the employer’s name, and the offer or contract if there is one.
+        EURES and the embassies have country pages. Family at home? We show you how to make video calls, and we find advice.
+    .we-do = We find official pages and show you how to look up an employer. We do not ask about your papers.
+    .we-do-not = We give no legal advice and do not arrange jobs. If you suspect trafficking, turn to a hotline or the police.
+    .ready = The country, the employer’s name, and the offer or contract if you have one.
     .phrasings =
         is this job offer in germany genuine
         i want to pick berries in finland this summer
@@ -198,18 +196,18 @@ faq-worker-rights = Your rights at work
     .answer =
         We find you clear information on pay, contracts, notice, sick leave and holidays. Save your messages, and write down your hours.
 
-        A union, the labour inspectorate or legal aid tells what your own contract means. Ask soon, because there are time limits.
+        A union, the labour inspectorate or legal aid can explain your own contract. Ask soon, because there are time limits.
     .more =
-        Wages missing? Ask for them in writing and keep a copy. If nothing happens, contact the union or the inspectorate.
+        Not been paid? Ask for your pay in writing and keep a copy. If nothing happens, contact the union or the inspectorate.
 
-        Dismissed? Ask for the reason and the last day in writing. Do not sign what you do not understand.
+        Lost your job? Ask for the reason and your last working day in writing. Do not sign what you do not understand.
 
-        You have rights also without a written contract, and in a trial period.
+        You usually have rights without a written contract too, and during a trial period.
 
         Examples: Työsuojelu in Finland, the State Labour Service in Ukraine, Acas in the UK. In Sweden, unions look after pay and Arbetsmiljöverket after safety.
-    .we-do = We find the law, the collective agreement and the phone line. You can print and copy here.
+    .we-do = We find the law, the collective agreement and who to call. You can print and copy here.
     .we-do-not = We do not interpret employment contracts. A union, the labour inspectorate or legal aid does.
-    .ready = Your contract, pay slips, hours and messages. Bring them along, and do not send them here.
+    .ready = Your contract, payslips, hours and messages. Bring them with you. Please do not send them here.
     .phrasings =
         my boss has not paid me
         i got fired without a reason
@@ -248,18 +246,18 @@ faq-worker-rights = Your rights at work
 
 faq-start-business = Starting a business
     .answer =
-        We find you guides and figures on starting a firm. We show where to register it. You can work and print here.
+        We find you guides and figures on starting a business. We show you where to register it. You can work and print here.
 
-        A public business adviser often goes through your idea with you, free of charge. We find the contact details with you.
+        A public business adviser often goes through your idea with you, free of charge. We find the contact details.
     .more =
-        A usual order: the idea, customers, costs, form of company, permits, registration, insurance, bookkeeping.
+        A usual order: idea, customers, costs, type of company, permits, registration, insurance, bookkeeping.
 
         Some towns have a start-up grant or a business incubator. Ask before you register: a grant may have to be applied for first.
 
-        Ask the adviser how a firm affects your benefits, pension and permits.
+        Ask the adviser how a business affects your benefits, pension and permits.
 
         Examples: Suomi.fi in Finland, Verksamt in Sweden, Diia.Business in Ukraine, GOV.UK in the UK.
-    .we-do = We find market figures, models of a business plan and courses. We show the registration page.
+    .we-do = We find market figures, sample business plans and courses. We show you the registration page.
     .we-do-not = We give no business or tax advice. A business adviser or the tax authority does.
     .ready = Your idea on half a page, and your questions.
     .phrasings =
