@@ -2,21 +2,21 @@
 
 # Variables:
 #   $housing_site (String) - address of the local housing queue or rental service
-faq-housing-queue = Housing queue and rental homes
+faq-housing-queue = Renting a home and housing queues
     .answer =
-        We show you where to find rental homes here and how the sites work. You create the account and apply yourself.
+        We show you where to look for a rented home, and how the sites work. You create the account and apply yourself.
 
-        The housing company decides who gets a home. Update your application when your situation changes, and stay in the queue.
+        The housing company decides who gets a home. Keep your application up to date, so that you keep your place in the queue.
     .more =
         You are often asked about your household, income, preferred area and highest rent. Have them ready.
 
-        Many queues drop people who do not log in or renew. Note the date in your calendar.
+        In many queues you lose your place if you do not log in or renew. Note the date in your calendar.
 
-        Look in several places: municipal and private landlords, and student, youth and senior homes.
+        Look in several places: municipal and private landlords, and homes for students, young people or older people.
 
         Never pay before you have seen the home and the contract. If you may lose your home, turn to social services or legal aid.
-    .we-do = We show you the sites, help you search on a map and print your papers.
-    .we-do-not = We do not rank or choose homes, and we do not pay queue fees. The housing company decides.
+    .we-do = We show you the sites, help you search on a map and help you print.
+    .we-do-not = We do not recommend or choose homes, or pay queue fees for you. The housing company decides.
     .ready = An e-mail address, and details of your household, income and wishes.
     .online = Homes in this area: { $housing_site }
     .phrasings =
@@ -47,21 +47,21 @@ faq-housing-queue = Housing queue and rental homes
 
 faq-housing-crisis = If you may lose your home
     .answer =
-        Nowhere to sleep? Call social services today: we find the number with you. Rent unpaid or eviction ahead? Contact legal aid at once.
+        Nowhere to sleep? Call social services today: we find the number with you. Rent unpaid, or told to move out? Contact legal aid at once.
 
-        You are welcome here in the daytime to read, warm up and charge your phone. Nobody asks why.
+        While we are open, you are welcome to read, warm up and charge your phone. Nobody asks why.
     .more =
-        Do not move out before you have had advice. An eviction has several steps, and you have rights in each.
+        Ask for advice before you move out. An eviction usually has several steps, and advisers know your rights in each.
 
         Tell the landlord early and ask for a payment plan. Social services may help with unpaid rent.
 
         Is it about the deposit, repairs or a rent increase? A tenants’ association or legal aid advises.
 
-        Is home not safe? In danger, call the emergency number. Shelters take people in day and night.
+        Is home not safe? In danger, call the emergency number. A shelter can often take you in at any hour.
 
-        You can use our computers, toilets and Wi-Fi free of charge.
-    .we-do = We find the right number and a quieter place to call. We help you find forms and print your papers.
-    .we-do-not = We give no legal advice and have no beds. Social services and legal aid help.
+        You can use our Wi-Fi and computers free of charge.
+    .we-do = We find the right number, and often a quiet place to call. We help you find forms and print your papers.
+    .we-do-not = We cannot give legal advice or a place to sleep. Social services and legal aid help.
     .phrasings =
         i have nowhere to sleep tonight
         the landlord is throwing me out
