@@ -6,15 +6,15 @@ faq-online-banking = Online banking at the library
 
         Your own bank helps with its app, codes, cards and accounts. We help you find its real number and hours.
     .more =
-        Type the bank’s address yourself, use no links, and let no one watch the screen. Your own phone is safer than a shared computer.
+        Type the bank’s address yourself, and do not use links. Let no one watch the screen. Your own phone is safer than a shared computer.
 
         Is the bank app not working? Check for updates and free space, and restart the phone. A new phone must be activated with the bank.
 
         To open an account, contact the bank and ask which papers it needs.
 
         Has anybody asked for your codes? Call your bank at once.
-    .we-do = We show you safe habits, help you update the app, and find your bank’s contacts.
-    .we-do-not = We do not handle codes, cards, log-in or transfers. We do not look at your account. Your bank helps with those.
+    .we-do = We show you safe habits, help you update the app, and find your bank’s number.
+    .we-do-not = We do not handle codes, cards, log-in or transfers, or look at your account. Your bank can help.
     .ready = Your own phone and your way of logging in. Keep the codes to yourself.
     .phrasings =
         is it safe to check my account on your pc
@@ -48,19 +48,19 @@ faq-pay-bill = Paying a bill
     .answer =
         We show you where a bill can be paid, online or in person. You make the payment yourself.
 
-        Is something on the bill unclear? Call the sender before the last day. The number is on the bill.
+        Is something on the bill unclear? Call the sender before the due date. The number is on the bill.
     .more =
-        Look for the payee, the sum, the reference number and the last day. Type the reference with care.
+        Look for four things: the payee, the amount, the reference number and the due date. Type the reference with care.
 
         Cash is taken in few places, and often for a fee. Ask your bank, the post office or a kiosk.
 
-        Can’t pay in time? Ask the sender for more days or smaller parts, before the last day.
+        Can’t pay in time? Before the due date, ask the sender for more days or smaller parts.
 
-        Did you order nothing? Do not pay at once. Check the sender, and tell them in writing.
+        A bill for something you did not order? Do not pay straight away: it may be a scam. Find the company’s real number yourself and ask.
 
-        Your bank tells how someone you trust may pay for you.
-    .we-do = We explain the ordinary words of a bill and find the sender’s phone number. You can sit here and pay.
-    .we-do-not = We do not make payments or take your money, card or codes. Your own bank helps.
+        Your bank can explain how someone you trust may pay for you.
+    .we-do = We explain ordinary words on the bill and find the sender’s phone number. You can pay online here.
+    .we-do-not = We do not make payments or handle your money, card or codes. Your own bank can help.
     .ready = The bill, and your own card, cash or online bank.
     .phrasings =
         where can i pay this with cash
@@ -97,21 +97,21 @@ faq-student-finance = Money for studies
     .answer =
         We find the official page on grants and loans, and we explain its words. You apply yourself, in the agency’s own service.
 
-        Apply before your studies begin. The agency and your school’s study adviser tell what fits you.
+        Apply before your studies begin. The agency and your school’s study adviser can tell you what suits you.
     .more =
         Often there is a grant and a loan. Both can depend on age, study pace, income and results.
 
-        Changed or stopped your course? Tell the agency at once, or you may have to pay back.
+        Changed or stopped your course? Tell the agency at once, or you may have to pay money back.
 
-        Ask too about scholarships and foundations. We help you look for them.
+        Ask about scholarships and foundations too. We help you look for them.
 
-        Is it hard to pay back a loan? The agency can often lower the sum.
+        Is it hard to pay back a loan? Ask the agency about smaller payments.
 
         Examples: Kela in Finland, CSN in Sweden, Student Finance in the UK. Ukraine has state scholarships.
-    .we-do = We find the page, the instructions and lists of scholarships. We help you scan attachments.
-    .we-do-not = We do not judge your right to money or apply for you. The agency decides and advises.
+    .we-do = We find the page, the instructions and lists of scholarships. We help you scan papers.
+    .we-do-not = We cannot say what you have a right to, or apply for you. The agency decides and advises.
     .ready = Your place of study and its dates, your income, and your own electronic ID.
-    .time = It takes longest when terms begin. The agency’s page tells the present time.
+    .time = It takes longest when terms begin. The agency’s page shows the current waiting time.
     .phrasings =
         how do i apply for a student grant
         csn says my pace is too slow
@@ -143,22 +143,22 @@ faq-student-finance = Money for studies
         application, scholarship essay, foundation grant, artist grant, summer studies grant, student housing allowance, mature student loan, Erasmus
         grant
 
-faq-social-assistance = When money is not enough
+faq-social-assistance = Help when money runs short
     .answer =
-        Much here is free of charge: reading, computers, Wi-Fi and events. We also find out who helps with money and energy costs.
-
         Social services or an agency decides on income support. Is it urgent, with no food or medicine? Call them today.
+
+        We find the right office, and help with energy costs too. Much here is free of charge: reading, computers, Wi-Fi and events.
     .more =
         Income support is for food, housing and other basic costs. As a rule, you apply for other benefits first.
 
         Often you need bank statements, bills and a tenancy agreement. Ask for a list before you apply.
 
-        Ask about energy, heating and water subsidies, and about lower fees.
+        Ask about help with energy, heating and water bills, and about lower fees.
 
         Examples: Kela’s basic social assistance in Finland, social services in Sweden. In Ukraine a housing subsidy, in the UK Universal Credit and the council.
-    .we-do = We find the right page and number, and help you print and scan. We do not ask about your income.
-    .we-do-not = We do not judge what you have a right to. Social services or the agency decides. A citizen office advises.
-    .ready = The letters and bills that you have, and your own electronic ID. Do not send them here.
+    .we-do = We find the page and the number, and help you print and scan. We do not ask about your income.
+    .we-do-not = We cannot say what you have a right to. Social services or the agency decides. A citizen office can advise.
+    .ready = The letters and bills that you have, and your own electronic ID. Please do not send them here.
     .phrasings =
         my money has run out before payday
         i cannot pay for heating this winter
@@ -197,21 +197,21 @@ faq-social-assistance = When money is not enough
 
 faq-debt-advice = Debts and payment plans
     .answer =
-        You are not alone with this: free debt counselling exists. We find the counsellor’s number with you and can print your papers.
+        You are not alone with this: free debt counselling exists. We find the counsellor’s number with you and help you print your papers.
 
-        Do not leave letters unopened. Call the sender and say that you want a plan. Take no new loan to pay an old one.
+        Open every letter. Call the sender and ask for a payment plan. Try not to take a new loan to pay an old one.
     .more =
-        Write one list: whom you owe, how much, and the last day. Pay housing, food and electricity first.
+        Write one list: whom you owe, how much, and by when. Housing, food and electricity usually come first.
 
-        Is the demand wrong? Object in writing before the last day on it.
+        Is the claim wrong? Object in writing before the date it gives.
 
-        The enforcement authority must leave you enough to live on. Tell it your costs.
+        As a rule, part of your income is left for living costs. Tell the enforcement authority about your costs.
 
         Large debts can sometimes be arranged by a court or an authority. The counsellor knows how.
 
-        Ask about gambling debts too. You may come without a name.
+        Ask about help with gambling debts too. Often you need not give your name.
     .we-do = We find the debt counsellor, budget forms and clear guides. Ask us for a quieter place to call.
-    .we-do-not = We give no financial advice and do not negotiate. A debt counsellor does, free of charge.
+    .we-do-not = We give no financial advice and do not negotiate for you. A debt counsellor can, usually free of charge.
     .ready = All letters about your debts, and a list of your income and costs. Keep them with you.
     .price = Public debt counselling is usually free of charge.
     .phrasings =
@@ -255,7 +255,7 @@ faq-pension = Pension
 
         Apply some months before you stop working. The pension agency works out your pension and answers your questions.
     .more =
-        Many people have several pensions: state, work and private ones. Each may need an application of its own.
+        Many people have several pensions: state, work and private ones. Each may need its own application.
 
         Check your work record online. If years are missing, look for old contracts and ask the agency.
 
@@ -263,11 +263,11 @@ faq-pension = Pension
 
         There are also pensions for illness and for widows and orphans.
 
-        Examples: Pensionsmyndigheten in Sweden, Pension Fund in Ukraine, Pension Service in the UK. In Finland, Kela and the work pension companies.
-    .we-do = We find the page, print the form and help you scan old papers. We also look for discounts for pensioners.
-    .we-do-not = We cannot work out your pension, here or in the library. The pension agency does.
+        Examples: Pensionsmyndigheten in Sweden, the Pension Fund in Ukraine, the Pension Service in the UK. In Finland, Kela and the work pension companies.
+    .we-do = We find the page, print the form and help you scan papers. We also find out about pensioners’ discounts.
+    .we-do-not = We cannot work out your pension, either here or at the library. The pension agency does.
     .ready = Your work papers, letters from the agency, and your own electronic ID.
-    .time = It can take weeks or months. The agency’s page tells the present time.
+    .time = It can take weeks or months. The agency’s page shows the usual waiting time.
     .phrasings =
         i turn 65 next year, what must i do
         when can i retire
