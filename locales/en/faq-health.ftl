@@ -4,20 +4,20 @@
 #   $health_phone (String) - the number of the local health advice line
 faq-health-online-services = Health services online
     .answer =
-        We help you find the health service’s own site or app. We show how to book a visit. You log in and read alone.
+        We help you find the health service’s own site or app. We show you how to book a visit. You log in yourself, in private.
 
         Is it urgent? Call the health advice line. In danger, call the emergency number at once.
     .more =
-        There you can often book a time, renew prescriptions and write to a nurse. You also see test results and vaccinations.
+        There you can often book a visit, renew prescriptions and write to a nurse. Often you also see test results and vaccinations.
 
         Does it not open? Check that your electronic ID is valid, and update the app. The service’s own help line knows more.
 
-        To act for a child or someone close, ask the service about permission.
+        To act for a child or someone close to you, ask the service about permission.
 
-        No device or log-in? You can always phone.
+        No device or electronic ID? You can phone instead.
 
-        Examples: OmaKanta in Finland, 1177 in Sweden, Helsi in Ukraine, NHS App in the UK.
-    .we-do = We find the right service and its phone number, and show the log-in page.
+        Examples: OmaKanta in Finland, 1177 in Sweden, Helsi in Ukraine, the NHS App in the UK.
+    .we-do = We find the right service and its phone number, and show you the log-in page.
     .we-do-not = We do not log in for you or look at health data. Medical advice comes from health professionals.
     .ready = Your own phone and electronic ID. You type the codes yourself.
     .contact = Health advice by phone: { $health_phone }
@@ -57,22 +57,22 @@ faq-health-online-services = Health services online
 
 faq-health-benefits = Health costs and health information
     .answer =
-        We find reliable pages and books on health. We show who tells about cards, costs and refunds.
+        We find reliable pages and books on health. We show you who to ask about health cards, costs and refunds.
 
-        A health professional tells what suits you. The agency decides on refunds and benefits.
+        A doctor, nurse or pharmacist can tell you what suits you. The agency decides on refunds and benefits.
     .more =
-        Many countries have a yearly limit for fees and medicines. Some groups pay less. Keep your receipts.
+        Many countries have a yearly limit to what you pay for visits and medicines. Some groups pay less. Keep your receipts.
 
-        For travel there is a health insurance card in Europe. Order it on the official page only: it is free of charge.
+        Travelling in Europe? The European Health Insurance Card is free of charge. Order it only on the official page.
 
-        Ask about free check-ups, screenings and help to stop smoking. Ask us for talks and groups on well-being too.
+        Ask the health centre about check-ups, screenings and help to stop smoking.
 
-        Examples: Kela in Finland, 1177 in Sweden, Affordable Medicines in Ukraine, NHS in the UK.
+        Examples: Kela in Finland, 1177 in Sweden, Affordable Medicines in Ukraine, the NHS in the UK.
 
         Good health information has an author, a date and sources.
     .we-do = We find books, trusted sites and groups, and the official page on costs and cards.
-    .we-do-not = We give no medical advice and do not judge your right to a benefit. Health services and the agency do.
-    .ready = The name of the benefit or the question. Do not write about your illness here.
+    .we-do-not = We give no medical advice and cannot say what you have a right to. Health services and the agency can.
+    .ready = The name of the benefit, or your question. Please do not write about your illness here.
     .phrasings =
         how do i get a european health card
         is there a limit to what i pay for medicines
@@ -112,22 +112,22 @@ faq-health-benefits = Health costs and health information
 
 faq-mental-health-support = When things feel hard
     .answer =
-        You do not have to manage alone, and you need no reason to ask. We find someone who listens, also without your name.
+        You do not have to manage alone. Health centres, support lines and chats help people who feel low, anxious or lonely.
 
-        Health centres, support lines and chats help people who feel low, anxious or lonely. If a life is in danger, call the emergency number.
+        If a life is in danger, call the emergency number now. We can find someone to talk to. You need not give your name or a reason.
     .more =
         A first step can be small: call one number, or tell one person.
 
-        The health centre can refer you to a therapist. At work and at school there is health care too.
+        The health centre can often refer you to a therapist. There may be health care at work or at school too.
 
         Peer groups meet in many towns and online. You may just listen.
 
-        We have books on worry, grief, sleep and hard times. A reading circle or a language café is company too.
+        We have books on worry, grief, sleep and hard times. A reading circle or a language café can be good company.
 
-        You can be here as long as we are open, and nobody asks why.
-    .we-do = We find support lines, groups and books, and often a quiet place for a call. We do not ask why.
-    .we-do-not = We are not therapists and do not treat. The health service and the support lines do.
-    .children = Children and young people have lines and chats of their own. A school nurse or counsellor listens too.
+        You can be here as long as we are open. Nobody asks why.
+    .we-do = We find support lines, groups and books with you. Often we can find a quiet place for a call.
+    .we-do-not = We are librarians, not therapists. The health service and the support lines can help you further.
+    .children = Children and young people have support lines and chats of their own. A school nurse or counsellor listens too.
     .phrasings =
         i feel so empty lately
         nobody to talk to in the evenings
@@ -168,18 +168,18 @@ faq-drug-use-family-support = Worry about someone close
     .answer =
         Are you worried about how someone close to you uses alcohol, drugs or other substances? You deserve support for yourself.
 
-        We find advice lines and family groups, also without names. We do not ask who or what. In danger, call the emergency number.
+        We find advice lines and family groups. You need give no names, and we do not ask for details. In danger, call the emergency number.
     .more =
-        You need not carry it alone. Help is for you, whether or not the other person wants it.
+        You need not carry it alone. There is help for you, whether or not the other person wants help.
 
         Family groups meet in many towns and online. You may come only to listen.
 
-        Health and social services give treatment and counselling. Often one can call without an appointment.
+        Health and social services give treatment and counselling. Often you can call without an appointment.
 
-        Does a child live in the home? Children have groups and lines of their own.
+        Is there a child in the home? Children have groups and support lines of their own.
 
         We have books on prevention and recovery. You can read them here in peace.
-    .we-do = We find information, phone lines and groups, and often a quiet place for a call. We ask for no names.
+    .we-do = We find information, support lines and groups, and often a quiet place for a call.
     .we-do-not = We show the way but give no treatment or counselling. Health and social services do.
     .phrasings =
         my husband drinks every night
