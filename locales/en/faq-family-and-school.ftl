@@ -4,22 +4,22 @@
 #   $school_site (String) - address of the local schools' page or platform
 faq-school-digital-services = School platforms and log-in
     .answer =
-        We help you find the school’s own platform and its real log-in page. You log in yourself, at our computer or your own phone.
+        We help you find the school’s own platform and its real log-in page. You log in yourself, at our computer or on your own phone.
 
-        Is the password lost or the account locked? The school resets it. Write to the teacher or the school office.
+        Forgotten the password, or is the account locked? The school can reset it. Contact the teacher or the school office.
     .more =
         On the platform you see timetables, marks and messages. You can often report an absence there too.
 
         A guardian and a pupil have accounts of their own. Use yours, and let the child use theirs.
 
-        Does the app fail? Update it, try the web page, and check the town and school.
+        Is the app not working? Update it, or try the web page. Check that you chose the right town and school.
 
-        Many platforms have a language menu. The browser can translate too, but not always correctly.
+        Many platforms have a language menu. A browser can translate too, but not always correctly.
 
         Examples: Wilma in Finland, Vklass in Sweden, electronic diaries in Ukraine, ParentPay in the UK.
-    .we-do = We show where to log in, and how to read and send messages there.
-    .we-do-not = We cannot reset school accounts or see your child’s data. The school does that.
-    .ready = The school’s name, your user name or key code, and your own electronic ID.
+    .we-do = We show you where to log in, and how to read and send messages there.
+    .we-do-not = We cannot reset school accounts or see your child’s details. The school can help with those.
+    .ready = The school’s name, your user name or activation code, and your own electronic ID.
     .online = Local schools online: { $school_site }
     .phrasings =
         i can't get into wilma
@@ -60,21 +60,21 @@ faq-childcare-apply = Day care and school places
     .answer =
         We find the page where you apply for day care, pre-school or a school place. We show the steps, and you apply yourself.
 
-        Apply early, often several months before. The municipality decides and tells about places, fees and waiting.
+        Apply early, often several months ahead. The municipality decides, and tells you about places, fees and waiting times.
     .more =
         Look at the dates first: schools often have one fixed time to apply.
 
         You can usually name several places in order of choice. Ask about language, allergies or extra support.
 
-        Moving, or suddenly got work? Call the municipality. It may be able to find a place sooner.
+        Moving, or starting a job soon? Call the municipality. It may be able to find a place sooner.
 
         The fee often depends on income and family size. Some hours can be free of charge.
 
         Open day care, playgroups and story times often need no application.
-    .we-do = We show the application and the map of places, and help you scan papers.
-    .we-do-not = We do not apply for a family or choose a place. The municipality or the school advises.
+    .we-do = We show you the application and the map of places, and help you scan papers.
+    .we-do-not = We do not apply for you or choose a place. The municipality or the school can advise you.
     .ready = The child’s details, the start date, your work or study times, and your electronic ID.
-    .time = It often takes weeks or months. The municipality tells when to expect an answer.
+    .time = Often weeks or months. The municipality can tell you when to expect an answer.
     .online = Apply and read more: { $childcare_site }
     .phrasings =
         nursery place for a two year old
@@ -116,19 +116,19 @@ faq-homework-help = Homework and study help
     .answer =
         You can study here in peace, and we find books and sources with you. Many libraries also have a homework club.
 
-        The helpers explain and ask questions. You do the task yourself, and learn it. Ask us when and for whom there is a group.
+        Helpers explain the subject and ask questions, and you do the task yourself. Ask us when there is a group and who it is for.
     .more =
-        Come with your task, the book and what you have tried already. Tell us the last day.
+        Bring your task, your book and what you have tried already. Tell us when it must be ready.
 
-        We show how to search, judge a source and note where it came from.
+        We show you how to search, judge a source and note where it came from.
 
         Adults are welcome to ask too: for an exam, a course or an essay.
 
-        Is there no club here? Ask about help online, or ask the school about remedial teaching.
+        Is there no club here? Ask us about help online, or ask the school about extra teaching.
 
-        Ask us about silent places, group rooms and computers.
-    .we-do = We give you a place and sources, and explain how to search. In a homework club, helpers explain the subject.
-    .we-do-not = We do not do the task for you or give the answers. We help you to find out.
+        Ask us about quiet places, group rooms and computers.
+    .we-do = We find you good sources and a place to work, and show how to search.
+    .we-do-not = We help you find the answers, but we do not do the task for you.
     .price = Free of charge.
     .times = Times: { $homework_help_times }
     .phrasings =
@@ -168,9 +168,9 @@ faq-family-benefits = Money for families with children
     .answer =
         We find the right benefit page for your family, and we explain its words. You apply yourself, online or on paper.
 
-        The agency decides and advises. Expecting a baby? Look at the dates now: some things are applied for before the birth.
+        The agency decides and advises. Expecting a baby? Check the dates early: you apply for some things before the birth.
     .more =
-        Families often have a child benefit and money for parental leave. There can be help at the birth, and for care at home.
+        Families can often get child benefit, and money during parental leave. There may be help at the birth, and for care at home.
 
         Does the other parent not pay maintenance? Ask the agency: in some countries it can pay instead.
 
@@ -178,10 +178,10 @@ faq-family-benefits = Money for families with children
 
         Examples: Kela in Finland, Försäkringskassan in Sweden, GOV.UK in the UK. In Ukraine, Diia, the Pension Fund or a TsNAP.
 
-        Refused? The decision tells how to appeal.
-    .we-do = We find the page, the form and the phone line. We help you print and scan.
-    .we-do-not = We do not judge what you have a right to. The agency decides and advises.
-    .ready = The child’s details or the due date, your income papers, and your own electronic ID.
+        Refused? The decision says how to appeal.
+    .we-do = We find the page, the form and the phone number. We help you print and scan.
+    .we-do-not = We cannot say what you have a right to. The agency decides and advises.
+    .ready = The child’s details or the due date, income papers, and your own electronic ID.
     .phrasings =
         how do i apply for child benefit
         i am pregnant, what do i get
