@@ -2,24 +2,24 @@
 
 faq-residence-permit = Residence permits
     .answer =
-        We find the migration agency’s own pages. We show how to apply or book a visit. You apply yourself.
+        We find the migration agency’s own pages. We show you how to apply or book a visit. You apply yourself.
 
-        Only the agency knows about your case. A lawyer or legal aid advises. You do not need to tell us about your status.
+        Questions about your own case go to the agency, a lawyer or legal aid. You do not need to tell us your status.
     .more =
-        Apply for an extension before the old permit ends. Ask the agency what holds while you wait.
+        Apply for an extension before the old permit ends. Ask the agency what applies while you wait.
 
         Keep copies and receipts. Tell the agency your new address, so that its letters find you.
 
-        Refused? The decision tells the last day to appeal. Contact a lawyer or legal aid the same day.
+        Refused? The decision says how to appeal, and by which day. Contact a lawyer or legal aid the same day.
 
-        Beware of those who sell appointments or promise a permit.
+        Be careful with people who sell appointments or promise a permit.
 
-        Examples: Migri in Finland, Migrationsverket in Sweden, Migration Service in Ukraine. In the UK, the Home Office.
-    .we-do = We find the page in your language and show the steps. We help you print, copy and scan your papers.
-    .we-do-not = We give no legal advice and cannot say how a case will go. The agency, legal aid or a lawyer advises.
-    .ready = Your passport, your papers and the case number. Keep them with you, and do not send them here.
-    .price = There is often a fee. The official page tells it.
-    .time = It differs very much. The agency’s page tells the usual waiting time.
+        Examples: Migri in Finland, Migrationsverket in Sweden, the Migration Service in Ukraine. In the UK, the Home Office.
+    .we-do = We find the page in your language, if there is one. We help you print, copy and scan.
+    .we-do-not = We give no legal advice and cannot say how a case will go. The agency, legal aid or a lawyer can advise you.
+    .ready = Your passport, your papers and the case number. Keep them with you. Please do not send them here.
+    .price = There is often a fee. The official page shows the amount.
+    .time = It varies a lot. The agency’s page shows the usual waiting time.
     .phrasings =
         my permit ends soon, how do i renew
         book a visit at the migration office
@@ -58,22 +58,22 @@ faq-residence-permit = Residence permits
 
 faq-temporary-protection = Temporary protection (Ukraine)
     .answer =
-        Welcome. We find official pages in your language, and show where to apply or renew. You apply yourself.
+        Welcome. We find official pages, in your language if we can. We show where to apply or renew. You apply yourself.
 
         The migration authority decides. Everyone may use the library, and we do not ask about your papers.
     .more =
-        In the EU, temporary protection runs for a set period. The authority’s page tells the latest dates and what to do.
+        In the EU, temporary protection runs for a set period. The authority’s page gives the latest dates and says what to do.
 
         Tell the authority your new address. Ask before a longer trip to Ukraine or a move to another country.
 
         As a rule you may work, study, go to school and get health care. Details differ by country.
 
-        The UK has visas of its own for people from Ukraine.
+        The UK has visa schemes of its own for people from Ukraine.
 
-        Ask us about books in Ukrainian, computers, Wi-Fi and a language café.
-    .we-do = We find the newest official page and advice lines, and help you print and scan.
-    .we-do-not = We give no legal advice. The migration authority decides, and advice services for migrants help.
-    .ready = Your passport or other papers, your card or decision, and your address. Do not send them here.
+        Ask us about books in Ukrainian, computers, Wi-Fi and language cafés.
+    .we-do = We find the latest official page and advice lines, and help you print and scan.
+    .we-do-not = We give no legal advice. The migration authority or an advice service can tell you more.
+    .ready = Your passport or other papers, your card or decision, and your address. Please do not send them here.
     .phrasings =
         we fled from ukraine, what now
         is protection for ukrainians being extended
@@ -107,22 +107,22 @@ faq-temporary-protection = Temporary protection (Ukraine)
 
 faq-citizenship-apply = Applying for citizenship
     .answer =
-        We find the official page with the conditions, and books to study from. You apply yourself, online or on paper.
+        We find the official page with the requirements, and books to study from. You apply yourself, online or on paper.
 
-        The migration authority decides. Legal aid or a lawyer advises in hard questions.
+        The migration authority decides. Legal aid or a lawyer can advise you in difficult questions.
     .more =
-        Common conditions: years of living in the country, identity, income, language, and no serious crimes. Rules change, so read the newest page.
+        Common requirements: years of living in the country, identity, income, language, and no serious crimes. Rules change, so read the latest page.
 
-        Language is often shown with a test. Examples are YKI in Finland and Life in the UK. Seats fill up quickly.
+        Often there is a test of language or of society. Examples are YKI in Finland and Life in the UK. Places fill up quickly.
 
-        Ask whether you may keep your old citizenship, and what happens with children.
+        Ask whether you may keep your old citizenship, and what it means for your children.
 
-        We find language books and practice tests for you. A language café is good practice in speaking.
+        We look for language books and practice tests for you. A language café is good practice in speaking.
     .we-do = We find study books, practice tests and the official page. We help you print and scan.
-    .we-do-not = We give no legal advice and do not check applications. The authority, legal aid or a lawyer advises.
-    .ready = Your passport, permit and language certificate. Keep them with you, and do not send them here.
-    .price = There is usually a fee. The official page tells it.
-    .time = It can take months or years. The authority’s page tells the usual time.
+    .we-do-not = We give no legal advice and do not check applications. The authority, legal aid or a lawyer can advise you.
+    .ready = Your passport, permit and language certificate. Keep them with you. Please do not send them here.
+    .price = There is usually a fee. The official page shows the amount.
+    .time = It can take months or years. The authority’s page shows the usual time.
     .phrasings =
         how do i become a citizen
         when is the next yki test
@@ -159,22 +159,22 @@ faq-citizenship-apply = Applying for citizenship
 
 faq-newcomer-first-steps = New in the country: first steps
     .answer =
-        Welcome! You can use the library at once: computers, Wi-Fi, help and a warm place. You need no card or papers to come in.
+        Welcome! You can use the library from your first day: books, Wi-Fi, help and a warm place. You need no card or papers to come in.
 
-        We show you the official guide for newcomers, in many languages. Advice services for immigrants plan the next steps with you.
+        We show you the official guide for newcomers, often in many languages. Advice services plan the next steps with you.
     .more =
         A common order: register your address and get an identity number. Then a bank account, a phone number, health care and a language course.
 
         Children go to school: ask the municipality. For work, contact the employment service.
 
-        A foreign diploma can often be recognised. We find the office.
+        Qualifications from abroad can often be recognised. We find the office for it.
 
-        You have a right to ask for an interpreter with many authorities.
+        With many authorities you can ask for an interpreter.
 
-        Examples of guides: InfoFinland, Informationsverige in Sweden, GOV.UK. In many towns there is also an advice point for immigrants.
-    .we-do = We show the guide in your language, find offices and courses, and print maps.
-    .we-do-not = We show the way to guidance but do not plan your integration. Advisers for immigrants do that.
-    .ready = Tell us the language that you like best, and what you need first. Nothing else.
+        Examples of guides: InfoFinland, Informationsverige in Sweden, GOV.UK. In many towns there is also an advice point for people new in the country.
+    .we-do = We find the guide in your language, if there is one. We find offices and courses, and print maps.
+    .we-do-not = We show the way to advice, but we do not make your integration plan. Advisers for newcomers do that with you.
+    .ready = Only the language you like best, and what you need first.
     .phrasings =
         just arrived, where do i begin
         i moved here last week and know nothing
