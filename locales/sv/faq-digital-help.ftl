@@ -8,13 +8,13 @@ faq-phone-tablet-help = Hjälp med mobil och platta
     .more =
         Många frågar om större text, ljud, kontakter, bilder eller fullt minne. Att flytta till en ny mobil är också vanligt.
 
-        Säkerhetskopiera före en stor uppdatering eller ett byte. Vi visar var du gör det.
+        Säkerhetskopiera före en stor uppdatering eller ett byte, för vi ansvarar inte för innehållet. Vi visar hur.
 
         Sprucken skärm, dåligt batteri eller låst mobil? Vänd dig till butiken eller tillverkaren. Glömda lösenord byter du i själva appen.
 
         Vi fjärrstyr aldrig. På telefon eller i videosamtal berättar vi var du ska trycka.
     .we-do = Vi visar steg för steg, i din takt.
-    .we-do-not = Vi reparerar inte, låser inte upp och ansvarar inte för förlorat innehåll. Vänd dig till en verkstad.
+    .we-do-not = Vi reparerar inte, låser inte upp och kan inte rädda bilder. Det gör en verkstad.
     .ready = Laddad mobil eller platta, laddare och de lösenord som bara du skriver.
     .price = Det är gratis.
     .time = En tid är ofta 30 minuter. Behövs mer tid? Kom tillbaka.
@@ -59,9 +59,9 @@ faq-email-and-passwords = Mejl och lösenord
 
         Har du bytt nummer? Lägg in det nya i kontot innan du behöver det.
 
-        Kommer du inte in alls? Då kan bara den som har tjänsten hjälpa, till exempel Google eller Microsoft. Mejla inte papper med personnummer.
+        Kommer du inte in alls? Då kan bara företaget bakom tjänsten hjälpa, till exempel Google eller Microsoft. Mejla inte papper med personnummer.
     .we-do = Vi visar steg för steg och övar med dig: skriva, svara, bifoga och spara.
-    .we-do-not = Vi skriver, sparar eller återställer aldrig dina lösenord. Den som har tjänsten hjälper när du är utelåst.
+    .we-do-not = Vi skriver, sparar eller återställer inte dina lösenord. Är du utelåst hjälper företaget bakom tjänsten.
     .ready = Mobilen som får koderna. Ditt gamla lösenord, om du minns det.
     .phrasings =
         skapa en gmail
@@ -95,7 +95,7 @@ faq-e-id-get = Skaffa e-legitimation
     .answer =
         BankID får du hos din bank. Kontakta banken eller börja i internetbanken. Freja skaffar du i appen Freja med ett pass eller id-kort.
 
-        Banken eller den som ger ut e-legitimationen kontrollerar vem du är. Vi visar hur det går till, och du gör det på din egen mobil.
+        Banken eller den som ger ut e-legitimationen kontrollerar vem du är. Vi visar hur, och du gör det på din egen mobil.
     .more =
         Ny mobil? Skaffa BankID i den nya innan du lämnar bort den gamla. Annars beställer du ett nytt i internetbanken eller på banken.
 
@@ -105,8 +105,8 @@ faq-e-id-get = Skaffa e-legitimation
 
         Ibland går det utan: på papper, på telefon eller på ett servicekontor.
     .we-do = Vi förklarar vilka som finns, vad du behöver och hur du börjar.
-    .we-do-not = Vi rör aldrig koder, pinkoder eller id-appar. Banken eller utgivaren kontrollerar vem du är och spärrar vid behov.
-    .ready = Giltigt pass eller id-kort, din egen mobil och det du loggar in i banken med.
+    .we-do-not = Vi rör inte koder eller id-appar. Banken eller utgivaren hjälper dig och spärrar vid behov.
+    .ready = Giltigt pass eller id-kort, din mobil och det du loggar in i banken med.
     .children = Barn kan få e-legitimation om vårdnadshavaren säger ja. Banken eller utgivaren bestämmer från vilken ålder.
     .phrasings =
         hur får man bankid
@@ -144,13 +144,13 @@ faq-e-services-login = E-tjänster och inloggning
     .more =
         Vanliga orsaker är att BankID har gått ut eller att appen är gammal. Väntar du för länge loggar sidan också ut dig.
 
-        Kontrollera adressen. Börja på myndighetens egen webbplats, inte från en länk i ett sms.
+        Börja på myndighetens egen webbplats, inte från en länk i ett sms.
 
         I en digital brevlåda, till exempel Kivra eller Min myndighetspost, får du post från myndigheter. Du ansluter dig själv.
 
-        Fullmakt ger man i tjänsten eller på myndighetens blankett. Ombud och god man har egna vägar in. Utan e-legitimation kan du gå till servicekontor eller medborgarkontor.
+        Fullmakt ger du i tjänsten eller på myndighetens blankett. Ombud och god man loggar in på egna sätt. Utan e-legitimation kan du gå till servicekontor eller medborgarkontor.
     .we-do = Vi letar upp tjänsten med dig, förklarar orden och övar stegen.
-    .we-do-not = Vi loggar inte in åt dig och gör inga ärenden i ditt namn. Myndigheten eller medborgarkontoret hjälper vidare.
+    .we-do-not = Vi loggar inte in och gör inga ärenden åt dig. Fullmakt ger du hos myndigheten.
     .ready = Din egen e-legitimation och din mobil. Alla koder skriver du själv.
     .phrasings =
         hur kommer jag till mina sidor hos myndigheten
@@ -181,7 +181,7 @@ faq-online-scams = Bluffar och bedrägerier
     .answer =
         Har du lämnat ut bankuppgifter eller betalat? Ring genast bankens spärrtjänst. Polisanmäl sedan och byt lösenord.
 
-        Ingen bank eller myndighet ber om koder eller BankID i telefon eller sms. Tryck inte på länken. Lägg på, leta upp rätt nummer och ring själv.
+        Ingen bank eller myndighet ringer eller sms:ar och ber om koder eller BankID. Tryck inte på länken. Lägg på, leta upp rätt nummer och ring själv.
     .more =
         Vanliga tecken är brådska, hot, vinster, hemligheter eller att någon vill styra din dator. Avsändarens namn och nummer kan vara falska.
 
@@ -191,7 +191,7 @@ faq-online-scams = Bluffar och bedrägerier
 
         Spara sms, mejl och kvitton till polisen. Alla kan bli lurade, så berätta för någon du litar på. Biblioteket ber aldrig om koder.
     .we-do = Vi går lugnt igenom tecknen med dig. Vi visar var du anmäler.
-    .we-do-not = Vi utreder inte och kan inte få tillbaka pengar. Där hjälper banken och polisen.
+    .we-do-not = Vi utreder inte och kan inte få tillbaka pengar. Vänd dig till banken och polisen.
     .ready = Bankens nummer från kortet eller avtalet, samt meddelandet eller uppringarens nummer.
     .phrasings =
         är det här sms:et äkta
@@ -275,7 +275,7 @@ faq-digital-help-booking = Digital handledning
 #   $transport_site (String) - adressen till traktens kollektivtrafik
 faq-travel-tickets = Resor och biljetter på nätet
     .answer =
-        Vi hjälper dig att hitta tidtabeller och att söka resor med buss, tåg, båt och flyg. Du väljer och betalar själv med ditt eget kort.
+        Vi hjälper dig att hitta tidtabeller och resor med buss, tåg, båt och flyg. Du väljer och betalar själv med ditt eget kort.
 
         Biljett eller boardingkort kan du skriva ut hos oss. Vi visar också reseappar i din mobil.
     .more =
@@ -289,7 +289,7 @@ faq-travel-tickets = Resor och biljetter på nätet
 
         Går det inte att betala i appen? Fråga bolaget om biljettautomat, ombud eller telefon. Färdtjänst söker du hos kommunen.
     .we-do = Vi visar hur du söker, jämför och fyller i. Vi hjälper dig att spara och skriva ut biljetten.
-    .we-do-not = Vi köper inte och skriver inte in kortuppgifter. Du betalar själv och ansvarar för ditt köp. Trafikbolaget hjälper med ändringar.
+    .we-do-not = Vi köper inte och skriver inte in kortuppgifter. Du ansvarar för ditt köp. Trafikbolaget hjälper med ändringar.
     .ready = Namn som i passet, datum, din mejl och ditt eget betalkort.
     .online = Traktens kollektivtrafik: { $transport_site }
     .phrasings =

@@ -51,7 +51,7 @@ faq-library-card-get = Skaffa bibliotekskort
 
         På många bibliotek kan du anmäla dig på webben, ibland med BankID. Sedan hämtar du kortet i disken.
 
-        Till kortet hör en pinkod. Håll båda för dig själv: du ansvarar för det som lånas med dem.
+        Till kortet hör en pinkod. Håll båda för dig själv. Du ansvarar för det som lånas på kortet.
     .we-do = Vi gör i ordning kortet med dig och går igenom reglerna. Vi frågar bara efter det som behövs.
     .ready = Legitimation med foto. För barn: vårdnadshavarens underskrift.
     .price = Pris för ett bibliotekskort: { $card_price }.
@@ -333,7 +333,7 @@ faq-lost-damaged-item = Försvunnet eller trasigt lån
 #   $address (String) - bibliotekets gatuadress
 faq-return-items = Lämna tillbaka lån
     .answer =
-        Lämna lånen i återlämningsautomaten eller i disken. När vi har stängt använder du bokinkastet, om det finns ett.
+        Lämna lånen i disken eller i en återlämningsautomat. När vi har stängt använder du bokinkastet, om det finns ett.
 
         Du behöver inget kort, och en vän kan lämna åt dig. Ofta går det bra att lämna på en annan filial.
     .more =
@@ -426,7 +426,7 @@ faq-purchase-suggestion = Föreslå ett inköp
     .answer =
         Saknar du en bok, en film eller ett spel? Lämna ett inköpsförslag på bibliotekets webbplats, eller berätta för oss.
 
-        Vi läser alla förslag. Köper vi in den kan du ofta få låna den först. Annars kan vi försöka låna in den från ett annat bibliotek.
+        Vi läser alla förslag. Köper vi in titeln kan du ofta få låna den först. Annars kan vi försöka låna in den från ett annat bibliotek.
     .more =
         Se efter i katalogen om vi redan har den, eller har beställt den. Böcker som snart ges ut finns ofta med.
 
@@ -435,7 +435,7 @@ faq-purchase-suggestion = Föreslå ett inköp
         Alla språk är välkomna, och ljudböcker, e-böcker, tidskrifter och barnböcker också. E-böcker kan vi bara köpa om förlaget tillåter det.
 
         Har du skrivit en egen bok? Berätta om den på samma sätt.
-    .we-do = Vi tar emot ditt förslag, svarar om du vill och ställer dig i kö om vi köper.
+    .we-do = Vi tar emot ditt förslag och svarar om du vill.
     .ready = Titel och författare. För spel: vilken konsol.
     .time = Svaret kommer ofta inom några veckor. En ny bok behöver också tid för leverans.
     .online = Föreslå här: { $website }
@@ -478,7 +478,7 @@ faq-ebooks-audiobooks = E-böcker och e-ljudböcker
 
         Krånglar appen? Uppdatera den, starta om mobilen, logga ut och in igen.
 
-        Är det svårt att läsa tryckt text på grund av synen, sjukdom eller funktionsnedsättning? Då kan du ha rätt till talböcker. Du behöver inte säga varför.
+        Är det svårt att läsa tryckt text? Då kan du ha rätt till talböcker. Du behöver inte säga varför.
     .we-do = Vi visar hur du installerar appen, loggar in och lånar. Vi hjälper dig att hitta något bra.
     .ready = Din egen mobil eller platta, kortnummer, pinkod och lösenord till appbutiken. Du skriver dem själv.
     .price = Det är gratis med lånekort.
@@ -622,13 +622,13 @@ faq-self-service-access = Meröppet
     .more =
         Du kan låna, lämna tillbaka, läsa och ofta använda datorer. Hjälp av personal får du under bemannad tid.
 
-        Släpp inte in någon som du inte känner. Alla öppnar med eget kort. Oftast får egna barn följa med.
+        Släpp inte in någon som du inte känner. Alla öppnar med sitt eget kort. Oftast får dina egna barn följa med.
 
         Öppnas inte dörren? Kontrollera pinkoden, och att kortet är giltigt och inte spärrat. Kanske saknar kortet tillgång till meröppet.
 
         Lokalen är ofta kameraövervakad. Gå ut i tid: larmet slås på när tiden är slut.
 
-        Brinner det, eller är någon i fara? Ring nödnumret först.
+        Brinner det, eller är någon i fara? Ring 112 först.
     .we-do = Vi lägger till meröppet på ditt kort, visar dörren och automaterna och svarar på frågor.
     .ready = Lånekort, pinkod och legitimation.
     .times = Meröppet gäller: { $self_service_hours }
@@ -672,7 +672,7 @@ faq-print-document = Skriva ut på biblioteket
 
         Pdf blir oftast bäst. Ett textdokument kan se annorlunda ut på en annan dator.
 
-        Kommer det inga papper? Kontrollera att du har valt rätt skrivare och släppt fram utskriften.
+        Kommer det inga papper? Kontrollera att du har valt rätt skrivare. Ofta loggar du också in vid skrivaren.
 
         Logga till sist ut från mejlen. Ta med usb-minnet och alla dina papper.
     .we-do = Vi visar skrivaren, priset och hur du betalar. Vi hjälper till när papperet fastnar.
@@ -708,7 +708,7 @@ faq-print-document = Skriva ut på biblioteket
 #   $print_site (String) - adressen till sidan där man skickar filer till utskriftskön
 faq-print-from-phone = Skriva ut från mobilen
     .answer =
-        På många bibliotek kan du skriva ut från din egen mobil, platta eller dator. Skicka filen till bibliotekets utskriftskö. Släpp sedan fram den vid skrivaren.
+        På många bibliotek kan du skriva ut från din egen mobil, platta eller dator. Skicka filen till bibliotekets utskriftskö. Hämta den sedan vid skrivaren.
 
         Känns det krångligt? Öppna filen på en av våra datorer och skriv ut där. Vi visar hur.
     .more =
@@ -934,9 +934,9 @@ faq-room-booking = Boka rum eller studieplats
 
         Vanliga studieplatser är fria: slå dig ner. Lediga rum går ofta att få samma dag.
     .more =
-        Regler för hur länge och hur ofta du får boka skiljer sig. Fråga oss vad som gäller.
+        Reglerna för hur länge och hur ofta du får boka skiljer sig. Fråga oss vad som gäller.
 
-        Är du sen står rummet kvar en kort stund. Sedan kan någon annan få det. Avboka om du inte kommer.
+        Är du sen håller vi rummet en kort stund. Sedan kan någon annan få det. Avboka om du inte kan komma.
 
         Fråga oss om skärm, whiteboard, hörslinga, stegfri väg och fika.
 
@@ -991,8 +991,8 @@ faq-equipment-loan = Låna saker
 
         Går något sönder? Säg till så snart du kan.
 
-        Sport- och friluftssaker lånar du också gratis på en fritidsbank, om det finns en nära dig.
-    .we-do = Vi tar fram saken, visar hur den fungerar och berättar var du annars kan låna den.
+        Sportsaker lånar du också gratis på Fritidsbanken, om den finns nära dig.
+    .we-do = Vi tar fram saken och visar hur den fungerar, eller tipsar om andra ställen.
     .price = Det brukar vara gratis. Försenade eller trasiga saker kan kosta.
     .things = Här kan du låna: { $equipment }
     .online = Sök och reservera saker: { $website }
@@ -1044,7 +1044,7 @@ faq-book-donation = Skänka eller köpa gamla böcker
         Andra som kan vilja ha dem: second hand-butiker, antikvariat, loppisar och bytesbord. Lokalhistoriska böcker och foton frågar vi alltid gärna om.
 
         Vi värderar inte böcker. Det gör ett antikvariat.
-    .we-do = Vi säger ja eller nej till din gåva och tipsar om andra som kan ta emot den.
+    .we-do = Vi säger om vi kan ta emot din gåva. Annars tipsar vi om andra.
     .phrasings =
         tar ni emot begagnade böcker
         mormors bokhylla måste tömmas
@@ -1089,7 +1089,7 @@ faq-patron-privacy = Dina uppgifter hos oss
 
         Vill du ha ett registerutdrag eller rätta något? Vänd dig till den som ansvarar för bibliotekets personuppgifter.
     .we-do = Vi berättar vad som sparas, varför och hur länge. Chattens uppgifter raderar du själv.
-    .we-do-not = Chatten kan inte veta vem du är. För uppgifter i låneregistret: kom till disken med legitimation.
+    .we-do-not = I chatten vet vi inte vem du är. Vill du se uppgifter i låneregistret? Kom till disken med legitimation.
     .ready = Legitimation, när du frågar i disken.
     .online = Mer om personuppgifter: { $website }
     .phrasings =
