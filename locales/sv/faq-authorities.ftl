@@ -2,18 +2,18 @@
 
 faq-form-help-general = Hjälp med blanketter
     .answer =
-        Vi hjälper dig att hitta rätt blankett, skriva ut den och förstå orden. Vi visar var olika uppgifter ska stå. Du fyller i och skriver under själv.
+        Vi hjälper dig att hitta rätt blankett och förstå orden. Vi visar var olika uppgifter ska stå. Du fyller i och skriver under själv.
 
         Myndigheten ger råd om vad du ska svara. Finns det ett medborgarkontor kan det också hjälpa till.
     .more =
         Den senaste blanketten finns på myndighetens egen webbplats. Många finns både på papper och som e-tjänst.
 
-        Läs först vilka bilagor som behövs och vilken dag som är sist. Spara ofta när du skriver på nätet.
+        Läs först vilka bilagor som behövs och när sista dagen är. Spara ofta när du skriver på nätet.
 
         Ta en kopia innan du skickar. Spara kvittot eller en bild av sidan.
 
         Posta blanketten, lämna in den eller ladda upp den i e-tjänsten. Skicka inte ifyllda blanketter hit: de innehåller privata uppgifter.
-    .we-do = Vi letar fram och skriver ut blanketter med dig och förklarar orden. Bord och penna finns här.
+    .we-do = Vi letar fram blanketten, skriver ut den med dig och förklarar orden.
     .we-do-not = Vi fyller inte i, skriver inte under och avgör inte vad du ska svara. Myndigheten ger råd om sin blankett.
     .ready = Namnet på blanketten eller myndigheten, och brevet som den kom med.
     .phrasings =
@@ -41,7 +41,7 @@ faq-form-help-general = Hjälp med blanketter
 
 faq-form-tax-authority = Skatt och deklaration
     .answer =
-        Vi visar var du hittar deklarationen, blanketter och Skatteverkets e-tjänster. Vi förklarar orden och skriver ut med dig.
+        Vi visar var du hittar deklarationen, blanketter och Skatteverkets e-tjänster, och skriver ut med dig.
 
         Du fyller i och godkänner själv. Skatteverket svarar på vad just du ska deklarera och betala.
     .more =
@@ -52,9 +52,9 @@ faq-form-tax-authority = Skatt och deklaration
         Nytt jobb eller två jobb? Fråga Skatteverket hur mycket skatt arbetsgivaren ska dra. Du kan ansöka om jämkning.
 
         Får du ett sms om pengar tillbaka, med en länk? Tryck inte. Det är ofta en bluff.
-    .we-do = Vi letar fram rätt sida, blankett eller broschyr och förklarar vanliga ord. Du kan boka en tid med oss.
+    .we-do = Vi letar fram rätt sida eller blankett och förklarar vanliga ord.
     .we-do-not = Vi räknar inte ut skatt, ger inga skatteråd och deklarerar inte åt dig. Skatteverket hjälper dig gratis.
-    .ready = E-legitimation eller deklarationen på papper, och kontrolluppgifter från till exempel arbetsgivare och bank.
+    .ready = E-legitimation eller deklarationen på papper, och dina kontrolluppgifter.
     .phrasings =
         hur gör man deklarationen
         när kommer skatteåterbäringen
@@ -84,21 +84,21 @@ faq-form-tax-authority = Skatt och deklaration
 
 faq-social-insurance = Ersättning från Försäkringskassan
     .answer =
-        Vi hittar rätt sida och blankett hos Försäkringskassan med dig. Vi förklarar orden och visar Mina sidor. Du loggar in och ansöker själv.
+        Vi hittar rätt sida eller blankett med dig och förklarar orden. Du loggar in på Mina sidor och ansöker själv.
 
         Försäkringskassan bedömer din rätt till pengar och ger råd. Ring, skriv eller gå till ett servicekontor.
     .more =
-        Blir du sjuk? Anmäl det till arbetsgivaren första dagen. Blir du sjuk längre behövs ofta läkarintyg. Är du utan jobb anmäler du dig till Försäkringskassan.
+        Blir du sjuk? Anmäl det till arbetsgivaren första dagen. Blir du sjuk längre behövs ofta läkarintyg. Är du utan jobb gör du sjukanmälan till Försäkringskassan.
 
-        Läs beslutet noga. Där står varför, och hur du begär omprövning. Det finns en sista dag, så vänta inte.
+        I beslutet står varför, och hur du begär omprövning. Det finns en sista dag, så vänta inte.
 
         Dröjer pengarna? På Mina sidor ser du var ärendet är.
 
         Har du bott eller arbetat i flera länder? Säg det när du ansöker. I Finland är det FPA som svarar.
-    .we-do = Vi letar fram blanketter, förklarar vanliga ord och visar hur du bifogar papper.
-    .we-do-not = Vi bedömer inte vad du har rätt till och ansöker inte åt dig. Försäkringskassan beslutar och ger råd.
-    .ready = E-legitimation, läkarintyg om du har fått ett, uppgifter om inkomst och brevet från Försäkringskassan.
-    .time = Det tar olika lång tid. Försäkringskassan visar väntetiden på sin webbplats.
+    .we-do = Vi skriver ut blanketten och visar hur du bifogar papper.
+    .we-do-not = Vi bedömer inte vad du har rätt till och ansöker inte åt dig. Försäkringskassan beslutar.
+    .ready = E-legitimation, brevet från Försäkringskassan, läkarintyg och uppgift om inkomst.
+    .time = Försäkringskassan visar väntetiden på sin webbplats.
     .phrasings =
         hur sjukanmäler man sig
         får jag sjukpenning när jag är arbetslös
@@ -130,7 +130,7 @@ faq-address-and-population-register = Flytt, folkbokföring, personnummer
     .answer =
         Ska du flytta? Anmäl det till Skatteverket, helst före flytten och senast en vecka efter. Det går på nätet eller på blankett.
 
-        Där beställer du också personbevis och frågar om personnummer. Vi visar sidorna, du anmäler själv.
+        Där beställer du också personbevis och frågar om personnummer. Du anmäler själv.
     .more =
         Ny i Sverige? Anmäl din flytt hit på ett servicekontor. Ta med pass och uppehållstillstånd. Får du inget personnummer kan det bli ett samordningsnummer.
 
@@ -139,10 +139,10 @@ faq-address-and-population-register = Flytt, folkbokföring, personnummer
         Hos Skatteverket anmäler du också namn på barn, nytt efternamn och flytt utomlands.
 
         Bor någon okänd på din adress? Det anmäler du till Skatteverket. Säg gärna till oss också, så att ditt lånekort får rätt adress.
-    .we-do = Vi hittar e-tjänsten eller blanketten, förklarar orden och skriver ut ditt personbevis om du vill.
-    .we-do-not = Vi kan inte ändra något i folkbokföringen eller ge personnummer. Du gör anmälan själv hos Skatteverket.
-    .ready = E-legitimation, eller legitimation på servicekontoret. Den nya adressen, lägenhetsnumret och datumet för flytten.
-    .time = Anmäl flytten inom en vecka. Ett personbevis på nätet får du ofta direkt. Ett personnummer tar längre tid.
+    .we-do = Vi hittar e-tjänsten eller blanketten och förklarar orden.
+    .we-do-not = Vi kan inte ändra i folkbokföringen eller ge personnummer. Det gör Skatteverket.
+    .ready = E-legitimation eller vanlig legitimation. Ny adress, lägenhetsnummer och flyttdatum.
+    .time = Ett personbevis får du ofta direkt på nätet. Ett personnummer tar längre tid.
     .phrasings =
         har bytt adress, vem ska veta det
         flyttanmälan på nätet
@@ -179,16 +179,16 @@ faq-passport-and-id-card = Pass och id-kort
     .more =
         Är du folkbokförd i Sverige utan att vara svensk medborgare? Fråga om id-kort hos Skatteverket. Utländskt pass söker du hos ditt lands ambassad.
 
-        Nära resan? Nya lediga tider dyker upp när andra avbokar. Du kan boka på vilken passexpedition som helst. Ibland kan polisen ge ett provisoriskt pass.
+        Är resan snart? Nya lediga tider dyker upp när andra avbokar. Du kan boka på vilken passexpedition som helst. Ibland kan polisen ge ett provisoriskt pass.
 
         Är du utomlands? Vänd dig till Sveriges ambassad.
 
         Nationellt id-kort räcker för resor i många länder i Europa. Körkort hör till Transportstyrelsen.
-    .we-do = Vi hjälper dig att hitta den riktiga bokningssidan, och skriver ut bekräftelser och blanketter.
-    .we-do-not = Vi kan inte utfärda, förlänga eller kontrollera pass och id-kort. Det gör polisen eller Skatteverket.
-    .ready = Giltig legitimation, eller en anhörig som kan intyga vem du är. Fråga polisen vem som godtas.
-    .price = Ett pass eller id-kort kostar. Avgiften står på den officiella sidan.
-    .time = Väntan varierar mellan orter och blir längre före semestern. Boka i god tid före resan.
+    .we-do = Vi hittar den riktiga bokningssidan med dig och skriver ut bekräftelsen.
+    .we-do-not = Vi kan inte utfärda eller kontrollera pass och id-kort. Det gör polisen eller Skatteverket.
+    .ready = Giltig legitimation. Saknas den kan en anhörig ofta intyga vem du är.
+    .price = Det kostar. Avgiften står på den officiella sidan.
+    .time = Väntan varierar. Boka i god tid före resan.
     .children = Barnet följer med. Alla vårdnadshavare ska ge sitt medgivande, på plats eller skriftligt. Ett barn behöver också eget pass.
     .phrasings =
         boka tid hos polisen för nytt pass
@@ -266,15 +266,15 @@ faq-legal-aid = Juridisk hjälp
     .more =
         Har du en hemförsäkring? Den innehåller ofta rättsskydd. Fackmedlemmar kan fråga facket. I vissa fall kan staten betala en del: det kallas rättshjälp.
 
-        Vid bråk om ett köp hjälper kommunens konsumentvägledare eller Hallå konsument. Har du diskriminerats? Fråga DO eller en antidiskrimineringsbyrå.
+        Vid problem med ett köp hjälper kommunens konsumentvägledare eller Hallå konsument. Har du diskriminerats? Fråga DO eller en antidiskrimineringsbyrå.
 
-        I brottmål kan du få försvarare, och brottsoffer kan få målsägandebiträde.
+        I brottmål kan man få en försvarare. Brottsoffer kan få ett målsägandebiträde.
 
         Finns det en sista dag i brevet? Sök hjälp genast. Studenter på juristlinjen har ibland öppen rådgivning.
-    .we-do = Vi letar upp rådgivare, lagtexter och blanketter med anvisningar. Du kan få sitta ostört och läsa.
+    .we-do = Vi letar upp rådgivare, lagtexter och blanketter med anvisningar.
     .we-do-not = Vi ger inga juridiska råd och tolkar inte avtal, domar eller beslut. Det gör en jurist.
-    .ready = Breven och avtalen, viktiga datum och dina frågor. Ta med dem till juristen, skicka dem inte hit.
-    .price = Många rådgivningar är gratis. Annars tar juristen betalt: fråga om priset först.
+    .ready = Brev och avtal, viktiga datum och dina frågor. Skicka dem inte hit.
+    .price = Rådgivning är ofta gratis. Fråga juristen om priset först.
     .phrasings =
         gratis advokat
         var hittar jag lagboken
@@ -309,15 +309,15 @@ faq-document-certify = Vidimera och bevittna
     .more =
         Den som vidimerar skriver ”Kopian stämmer med originalet”, datum, namn och telefonnummer.
 
-        Namnteckningar bevittnas ofta av två vuxna. Vid testamente får det inte vara någon i familjen.
+        Namnteckningar bevittnas ofta av två vuxna. Vid testamente får det inte vara någon i familjen eller någon som ska ärva.
 
         Ska papperet till ett annat land? Då kan det behövas apostille. Den får du hos notarius publicus.
 
         Vissa myndigheter vill se originalet eller en fil i e-tjänsten i stället. Fråga först, så slipper du gå två gånger.
     .we-do = Vi visar kopiatorn, förklarar orden och letar upp närmaste notarius publicus.
-    .we-do-not = Vi vidimerar och bevittnar i regel inte papper. Det gör personer du känner, eller notarius publicus.
+    .we-do-not = Vi vidimerar och bevittnar i regel inte. Det gör någon du känner, eller notarius publicus.
     .ready = Originalet, kopian och legitimation. Skriv inte under förrän vittnena ser på.
-    .price = En vän tar inget betalt. Notarius publicus tar en avgift: fråga om den först.
+    .price = Notarius publicus tar en avgift. Fråga om den först.
     .phrasings =
         få en kopia bestyrkt
         kan ni stämpla mitt betyg

@@ -15,8 +15,8 @@ faq-housing-queue = Bostadskö och hyresrätt
         Sök på flera håll: allmännyttan, privata värdar, studentbostäder, ungdomsbostäder och seniorboende.
 
         Betala aldrig innan du har sett bostaden och kontraktet. Riskerar du att bli av med hemmet? Vänd dig till socialtjänsten, som också kan hänvisa till rådgivning.
-    .we-do = Vi visar sajterna och hjälper dig att söka på kartan och skriva ut papper.
-    .we-do-not = Vi rangordnar eller väljer inte bostäder och betalar inga köavgifter. Hyresvärden bestämmer.
+    .we-do = Vi visar sajterna och hjälper dig att söka och skriva ut papper.
+    .we-do-not = Vi väljer inte bostad åt dig och betalar inga köavgifter. Hyresvärden bestämmer.
     .ready = En mejladress och uppgifter om hushåll, inkomst och önskemål.
     .online = Bostäder här: { $housing_site }
     .phrasings =
@@ -58,7 +58,7 @@ faq-housing-crisis = Problem med boendet
 
         Du är välkommen hit på dagen. Sitt i värmen, ladda mobilen och använd internet.
     .we-do = Vi letar upp rätt nummer, blankett och jour med dig. Du kan ringa i lugn och ro här.
-    .we-do-not = Vi ger inga juridiska råd och har inga sovplatser. Utan tak över huvudet i natt hjälper socialtjänsten.
+    .we-do-not = Vi ger inga juridiska råd och har inga sovplatser. Saknar du tak över huvudet i natt? Ring socialtjänsten.
     .phrasings =
         jag har ingenstans att sova i natt
         vräkt på fredag

@@ -15,7 +15,7 @@ faq-job-search = Söka jobb
         Du kan använda våra datorer, skrivare och skannern. En lugn plats för en videointervju går ofta att ordna.
 
         En riktig arbetsgivare ber aldrig om BankID i telefon eller om pengar.
-    .we-do = Vi visar jobbsajter och hur du söker, bevakar och laddar upp filer. Vi letar fram böcker om att söka jobb.
+    .we-do = Vi visar jobbsajter och hur du söker, bevakar och laddar upp filer.
     .we-do-not = Vi söker inte jobb åt dig och kan inte lova något jobb. Arbetsförmedlingen hjälper dig vidare.
     .ready = En mejladress, och ditt cv som fil om du har ett.
     .online = Lediga jobb och råd: { $employment_site }
@@ -44,7 +44,7 @@ faq-job-search = Söka jobb
 
 faq-cv-and-cover-letter = Cv och personligt brev
     .answer =
-        Vi visar gratis mallar och hur du skriver ditt cv på dator. Du skriver själv, vi läser gärna igenom så att det är tydligt.
+        Vi visar gratis mallar och hur du skriver ditt cv på dator. Du skriver själv. Vi läser gärna igenom, så att det blir tydligt.
 
         Spara det som pdf och skicka det från din egen mejl. Du kan boka en tid med oss.
     .more =
@@ -55,8 +55,8 @@ faq-cv-and-cover-letter = Cv och personligt brev
         Inget jobb än? Skriv om praktik, skola, föreningar och sådant du kan hemifrån. Utländsk utbildning skriver du med svenska ord.
 
         Spara filen på usb-minne eller i molnet, så kan du ändra till nästa jobb. Skriv inte personnummer i cv:t.
-    .we-do = Vi visar mallar, ordbehandling och pdf, läser med dig och skriver ut. Vi har böcker om att söka jobb.
-    .we-do-not = Vi skriver inte ditt cv eller brev och skickar dem inte. Arbetsförmedlingen och fackförbund kan granska dem.
+    .we-do = Vi visar mallar, ordbehandling och pdf. Vi läser med dig och hjälper dig att skriva ut.
+    .we-do-not = Vi skriver inte ditt cv eller brev och skickar dem inte. Arbetsförmedlingen och facket kan ge råd.
     .ready = Annonsen, och namn och år för jobb och skolor. Ett gammalt cv, om det finns.
     .phrasings =
         hur skriver man en meritförteckning
@@ -87,19 +87,19 @@ faq-unemployment-registration = Arbetslös: inskrivning och a-kassa
     .answer =
         Skriv in dig hos Arbetsförmedlingen första dagen utan jobb. Ansök sedan hos din a-kassa. Vi visar var, du loggar in själv.
 
-        Varje månad lämnar du en aktivitetsrapport om vad du gjort för att få jobb. Arbetsförmedlingen och a-kassan ger råd.
+        Varje månad lämnar du en aktivitetsrapport om vad du har gjort för att få jobb.
     .more =
-        Har du blivit varslad eller uppsagd? Be arbetsgivaren om arbetsgivarintyg. Skriv in dig redan när anställningen tar slut.
+        Har du blivit varslad eller uppsagd? Fråga a-kassan vilka intyg du behöver från arbetsgivaren.
 
         Är du inte med i någon a-kassa? Då kan Alfa-kassan vara rätt. Fråga dem.
 
-        Har du fått nej, en varning eller sänkta pengar? Beslutet berättar hur du begär omprövning, och före vilken dag.
+        Har du fått nej, en varning eller mindre pengar? I beslutet står hur du begär omprövning, och före vilken dag.
 
         Saknar du e-legitimation? Ring Arbetsförmedlingen eller gå till ett servicekontor. Går du i ett program söker du aktivitetsstöd hos Försäkringskassan.
-    .we-do = Vi hittar rätt sida, förklarar orden och visar hur du laddar upp intyg. Datorerna får du använda gratis.
-    .we-do-not = Vi bedömer inte om du får pengar och rapporterar inte i ditt namn. A-kassan beslutar om ersättningen.
-    .ready = E-legitimation, arbetsgivarintyg, uppgifter om lön och tidigare jobb.
-    .time = Skriv in dig första arbetslösa dagen. Rapporten lämnas en gång i månaden. A-kassan berättar hur länge du väntar.
+    .we-do = Vi hittar rätt sida, förklarar orden och visar hur du laddar upp intyg.
+    .we-do-not = Vi bedömer inte om du får pengar och rapporterar inte åt dig. A-kassan beslutar.
+    .ready = E-legitimation, och uppgifter om lön och tidigare jobb.
+    .time = A-kassan berättar hur länge du väntar på pengarna.
     .phrasings =
         blev av med jobbet igår, vad gör jag först
         hur går man med i a-kassan
@@ -132,17 +132,17 @@ faq-labour-migration = Arbeta utomlands
     .answer =
         Ska du, eller någon i familjen, arbeta i ett annat land? Vi hittar säker information om jobb, avtal, rättigheter och tillstånd.
 
-        Känns något fel? Om någon tar ditt pass, din lön eller din frihet, ring polisen eller en hjälplinje. Det är inte ditt fel.
+        Känns något fel? Tar någon ditt pass, din lön eller din frihet? Ring polisen eller en hjälplinje. Det är inte ditt fel.
     .more =
         Kolla arbetsgivaren före resan: företagets namn, adress och nummer. Be om ett skriftligt kontrakt på ett språk du förstår. Betala aldrig för att få ett jobb.
 
         Spara kopior av pass och kontrakt hos någon du litar på. Bestäm en dag när ni hörs.
 
-        I EU hjälper Eures med jobb och regler. Behövs arbetstillstånd? Fråga myndigheten i landet. I Sverige är det Migrationsverket.
+        I EU hjälper EURES med jobb och regler. Behövs arbetstillstånd? Fråga myndigheten i landet. I Sverige är det Migrationsverket.
 
         Är någon i familjen kvar hemma? Vi visar videosamtal och letar fram böcker för barn som saknar någon.
-    .we-do = Vi letar fram officiella källor på flera språk och rådgivare. Du kan vara anonym och fråga i lugn och ro.
-    .we-do-not = Vi ger inga juridiska råd och förmedlar inga jobb. Misstänkt människohandel anmäls till polisen eller en hjälplinje.
+    .we-do = Vi letar fram rådgivare och officiella källor på flera språk. Du kan vara anonym.
+    .we-do-not = Vi ger inga juridiska råd och förmedlar inga jobb. Misstänker du människohandel? Kontakta polisen eller en hjälplinje.
     .ready = Landet, yrket och namnet på företaget. Skicka inga kopior av pass hit.
     .phrasings =
         jobba i norge en säsong
@@ -179,12 +179,12 @@ faq-worker-rights = Dina rättigheter på jobbet
     .more =
         Samla bevis: kontrakt, schema, lönebesked, sms och egna anteckningar om timmar.
 
-        Begär lönen skriftligt. Svarar inte chefen? Facket, en jurist eller Kronofogden kan vara nästa steg. Har företaget gått i konkurs finns lönegaranti.
+        Begär lönen skriftligt. Svarar inte arbetsgivaren? Facket, en jurist eller Kronofogden kan vara nästa steg. Har företaget gått i konkurs finns lönegaranti.
 
         Vid uppsägning är tiderna korta. Ta kontakt med facket eller en jurist samma vecka.
 
-        Inte med i facket? Fråga om rådgivning ändå. Du har rättigheter också utan skriftligt kontrakt.
-    .we-do = Vi letar fram lagar, kollektivavtal, blanketter och rätt fackförbund. Du kan kopiera och skanna dina papper hos oss.
+        Är du inte med i facket? Fråga om råd ändå. Du har rättigheter också utan skriftligt kontrakt.
+    .we-do = Vi letar fram lagar, kollektivavtal, blanketter och rätt fackförbund.
     .we-do-not = Vi tolkar inte ditt anställningsavtal och säger inte vem som har rätt. Det gör facket eller en jurist.
     .ready = Kontrakt, lönebesked, arbetsschema och brev från arbetsgivaren.
     .phrasings =
@@ -225,7 +225,7 @@ faq-start-business = Starta eget företag
 
         Vissa yrken kräver tillstånd, till exempel servering och livsmedel. Kommunen vet mer.
 
-        Hos oss finns datorer, skrivare, ofta mötesrum, och böcker om ekonomi och marknad. Är du arbetslös? Fråga Arbetsförmedlingen om starta eget-stöd innan du börjar.
+        Hos oss finns datorer, skrivare, böcker om ekonomi och ofta mötesrum. Är du arbetslös? Fråga Arbetsförmedlingen om starta eget-stöd innan du börjar.
     .we-do = Vi letar fram böcker, statistik, mallar och kurser, och visar vilka rådgivare som finns.
     .we-do-not = Vi ger inga råd om affärer eller skatt. Det gör en företagsrådgivare och Skatteverket.
     .ready = Din idé i några meningar, och e-legitimation när du ska registrera.
