@@ -6,7 +6,7 @@ faq-school-digital-services = Skolans appar och inloggning
     .answer =
         Vi visar hur du hittar rätt app och sida för din skola eller förskola. Du loggar in själv och vi förklarar knapparna.
 
-        Skolan återställer lösenord och kopplar ditt barn till dig. Vi letar upp vem du ska ringa.
+        Skolan återställer lösenord och kopplar barnet till ditt konto. Vi letar upp vem du ska ringa.
     .more =
         Skolor använder olika tjänster, till exempel Vklass, Unikum, InfoMentor, Schoolsoft eller Edlevo. Läraren berättar vilken som gäller.
 
@@ -59,10 +59,10 @@ faq-childcare-apply = Söka förskola eller skola
 
         Vill du byta? Fråga den nya skolan direkt. Öppen förskola är gratis och kräver ingen plats.
 
-        Behöver barnet särskilt stöd, eller undervisning i sitt modersmål? Säg till kommunen tidigt. Ny i kommunen? Ring växeln.
-    .we-do = Vi hittar kommunens sida och blanketter, förklarar orden och skriver ut med dig. Vi har bilderböcker om att börja.
-    .we-do-not = Vi ansöker inte och påverkar inte kön. Kommunen eller skolan beslutar.
-    .ready = E-legitimation, barnets personnummer, båda vårdnadshavares uppgifter och önskat startdatum.
+        Behöver barnet särskilt stöd, eller undervisning i sitt modersmål? Säg till kommunen tidigt. Är du ny i kommunen? Ring växeln.
+    .we-do = Vi hittar kommunens sida och blanketter och förklarar orden. Vi har bilderböcker om att börja.
+    .we-do-not = Vi ansöker inte åt dig och kan inte påverka din plats i kön. Kommunen eller skolan beslutar.
+    .ready = E-legitimation, barnets personnummer, vårdnadshavarnas uppgifter och önskat startdatum.
     .time = Ansök flera månader i förväg. Till skola finns en sista dag: den står hos kommunen.
     .online = Sök plats här: { $childcare_site }
     .phrasings =
@@ -100,15 +100,15 @@ faq-homework-help = Läxhjälp
 
         Fråga oss vilka tider som gäller, och om du behöver boka.
     .more =
-        Läxhjälpen är för elever, och ibland för vuxna som läser SFI, komvux eller högskola. Också studiecirklar finns.
+        Läxhjälpen är för elever, och ibland för vuxna som läser sfi, komvux eller högskola. Ibland finns studiecirklar.
 
         Är det fullt, eller hinner du inte hit? På nätet finns gratis läxhjälp, till exempel Mattecentrum. Skolan har ofta egen hjälp.
 
         Här finns också tysta platser, grupprum, datorer, läroböcker och uppslagsverk. Be gärna om boktips till ett arbete.
 
         Föräldrar som vill hjälpa barnet är också välkomna. Vi kan visa bra sidor.
-    .we-do = Vi ordnar plats, dator, böcker och hjälpare eller visar var det finns. Vi hjälper dig att söka fakta.
-    .we-do-not = Hjälparen förklarar, men gör inte uppgiften. Den är din, och det är så du lär dig.
+    .we-do = Vi ordnar plats och böcker, eller visar var läxhjälpen finns. Vi hjälper dig att söka fakta.
+    .we-do-not = Hjälparen gör inte uppgiften åt dig, men förklarar gärna en gång till.
     .price = Läxhjälpen är gratis.
     .times = Läxhjälpens tider: { $homework_help_times }
     .phrasings =
@@ -149,10 +149,10 @@ faq-family-benefits = Stöd till barnfamiljer
 
         Vab: anmäl den dag du är hemma, och sök sedan pengarna.
 
-        Betalar den andra föräldern inget? Fråga om underhållsstöd. I Finland är det FPA: barnbidrag, föräldradagpenning, moderskapsunderstöd och hemvårdsstöd.
+        Får du inget underhåll från den andra föräldern? Fråga om underhållsstöd. I Finland är det FPA: barnbidrag, föräldradagpenning, moderskapsunderstöd och hemvårdsstöd.
 
         Familjecentral, barnhälsovård och öppen förskola stöttar också.
-    .we-do = Vi hittar rätt sida, förklarar orden och skriver ut blanketter. Barnen får leka på barnavdelningen så länge.
+    .we-do = Vi hittar rätt sida, förklarar orden och skriver ut blanketter.
     .we-do-not = Vi bedömer inte vad du har rätt till och söker inte åt dig. Försäkringskassan beslutar.
     .ready = E-legitimation, barnets personnummer, beräknat födelsedatum, uppgift om inkomst och kontonummer.
     .phrasings =

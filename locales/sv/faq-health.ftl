@@ -14,8 +14,8 @@ faq-health-online-services = Vården på nätet
 
         Vill du hjälpa en närstående? Då behövs ombud eller fullmakt. För barn finns egna regler, som ändras med åldern.
 
-        Sitter du vid vår dator? Be om en plats i lugn och ro, och logga ut efteråt. I Finland heter tjänsten MittKanta.
-    .we-do = Vi visar stegen på en dator eller din mobil, medan du loggar in själv. Vi letar upp mottagningens telefonnummer.
+        Sitter du vid vår dator? Be om en lugn plats, och logga ut efteråt. I Finland heter tjänsten MittKanta.
+    .we-do = Vi visar stegen på en dator eller din mobil. Vi letar upp mottagningens telefonnummer.
     .we-do-not = Vi loggar inte in, ser inte dina uppgifter och ger inga råd om vård. Det gör sjukvården.
     .ready = E-legitimation, din mobil, och namnet på vårdcentralen.
     .contact = Telefon till vården: { $health_phone }
@@ -57,10 +57,10 @@ faq-health-benefits = Vårdförmåner och hälsoinformation
 
         Asylsökande och den som saknar tillstånd har rätt till viss vård. Vården berättar mer.
 
-        Läser du om hälsa på nätet? Se vem som skrivit och när. 1177 är en bra början. Vi har ofta föreläsningar, gratis.
-    .we-do = Vi visar pålitliga källor och tips om föreläsningar, och hjälper dig att hitta beställningssidor.
-    .we-do-not = Vi ger inga medicinska råd och bedömer inte vad du har rätt till. Fråga vården, regionen eller Försäkringskassan.
-    .ready = E-legitimation om du ska beställa något. Kvitton från vården, om du har sparat dem.
+        Läser du om hälsa på nätet? Se vem som skrivit och när. 1177 är en bra början. Bibliotek har ibland gratis föreläsningar om hälsa.
+    .we-do = Vi visar pålitliga källor, och sidan där du beställer.
+    .we-do-not = Vi ger inga medicinska råd och bedömer inte vad du har rätt till. Fråga vården eller regionen.
+    .ready = E-legitimation om du ska beställa. Kvitton från vården, om du har några.
     .phrasings =
         hur beställer jag eu-kortet inför resan
         vad kostar ett besök på vårdcentralen
@@ -93,7 +93,7 @@ faq-mental-health-support = När det känns tungt
 
         Är det fara för liv, ring 112 nu.
     .more =
-        Ring gärna en jourlinje: de är ofta anonyma och gratis. Till exempel Mind och Jourhavande medmänniska finns på telefon eller chatt.
+        Ring gärna en jourlinje. Ofta kan du vara anonym, och det är gratis. Mind och Jourhavande medmänniska finns på telefon eller chatt.
 
         Vill du träffa andra? Föreningar, kyrkor och kommunen har samtalsgrupper. Här på biblioteket är du välkommen precis som du är.
 
@@ -101,7 +101,7 @@ faq-mental-health-support = När det känns tungt
 
         Säg till om du vill sitta ostört, eller få hjälp att ringa.
     .we-do = Vi lyssnar vänligt, letar upp rätt nummer och böcker, och berättar om grupper och träffar.
-    .we-do-not = Vi är inte terapeuter och ställer inga diagnoser. Vården och jourlinjerna är till för just det.
+    .we-do-not = Vi är inte terapeuter och ger ingen vård. Där hjälper vården och jourlinjerna.
     .children = Du som är barn eller ung kan prata med elevhälsan, ungdomsmottagningen eller Bris. Det går att vara anonym.
     .phrasings =
         mår dåligt, vem kan jag prata med
@@ -142,7 +142,7 @@ faq-drug-use-family-support = Orolig för någon nära dig
         Vi har böcker och broschyrer, också på andra språk, för vuxna, unga och små. Läs hemma eller här.
 
         Vid överdos, hot eller fara: ring 112 genast.
-    .we-do = Vi letar upp rådgivare, grupper, telefonlinjer och böcker, utan att fråga varför. Du bestämmer hur mycket du säger.
+    .we-do = Vi letar upp rådgivare, grupper, hjälplinjer och böcker. Du bestämmer hur mycket du säger.
     .we-do-not = Vi ger ingen behandling eller rådgivning. Det gör vården, socialtjänsten och stödgrupperna.
     .phrasings =
         min son röker hasch, vad gör jag

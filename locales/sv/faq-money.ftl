@@ -40,7 +40,7 @@ faq-online-banking = Bankärenden på nätet
 
 faq-pay-bill = Betala en räkning
     .answer =
-        Har du en räkning som är svår att betala? Vi visar vad som står på den, och vilka sätt som finns. Själva betalningen gör du.
+        Har du en räkning som är svår att förstå eller betala? Vi visar vad som står på den, och vilka sätt som finns. Du betalar själv.
 
         Ring avsändaren före förfallodagen om pengarna inte räcker. Ofta kan du få mer tid eller dela upp beloppet.
     .more =
@@ -50,7 +50,7 @@ faq-pay-bill = Betala en räkning
 
         En närstående kan hjälpa dig med fullmakt hos banken. Autogiro och e-faktura betalar räkningen i tid.
 
-        Känner du inte igen den? Betala inte. Ring företaget på ett nummer du själv har letat upp.
+        Känner du inte igen räkningen? Betala inte. Ring företaget på ett nummer du själv har letat upp.
     .we-do = Vi förklarar orden på räkningen och letar upp avsändarens och bankens riktiga nummer.
     .we-do-not = Vi betalar inte, tar inte emot pengar och skriver inte in dina kortuppgifter. Banken eller avsändaren hjälper dig.
     .ready = Räkningen och det du själv betalar med. Skicka ingen bild av den hit.
@@ -82,23 +82,23 @@ faq-pay-bill = Betala en räkning
 
 faq-student-finance = Studiestöd
     .answer =
-        I Sverige söker du bidrag och lån för studier hos CSN. Vi visar e-tjänsten, förklarar orden och hjälper dig att hitta rätt ansökan. Du loggar in och söker själv.
+        I Sverige söker du bidrag och lån för studier hos CSN. Vi visar e-tjänsten och förklarar orden. Du loggar in och söker själv.
 
         CSN avgör vad du kan få, och svarar i telefon och chatt.
     .more =
         Sök innan terminen börjar, så kommer pengarna i tid.
 
-        Din inkomst kan minska bidraget. Säg till CSN om den ändras, om du byter kurs eller hoppar av. Annars kan du bli återbetalningsskyldig.
+        Din inkomst kan minska bidraget. Säg till CSN om den ändras, om du byter kurs eller hoppar av. Annars kan du få betala tillbaka.
 
         Är du sjuk? Anmäl det så fort du kan till Försäkringskassan, så påverkas bidraget minst.
 
         Under 20 år på gymnasiet? Då kommer studiebidraget ofta av sig självt. Mitt i arbetslivet finns omställningsstudiestöd.
 
         Studerar du i Finland? Då är FPA rätt ställe. Det finns också stipendier: fråga oss.
-    .we-do = Vi visar sidorna, skriver ut och letar fram böcker och stipendielistor. Ett lugnt ställe att plugga finns här.
+    .we-do = Vi visar sidorna och letar fram böcker och stipendier.
     .we-do-not = Vi bedömer inte din rätt till bidrag och söker inte åt dig. CSN beslutar och ger råd.
     .ready = E-legitimation, antagningsbesked och uppgift om din inkomst.
-    .time = CSN visar sin väntetid på webbplatsen. Räkna med några veckor, och sök före terminen.
+    .time = CSN visar väntetiden på sin webbplats. Sök före terminen.
     .phrasings =
         hur söker man studielån
         pengar för att läsa på komvux
@@ -130,15 +130,15 @@ faq-social-assistance = Stöd när pengarna inte räcker
     .answer =
         Räcker inte pengarna till mat och hyra? Du kan söka försörjningsstöd hos kommunens socialtjänst. Många behöver det någon gång i livet.
 
-        Barnfamiljer och unga kan söka bostadsbidrag hos Försäkringskassan. Vi visar var. De bedömer vad just du kan få.
+        Barnfamiljer och unga kan söka bostadsbidrag hos Försäkringskassan. Vi visar var.
     .more =
-        Ring socialtjänsten och boka tid. Är det akut, säg det direkt. Du har rätt till ett skriftligt beslut, och kan överklaga.
+        Ring socialtjänsten och boka tid. Är det akut? Säg det direkt. Du har rätt till ett skriftligt beslut, och kan överklaga.
 
-        De brukar be om kontoutdrag, hyreskontrakt och räkningar. Saknar du något, fråga vad som räcker.
+        Ofta vill de se kontoutdrag, hyreskontrakt och räkningar. Saknar du något? Fråga vad som räcker.
 
         Höga elräkningar? Ring elbolaget tidigt, och fråga om det finns tillfälliga stöd.
 
-        Fonder och stiftelser kan ge bidrag till kläder, glasögon eller läger. Vi har listor. I Finland söker du grundläggande utkomststöd hos FPA.
+        Fonder och stiftelser kan ge bidrag till kläder, glasögon eller läger. Vi letar med dig. I Finland söker du grundläggande utkomststöd hos FPA.
 
         Hos oss är böcker, internet och evenemang gratis.
     .we-do = Vi hittar rätt blankett, telefonnummer och fond med dig. Du behöver inte berätta varför.
@@ -180,15 +180,15 @@ faq-debt-advice = Skulder och inkasso
     .more =
         Börja med en lista: vem, hur mycket, vilken dag. Betala hyra och el först. Ring sedan och fråga om en avbetalningsplan.
 
-        Kommer brevet från Kronofogden? Läs noga vad de vill, och ring. De får inte ta allt: en del av lönen ska du behålla.
+        Kommer brevet från Kronofogden? Läs noga och ring dem. De får inte ta allt: en del av lönen ska du behålla.
 
         Blir det omöjligt att betala kan du söka skuldsanering. Rådgivaren vet hur.
 
         Hos Kronofogden ser du vilka skulder som finns där. Akta dig för företag som lovar snabb hjälp mot betalning.
-    .we-do = Vi förklarar vanliga ord i breven, letar upp rådgivaren och visar Kronofogdens sidor. Du kan sitta ostört hos oss.
-    .we-do-not = Vi ger inga råd om pengar eller skulder. Det gör kommunens budget- och skuldrådgivare, utan kostnad.
-    .ready = Breven, en lista med skulder, inkomst och fasta utgifter. Visa dem för rådgivaren, skicka dem inte hit.
-    .price = Kommunens budget- och skuldrådgivning är gratis.
+    .we-do = Vi förklarar vanliga ord i breven, letar upp rådgivaren och visar Kronofogdens sidor.
+    .we-do-not = Vi ger inga råd om pengar eller skulder. Det gör kommunens rådgivare gratis.
+    .ready = Breven, och en lista med skulder, inkomst och fasta utgifter. Skicka dem inte hit.
+    .price = Kommunens rådgivning är gratis.
     .phrasings =
         brev från kronofogden
         lånen växer mig över huvudet
@@ -220,19 +220,19 @@ faq-pension = Pension
     .answer =
         Vi visar hur du söker pension hos Pensionsmyndigheten. Vi hittar blanketter och förklarar orden. Du loggar in och ansöker själv.
 
-        Pensionsmyndigheten ger råd, i telefon och på servicekontor. De svarar på hur mycket just du får.
+        Pensionsmyndigheten ger råd i telefon och på servicekontor. Där får du veta hur mycket du får.
     .more =
         Pensionen kommer inte av sig själv. Sök några månader innan du vill ha den första utbetalningen.
 
         Det finns tre delar: allmän pension, tjänstepension från jobb, och eget sparande. Tjänstepensionen söker du hos varje bolag. På minPension ser du allt samlat.
 
-        Har du låg pension? Sök bostadstillägg. Har din make eller maka dött finns efterlevandepension.
+        Har du låg pension? Sök bostadstillägg. Har du förlorat din make eller maka? Då kan du få efterlevandepension.
 
         Har du arbetat utomlands? Du söker pension därifrån via det land där du bor. I Finland är det FPA och Pensionsskyddscentralen.
 
         Pensionärsintyg för rabatter hämtar du i e-tjänsten.
     .we-do = Vi visar e-tjänsten, minPension och blanketterna, och skriver ut intyg med dig.
-    .we-do-not = Vi räknar inte ut din pension, varken här eller i disken. Pensionsmyndigheten gör det.
+    .we-do-not = Vi räknar inte ut din pension. Det gör Pensionsmyndigheten.
     .ready = E-legitimation, kontonummer och papper om arbete i andra länder.
     .time = Sök några månader i förväg. Pensionsmyndigheten berättar hur länge beslutet dröjer.
     .phrasings =
