@@ -8,7 +8,7 @@ faq-senior-digital = Seniorer och digital teknik
 
         Du behöver inte kunna något i förväg. Ta med din egen mobil eller platta, eller prova våra.
     .more =
-        SeniorNet är en förening där seniorer lär seniorer. Pensionärsföreningar har ofta egna kurser och datakaféer.
+        SeniorNet är en förening där seniorer lär seniorer. Pensionärsföreningar har ofta egna kurser och datacaféer.
 
         På en del orter möter du ungdomar som handleder, till exempel genom IT-guide.
 
@@ -66,7 +66,7 @@ faq-veterans-benefits = Stöd till veteraner och familjer
 
         Hos oss kan du vara anonym.
     .we-do = Vi letar upp officiella sidor, blanketter och föreningar, och hittar en ostörd plats.
-    .we-do-not = Vi bedömer inte vem som har rätt till stöd. Vi tar inte hand om tjänstgöringspapper. Myndigheten eller förbundet hjälper dig.
+    .we-do-not = Vi bedömer inte rätten till stöd och tar inte hand om dina tjänstepapper. Det gör myndigheten.
     .ready = Det du vill fråga om. Dina papper stannar hos dig.
     .phrasings =
         vad har man rätt till efter en utlandsmission
@@ -111,8 +111,8 @@ faq-former-convict-support = En ny start
         Vill du börja läsa, plugga vidare eller skriva ett cv? Fråga oss om en egen tid.
 
         Många har rätt till hjälp med skulder. Kommunens budget- och skuldrådgivning är gratis.
-    .we-do = Vi visar vägen till rätt ställe, lånar ut böcker och hjälper dig med dator och sökning.
-    .we-do-not = Vi frågar inte om brott eller straff och för det inte vidare. Praktiskt stöd ger frivården, socialtjänsten och föreningar.
+    .we-do = Vi visar vägen till rätt ställe, lånar ut böcker och hjälper dig med datorn.
+    .we-do-not = Vi frågar inte om det som varit. Stöd i vardagen ger frivården, socialtjänsten och föreningar.
     .phrasings =
         har precis muckat och har ingenting
         få ordning på livet efter anstalten
@@ -146,15 +146,15 @@ faq-accessible-formats = Talböcker och tillgänglighet
     .answer =
         Är det svårt att läsa tryckt text? Du kan ha rätt till talböcker, gratis. Fråga oss, så skapar vi ett konto. Inget intyg behövs, och du behöver inte säga varför.
 
-        Vi har också böcker med stor stil, lättläst, punktskrift och hjälpmedel. Säg till om du behöver något för att komma in eller höra bättre.
+        Fråga också om stor stil, lättlästa böcker, punktskrift och hjälpmedel. Säg till om du behöver något för att komma in eller höra bättre.
     .more =
-        Talböcker är för den som har svårt att läsa. Det kan bero på synen, sjukdom, dyslexi eller annan funktionsnedsättning. Att språket är nytt räcker inte. Då finns vanliga ljudböcker och lättläst.
+        Talböcker är för den som har svårt att läsa. Det kan bero på synen, sjukdom, dyslexi eller annan funktionsnedsättning. Är det bara språket som är nytt? Då finns vanliga ljudböcker och lättlästa böcker.
 
         Du lyssnar i en app eller en särskild spelare. Punktskrift och taltidningar finns också.
 
         Fråga oss om förstoring, lupp, uppläsning på dator, hörslinga, hiss, tillgänglig toalett och parkering nära. Ledarhund är välkommen.
 
-        Ofta får någon annan hämta åt dig. Kan du inte komma, så kan böckerna komma hem till dig.
+        Ofta får någon annan hämta åt dig. Kan du inte komma? Då kan böckerna ofta komma hem till dig.
     .we-do = Vi skapar konto för talböcker, visar appen och spelaren och hittar böcker som passar.
     .price = Det är gratis.
     .children = Barn med lässvårigheter får också talböcker. För yngre barn är en vårdnadshavare med när kontot skapas. Skolan kan också hjälpa till.

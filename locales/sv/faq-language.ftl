@@ -13,7 +13,7 @@ faq-letter-translate-explain = Förstå ett brev
         Be om tolk när du ringer myndigheten. Barn ska inte tolka.
 
         En officiell översättning görs av en auktoriserad translator. På ett medborgarkontor eller servicekontor kan du få hjälp vidare.
-    .we-do = Vi förklarar vanliga ord och visar översättningsverktyg. Vi letar upp avsändarens telefonnummer eller en tolkförmedling.
+    .we-do = Vi visar översättningsverktyg och letar upp en tolkförmedling, om du behöver.
     .we-do-not = Vi gör inga officiella översättningar och tolkar inte beslut. Det gör avsändaren och en tolk.
     .ready = Själva brevet. Ta med det till oss, och skicka inte en bild av det hit.
     .phrasings =
@@ -44,9 +44,9 @@ faq-letter-translate-explain = Förstå ett brev
 
 # Variables:
 #   $language_cafe_times (String) - när språkkaféet är, till exempel "tisdagar 17–19"
-faq-language-cafe = Språkkafé
+faq-language-cafe = Språkcafé
     .answer =
-        På språkkaféet övar du att prata tillsammans med andra. Du behöver inte kunna mycket. Kom som du är, ofta utan anmälan.
+        På språkcaféet övar du att prata tillsammans med andra. Du behöver inte kunna mycket. Kom som du är, ofta utan anmälan.
 
         Samtalsledare eller volontärer är med. Ni pratar om vardagliga saker, ofta med en kopp kaffe.
     .more =
@@ -56,13 +56,13 @@ faq-language-cafe = Språkkafé
 
         Du kan komma en gång eller varje vecka. På sommaren och under lov är det ofta uppehåll.
 
-        Kan du inte komma? Fråga om språkkafé på nätet, eller om en språkvän.
+        Kan du inte komma? Fråga om språkcafé på nätet, eller om en språkvän.
 
         Vill du hjälpa andra att öva? Du är också välkommen. Fråga oss.
     .we-do = Vi ordnar träffarna, tar emot dig och tipsar om böcker på din nivå.
     .price = Det är gratis.
-    .times = Språkkafé: { $language_cafe_times }
-    .children = Ofta är språkkaféet för vuxna. Barn kan i regel följa med, och ibland finns egna träffar för familjer. Fråga oss.
+    .times = Språkcafé: { $language_cafe_times }
+    .children = Språkcaféet är ofta för vuxna. Barn kan i regel följa med, och ibland finns träffar för familjer. Fråga oss.
     .phrasings =
         öva att prata svenska med andra
         någonstans att träna talet
@@ -106,8 +106,8 @@ faq-language-course = Språkkurser
 
         Väntar du på en plats? Börja själv redan nu med böcker, appar och radio på lätt svenska.
     .we-do = Vi letar upp kurser med dig, visar anmälningssidan och lånar ut material för egna studier.
-    .we-do-not = Vi antar inga elever och ger inga kursplatser. Det gör skolan eller kommunen.
-    .ready = Pass eller id-kort och papper om tidigare studier, när du anmäler dig till kursen.
+    .we-do-not = Vi ger inga kursplatser. Det gör skolan eller kommunen.
+    .ready = Pass eller id-kort och papper om tidigare studier.
     .price = Sfi och komvux är gratis. Andra kurser kan kosta: kursens sida talar om priset.
     .online = Språkkurser i trakten: { $course_site }
     .phrasings =
@@ -143,11 +143,11 @@ faq-language-course = Språkkurser
 #   $website (String) - adressen till bibliotekets webbplats
 faq-books-other-languages = Böcker på andra språk
     .answer =
-        Vi har böcker på många språk, för både barn och vuxna, och lättlästa böcker på svenska. Sök i katalogen och välj språk.
+        Vi har böcker på flera språk, för både barn och vuxna. Lättlästa böcker på svenska finns också. Sök i katalogen och välj språk.
 
         Finns inte ditt språk på hyllan? Fråga oss. Ofta kan vi låna in böcker från andra bibliotek.
     .more =
-        Många bibliotek har mest på engelska, arabiska, finska, persiska, somaliska, ukrainska och på de nationella minoritetsspråken. Vi kan låna in andra språk.
+        Många bibliotek har böcker på till exempel engelska, arabiska, finska, persiska, somaliska och ukrainska. De nationella minoritetsspråken finns också. Andra språk kan vi ofta låna in.
 
         På nätet finns e-böcker, ljudböcker och tidningar på många språk.
 

@@ -2,22 +2,22 @@
 
 faq-residence-permit = Uppehållstillstånd
     .answer =
-        Vi hjälper dig att hitta rätt sida, blankett och e-tjänst hos Migrationsverket. Där finns text på många språk. Du ansöker själv.
+        Vi hjälper dig att hitta rätt sida, blankett och e-tjänst hos Migrationsverket. Du ansöker själv.
 
-        Migrationsverket svarar om ditt ärende. Fått avslag? Kontakta en jurist direkt, tiden är kort.
+        Migrationsverket svarar om ditt ärende. Har du fått avslag? Kontakta en jurist direkt, för tiden är kort.
     .more =
         Sök förlängning innan kortet går ut, men inte långt i förväg. Då kan du oftast vara kvar medan du väntar. Spara kvittot.
 
-        På webbplatsen bokar du besök, kollar ditt ärende och byter adress. Till familj och till studier gäller olika regler.
+        Webbplatsen finns på många språk. Där bokar du besök, kollar ditt ärende och byter adress. Till familj och till studier gäller olika regler.
 
         Kommer du från Ukraina? Då finns ett eget svar här.
 
-        Tolk är gratis hos myndigheten. Be om den. Barn ska inte tolka. Advokat och flyktingorganisationer ger råd. Betala inte någon som lovar ett ja.
-    .we-do = Vi hittar sidor och blanketter, förklarar vanliga ord, skannar och skriver ut. Du kan boka en tid med oss.
-    .we-do-not = Vi ger inga juridiska råd och kan inte säga hur det går. Det avgör Migrationsverket, och en jurist kan råda dig.
-    .ready = Pass, uppehållstillståndskort, e-legitimation om du har en, och ditt ärendenummer. Skicka inga bilder hit.
-    .price = De flesta ansökningar kostar. Avgiften står på Migrationsverkets sida. Att söka asyl är gratis.
-    .time = Väntan varierar mycket. Migrationsverket visar den på sin webbplats.
+        Tolk är gratis hos myndigheten. Be om den. Barn ska inte tolka. Advokater och flyktingorganisationer ger råd. Betala inte någon som lovar ett ja.
+    .we-do = Vi hittar sidor och blanketter, förklarar vanliga ord och visar hur du skannar.
+    .we-do-not = Vi ger inga juridiska råd och kan inte säga hur det går. En jurist kan ge råd.
+    .ready = Pass, ärendenummer, och tillståndskort om du har ett. Skicka inga bilder hit.
+    .price = De flesta ansökningar kostar. Att söka asyl är gratis.
+    .time = Migrationsverket visar väntetiden på sin webbplats.
     .phrasings =
         hur förlänger jag mitt tillstånd
         när får jag svar från migrationsverket
@@ -48,19 +48,19 @@ faq-residence-permit = Uppehållstillstånd
 
 faq-temporary-protection = Skydd för dig från Ukraina
     .answer =
-        Är du från Ukraina? Då kan du få tillfälligt skydd enligt massflyktsdirektivet. Du söker eller förlänger hos Migrationsverket, och där finns text på ukrainska.
+        Har du flytt från Ukraina? Då kan du ha rätt till tillfälligt skydd enligt massflyktsdirektivet. Du söker eller förlänger hos Migrationsverket. Där finns text på ukrainska.
 
         Vi visar sidan och e-tjänsten. Migrationsverket beslutar och svarar.
     .more =
         Reglerna kan ändras, så läs alltid det senaste hos Migrationsverket. Kom ihåg att söka förlängning i tid.
 
-        Med skyddet får du arbeta, och barnen får gå i skolan. Vad som gäller för vård, pengar, boende och SFI beror på din situation. Fråga kommunen och Migrationsverket.
+        Med skyddet får du arbeta, och barnen får gå i skolan. Vad som gäller för vård, pengar, boende och sfi beror på din situation. Fråga kommunen och Migrationsverket.
 
         Vill du folkbokföra dig? Skatteverket berättar om villkoren.
 
         Vi har ofta böcker på ukrainska, gratis dator och språkcafé. Du får gärna ett bibliotekskort.
-    .we-do = Vi visar sidorna, ofta på ditt språk. Vi hjälper dig att skanna, ladda upp och skriva ut.
-    .we-do-not = Vi ger inga juridiska råd och avgör inte vad du har rätt till. Migrationsverket beslutar.
+    .we-do = Vi visar sidorna, ofta på ditt språk, och hur du skannar och laddar upp.
+    .we-do-not = Vi ger inga juridiska råd. Migrationsverket avgör vad du har rätt till.
     .ready = Ukrainskt pass eller annan handling, ditt kort från Migrationsverket och din adress.
     .phrasings =
         kom precis från kharkiv, var registrerar man sig
@@ -91,22 +91,22 @@ faq-temporary-protection = Skydd för dig från Ukraina
 
 faq-citizenship-apply = Söka medborgarskap
     .answer =
-        Vi visar Migrationsverkets sidor om medborgarskap och hjälper dig att hitta blankett, studiebok och övningar. Du ansöker själv.
+        Vi visar Migrationsverkets sidor om medborgarskap och letar fram blankett, studiebok och övningar. Du ansöker själv.
 
         Villkoren ändras ibland. Läs alltid de senaste på Migrationsverkets webbplats.
     .more =
         Villkoren gäller till exempel tid i landet, identitet, försörjning, skulder och brott. Kunskaper i svenska och samhälle kan krävas. Kolla vad som gäller den dag du söker.
 
-        Prov och intyg: se officiella sidan för datum, anmälan och kostnad. Vi har böcker om samhället och språket, också lättlästa.
+        Datum, anmälan och kostnad för prov står på den officiella sidan. Vi har böcker om samhället och språket, också lättlästa.
 
         Barn och nordiska medborgare har ofta egna regler. Vill du behålla ditt gamla medborgarskap? Fråga det landets ambassad.
 
         I Finland söker du hos Migri. Språket visar du med en språkexamen.
-    .we-do = Vi letar fram material att läsa, övningar, blankett och plats för tyst plugg. Vi skriver ut och skannar.
+    .we-do = Vi lånar ut böcker, skriver ut och visar hur du skannar.
     .we-do-not = Vi ger inga juridiska råd och kontrollerar inte din ansökan. Migrationsverket beslutar.
-    .ready = Pass, uppehållstillstånd, e-legitimation och papper om tid i landet. Skicka inga bilder hit.
-    .price = Ansökan kostar. Avgiften, och eventuell provavgift, står på den officiella sidan.
-    .time = Det kan dröja länge. Migrationsverket visar väntetiden, och hur du följer ditt ärende.
+    .ready = Pass, uppehållstillstånd och papper om din tid i landet. Skicka inga bilder hit.
+    .price = Ansökan kostar. Avgiften står på den officiella sidan.
+    .time = Det kan dröja länge. Migrationsverket visar väntetiden.
     .phrasings =
         hur blir man svensk
         hur många år måste jag ha bott här
@@ -143,13 +143,13 @@ faq-newcomer-first-steps = Ny i landet
     .more =
         Ta ett steg i taget. Kommunens integrationsenhet, ett medborgarkontor eller en hjälporganisation gör planen med dig.
 
-        Nyanlända med uppehållstillstånd kan få etableringsprogram hos Arbetsförmedlingen. Kommunen ger samhällsorientering och SFI.
+        Nyanlända med uppehållstillstånd kan få etableringsprogram hos Arbetsförmedlingen. Kommunen ger samhällsorientering och sfi.
 
-        Barnen behöver skola, och du vårdcentral. Ett körkort från annat land kan behöva bytas. Fråga Transportstyrelsen.
+        Barnen behöver en skola, och du en vårdcentral. Ett körkort från ett annat land kan behöva bytas. Fråga Transportstyrelsen.
 
-        Informationssidor finns på många språk. Vi visar dem. I Finland kan du börja med InfoFinland. Kom på språkcafé, så träffar du folk.
-    .we-do = Vi visar sidor på ditt språk, rätt kontor och hur du söker på nätet. Vi lånar ut böcker på svenska och ditt språk.
-    .we-do-not = Vi gör ingen plan för hur du etablerar dig. Det gör kommunen, Arbetsförmedlingen eller en rådgivare.
+        Det finns information på många språk. Vi visar var. I Finland kan du börja med InfoFinland. Kom på språkcafé, så träffar du folk.
+    .we-do = Vi visar rätt kontor och sidor, ofta på ditt språk. Vi lånar ut böcker.
+    .we-do-not = Vi gör ingen personlig plan. Det gör kommunen, Arbetsförmedlingen eller en rådgivare.
     .ready = Inget behövs för att fråga. Till kontoren: pass och uppehållstillstånd, om du har det.
     .phrasings =
         vad ska jag göra först i sverige

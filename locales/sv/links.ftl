@@ -3,7 +3,7 @@
 #   $url (String) - the whole address
 #   $site (String) - the address as people know it, for instance "vero.fi"
 
-link-after-prison = • Stöd efter fängelse: <a href="{ $url }">{ $site }</a>
+link-after-prison = • Stöd för en ny start: <a href="{ $url }">{ $site }</a>
 link-certified-documents = • Intyg för utlandet: <a href="{ $url }">{ $site }</a>
 link-data-protection = • Dataskydd: <a href="{ $url }">{ $site }</a>
 link-debt-advice = • Budget- och skuldrådgivning: <a href="{ $url }">{ $site }</a>
@@ -34,6 +34,6 @@ link-student-finance = • Studiestöd: <a href="{ $url }">{ $site }</a>
 link-substance-help = • Alkohol och droger: <a href="{ $url }">{ $site }</a>
 link-talking-books = • Talböcker: <a href="{ $url }">{ $site }</a>
 link-tax-authority = • Skatt: <a href="{ $url }">{ $site }</a>
-link-unemployment-benefit = • Ersättning när du söker jobb: <a href="{ $url }">{ $site }</a>
+link-unemployment-benefit = • Pengar när du söker jobb: <a href="{ $url }">{ $site }</a>
 link-veterans = • För veteraner: <a href="{ $url }">{ $site }</a>
 link-work-abroad = • Arbeta utomlands: <a href="{ $url }">{ $site }</a>
