@@ -8,9 +8,9 @@ faq-voter-information = Val och röstning
 
         På många bibliotek kan du förtidsrösta före valdagen. Vi visar de officiella sidorna på flera språk.
     .more =
-        Rösträtt har den som fyllt 18 år senast på valdagen. Vilka val du får rösta i beror på medborgarskap, folkbokföring och hur länge du bott här. Det står på röstkortet.
+        Rösträtt har den som fyllt 18 år senast på valdagen. Vilka val du får rösta i beror på medborgarskap, folkbokföring och tid i landet. Det står på röstkortet.
 
-        Röstkortet kommer med posten. Har du inte fått det kan du beställa ett nytt, eller ofta få ett utskrivet vid förtidsröstningen.
+        Röstkortet kommer oftast med posten. Har du inte fått det? Beställ ett nytt, eller fråga där du förtidsröstar.
 
         Kan du inte gå till vallokalen? Du kan rösta med bud, eller be att en röstmottagare kommer hem till dig. Fråga kommunens valnämnd.
 
@@ -58,7 +58,7 @@ faq-contact-municipality = Kontakta kommunen
     .more =
         Skriv var felet är, när du såg det och gärna en bild utan människor på. Spara ärendenumret.
 
-        Är det farligt just nu? Ring kommunens jour. Vid fara för liv ringer du nödnumret.
+        Är det farligt just nu? Ring kommunens jour. Vid fara för liv ringer du 112.
 
         Synpunkter, klagomål och medborgarförslag har egna formulär. Kommunens möten är ofta öppna, och protokollen finns på webben.
 

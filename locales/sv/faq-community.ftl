@@ -62,7 +62,7 @@ faq-partner-with-library = Samarbeta med biblioteket
         Vill ni bara ha ett rum för ett slutet möte? Då bokar ni en lokal i stället.
 
         Vi visar inte partireklam. I politiska frågor får alla sidor samma villkor.
-    .we-do = Vi diskuterar er idé, ordnar plats och teknik och berättar om det i våra kanaler.
+    .we-do = Vi pratar om er idé, ordnar plats och teknik och berättar i våra kanaler.
     .we-do-not = Vi tar inte emot reklam för varor eller politiska partier. Alla behandlas lika. Bibliotekets ledning beslutar.
     .mail = Skriv till oss: { $email }
     .phrasings =
@@ -101,7 +101,7 @@ faq-volunteer = Volontär eller praktik
     .answer =
         Vill du hjälpa till på biblioteket, eller göra praktik? Berätta vad du vill göra, vilka språk du kan och när du har tid. Rätt person hör av sig.
 
-        Volontärer leder till exempel språkkaféer, läser högt, hjälper med läxor eller visar mobiler. Du får introduktion.
+        Volontärer leder till exempel språkcaféer, läser högt, hjälper med läxor eller visar mobiler. Du får introduktion.
     .more =
         Möjligheterna skiljer sig mellan bibliotek. Ofta går volontärarbete genom en förening, till exempel Röda Korset.
 
@@ -158,8 +158,8 @@ faq-food-aid = Mat och annan hjälp
         Är det akut, till exempel utan mat i helgen? Socialtjänsten kan hjälpa i en nödsituation. De har jour i många kommuner.
 
         Kläder, möbler, blöjor och pengar till barnens aktiviteter kan föreningar också hjälpa till med.
-    .we-do = Vi letar upp hjälp nära dig och tider. Du får använda våra datorer, och vi frågar inte om inkomst.
-    .we-do-not = Vi delar inte ut matkassar eller värdebevis. Det gör hjälporganisationer och socialtjänsten.
+    .we-do = Vi letar upp hjälp nära dig, och tiderna. Vi frågar inte om din inkomst.
+    .we-do-not = Vi delar inte ut matkassar eller kuponger. Sådant ger hjälporganisationer, och ibland socialtjänsten.
     .where = Mat och hjälp nära oss: { $food_aid }
     .phrasings =
         var kan man äta gratis i kväll

@@ -8,7 +8,7 @@ faq-events-calendar = Evenemang på biblioteket
 
         Många evenemang är gratis. Till en del anmäler du dig i förväg, och en del kan du följa hemifrån.
     .more =
-        Det kan vara författarbesök, föreläsningar, sagostunder, språkkaféer och konserter. Det kan också vara film, utställningar, pyssel och mobilhjälp.
+        Det kan vara författarbesök, föreläsningar, sagostunder, språkcaféer och konserter. Det kan också vara film, utställningar, pyssel och mobilhjälp.
 
         Är det fullt? Fråga om det finns en väntelista. Får du förhinder? Säg till, så får någon annan din plats.
 
@@ -94,7 +94,7 @@ faq-reading-guide-session = Boktips och läsguide
     .answer =
         En läsguide frågar vad du tycker om och letar fram böcker åt dig. Det är gratis. Du behöver inget kort och ingen favoritbok.
 
-        Vill du boka en tid? Tryck på ”Fråga personalen” och skriv när det passar. På samma sätt frågar du om tid för annan hjälp. Du kan också få skriftliga tips.
+        Vill du ha en tid? Tryck på ”Be om en egen tid” och skriv när det passar. Du kan också få tips skriftligt.
     .more =
         Vi kan höras på telefon, ses i videosamtal eller på biblioteket, eller skriva i chatten.
 
@@ -144,9 +144,9 @@ faq-reading-guide-session = Boktips och läsguide
 #   $storytime_times (String) - när sagostunderna är, till exempel "tisdagar 10"
 faq-children-storytime = Sagostund och barnaktiviteter
     .answer =
-        Välkomna på sagostund! Vi läser, sjunger och ramsar med barnen, ofta 20–30 minuter. För bebisar finns egna stunder. Vanligtvis behövs ingen anmälan.
+        Välkomna på sagostund! Vi läser, sjunger och ramsar med barnen, ofta 20–30 minuter. För bebisar finns ofta egna stunder. Vanligtvis behövs ingen anmälan.
 
-        På loven ordnar vi ofta pyssel, film och lästävling. Vi berättar vad som är på gång.
+        På loven ordnar vi ofta pyssel, film och läsutmaningar. Vi berättar vad som är på gång.
     .more =
         Välj efter ålder: bebisar, småbarn, förskolebarn och skolbarn har ofta egna stunder. Syskon får följa med. Yngre barn kommer tillsammans med en vuxen.
 
@@ -194,7 +194,7 @@ faq-children-storytime = Sagostund och barnaktiviteter
 #   $makerspace_equipment (String) - maskiner och verktyg, till exempel "3d-skrivare, symaskiner"
 faq-makerspace = Skaparverkstad
     .answer =
-        På en del bibliotek finns en skaparverkstad, makerspace. Där använder du till exempel 3d-skrivare, symaskin eller skärmaskin, och för över gamla videoband till datorn.
+        På en del bibliotek finns en skaparverkstad, makerspace. Där använder du till exempel 3d-skrivare och symaskin, och för över gamla videoband till datorn.
 
         Fråga oss vad som finns här. Första gången visar vi hur maskinen fungerar.
     .more =
@@ -202,7 +202,7 @@ faq-makerspace = Skaparverkstad
 
         Att föra över band tar lika lång tid som att titta på dem. Ta med band, usb-minne eller hårddisk. För musik och film som andra har gjort gäller upphovsrätten.
 
-        En 3d-utskrift tar ofta flera timmar. Ta med en färdig modell, till exempel en stl-fil, eller välj en fri modell hos oss.
+        En 3d-utskrift tar ofta flera timmar. Ta med en färdig modell, till exempel en stl-fil. Eller välj en fri modell hos oss.
 
         Vi skriver inte ut vapen eller delar till sådana.
 

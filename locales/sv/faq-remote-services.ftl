@@ -4,7 +4,7 @@
 #   $phone (String) - bibliotekets telefonnummer
 faq-home-service = Boken kommer hem
     .answer =
-        Är det svårt att ta sig till biblioteket? Då kan vi ofta komma hem till dig med böcker, en kort tid eller länge. Inget intyg behövs på de flesta håll.
+        Är det svårt att ta sig till biblioteket? Då kan vi ofta komma hem till dig med böcker, för kort eller lång tid. På de flesta håll behövs inget intyg.
 
         Säg till här eller ring, så ringer vi upp och frågar vad du vill läsa. Anhöriga och hemtjänst kan också höra av sig.
     .more =
@@ -17,7 +17,7 @@ faq-home-service = Boken kommer hem
         Hör du av dig för någon annan? Fråga först om personen vill.
 
         Vi talar om adress och annat på telefon. Skriv inte portkod eller något om din hälsa här.
-    .we-do = Vi väljer böcker tillsammans med dig och kommer med dem, eller ordnar att någon gör det.
+    .we-do = Vi väljer böcker med dig. Sedan kommer vi själva eller ordnar ett bud.
     .ready = Telefonnummer, en tid som passar att ringa, och något du tycker om att läsa.
     .price = Det är gratis.
     .time = Ofta kommer vi en gång i månaden.
@@ -56,9 +56,9 @@ faq-home-service = Boken kommer hem
 #   $email (String) - bibliotekets mejladress
 faq-assisted-living-programme = Program för boenden och grupper
     .answer =
-        Arbetar du på ett äldreboende, LSS-boende eller en daglig verksamhet? Vi ordnar högläsning, boksamtal och annat på distans för hela gruppen. Boklådor kan vi också ordna.
+        Arbetar du på ett äldreboende, LSS-boende eller en daglig verksamhet? Fråga oss om högläsning, boksamtal och annat på distans för hela gruppen. Ofta kan vi också skicka boklådor.
 
-        Hör av dig till oss. Vi planerar dagar, innehåll och teknik tillsammans.
+        Vi planerar dagar, innehåll och teknik tillsammans.
     .more =
         En träff är ofta 30–45 minuter, på samma veckodag, varannan eller var fjärde vecka. Gruppen kan välja högläsning, dikter, musik, bilder och minnen.
 
@@ -111,7 +111,7 @@ faq-remote-appointment = Hjälp på telefon eller video
     .more =
         Du väljer hur vi ses. Vid videosamtal får du en länk som du trycker på. Telefon går lika bra.
 
-        Säg till om du vill ha annat språk, tolk, lugnt tempo eller text i stället för ljud. Någon kan sitta bredvid dig.
+        Säg till om du vill ha ett annat språk, tolk eller lugnt tempo. Text i stället för ljud går också. Någon får gärna sitta bredvid dig.
 
         Vill du flytta eller avboka? Säg till, så får någon annan tiden. Ingen frågar varför.
 
