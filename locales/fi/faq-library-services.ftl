@@ -45,9 +45,9 @@ faq-library-card-get = Kirjastokortin saaminen
     .answer =
         Saat kortin kirjastosta, kun näytät voimassa olevan kuvallisen henkilötodistuksen. Passi käy yleensä. Monessa kirjastossa voit täyttää tietosi etukäteen verkossa.
 
-        Lapsi tarvitsee huoltajan suostumuksen. Eikö sinulla ole vakituista osoitetta? Kerro se meille: saat kortin usein silti.
+        Lapsi tarvitsee huoltajan suostumuksen. Jos sinulla ei ole vakituista osoitetta, kerro se meille. Kortin voi usein saada silti.
     .more =
-        Asutko tilapäisesti jonkun luona tai ilman kotiosoitetta? Usein riittää osoite, josta tavoitamme sinut.
+        Jos asut tilapäisesti jonkun luona, usein riittää osoite, josta tavoitamme sinut.
 
         Lapsi voi saada oman kortin, kun huoltaja hyväksyy käyttösäännöt. Päiväkoti, koulu tai yhdistys voi saada yhteisökortin.
 
@@ -58,7 +58,7 @@ faq-library-card-get = Kirjastokortin saaminen
     .ready = Henkilötodistus, osoite ja puhelinnumero. Lapselle lisäksi huoltajan suostumus.
     .price = Kirjastokortin hinta: { $card_price }.
     .online = Lisätietoa kortista: { $website }
-    .children = Lapsi saa oman kortin, kun huoltaja antaa suostumuksen. Kortti voi olla jo vauvalla. Huoltaja vastaa lapsen lainoista.
+    .children = Lapsi voi saada oman kortin, kun huoltaja suostuu siihen. Kortti voi olla jo vauvalla. Huoltaja vastaa lapsen lainoista.
     .phrasings =
         miten pääsen kirjaston asiakkaaksi
         haluaisin liittyä kirjastoon
@@ -89,19 +89,19 @@ faq-library-card-get = Kirjastokortin saaminen
 #   $website (String) - address of the library's website
 faq-card-pin-lost = Kortti tai PIN-koodi hukassa
     .answer =
-        Katosiko kortti tai varastettiinko se? Soita tai tule heti kirjastoon, niin suljemme kortin. Kukaan muu ei silloin voi lainata sillä.
+        Katosiko kortti tai varastettiinko se? Soita tai tule heti kirjastoon, niin suljemme kortin. Sen jälkeen kukaan ei voi lainata sillä.
 
         Uuden PIN-koodin saat kirjastosta, kun näytät henkilötodistuksen. Usein voit vaihtaa koodin myös itse verkkokirjaston kirjautumissivulla.
     .more =
-        Monen väärän yrityksen jälkeen tili voi lukkiutua. Odota hetki ja yritä uudelleen tai soita meille.
+        Monen virheellisen yrityksen jälkeen tili voi lukkiutua. Odota hetki ja yritä uudelleen tai soita meille.
 
         Kirjoita kortin numero ilman välilyöntejä. Tarkista, ettei isojen kirjainten lukitus ole päällä.
 
         Uusi kortti kadonneen tilalle voi maksaa. Jos vanha kortti löytyy, kysy meiltä, ennen kuin käytät sitä.
 
         Käyttääkö joku muu korttiasi? Soita heti ja vaihda sen jälkeen PIN-koodi.
-    .we-do = Suljemme kadonneen kortin, kun soitat tai tulet käymään. Palvelutiskiltä saat uuden kortin ja PIN-koodin.
-    .we-do-not = Emme kysy emmekä kirjoita PIN-koodia chatissa. Älä lähetä sitä tänne.
+    .we-do = Suljemme kadonneen kortin ja annamme uuden kortin ja PIN-koodin.
+    .we-do-not = Emme kysy emmekä lähetä PIN-koodia chatissa. Älä sinäkään kirjoita sitä tänne.
     .ready = Kuvallinen henkilötodistus, kun tulet kirjastoon.
     .contact = Ilmoita kadonneesta kortista: { $phone }
     .online = Verkkokirjasto: { $website }
@@ -134,15 +134,15 @@ faq-loan-renew = Lainojen uusiminen
     .answer =
         Voit uusia lainasi verkkokirjastossa. Kirjaudu kirjastokortin numerolla ja PIN-koodilla, avaa lainasi ja valitse uusiminen.
 
-        Uusiminen ei onnistu, jos joku muu on varannut teoksen tai uusimiskerrat on käytetty. Palauta laina silloin eräpäivään mennessä.
+        Uusiminen ei onnistu, jos joku muu on varannut teoksen tai olet jo uusinut sen monta kertaa. Palauta laina silloin eräpäivään mennessä.
     .more =
-        Eikö uusiminen onnistu? Usein teokseen on jono tai uusimiskerrat on käytetty. Syynä voi olla myös pikalaina tai lainauskielto.
+        Eikö uusiminen onnistu? Usein teokseen on jono tai se on jo uusittu monta kertaa. Syynä voi olla myös pikalaina tai lainauskielto.
 
         Uusi lainat ennen eräpäivää. Eräpäivän näet verkkokirjastosta tai lainauskuitista. Usein voit tilata muistutuksen sähköpostiin tai tekstiviestinä muutamaa päivää ennen eräpäivää.
 
         Jos et pääse verkkoon, soita kirjastoon tai käy paikalla. E-kirjoja ei tarvitse uusia tai palauttaa: ne palautuvat itsestään.
     .we-do = Näytämme, miten uusit lainat, ja kerromme, miksi se ei aina onnistu.
-    .ready = Kirjastokortin numero ja PIN-koodi. Käytä niitä itse, älä lähetä tänne.
+    .ready = Kirjastokortin numero ja PIN-koodi. Älä lähetä niitä tänne.
     .period =
         { $loan_days ->
             [one] Laina-aika on tavallisesti { $loan_days } päivä.
@@ -225,15 +225,15 @@ faq-fees-and-fines = Maksut ja myöhästyminen
     .answer =
         Jos laina on myöhässä, siitä voi tulla maksu. Näet maksusi verkkokirjastossa omissa tiedoissasi. Voit maksaa kirjastossa ja usein myös verkkokirjastossa.
 
-        Jos maksuja on paljon, kortti voi mennä lainauskieltoon. Kielto poistuu, kun maksat ja palautat myöhässä olevat lainat.
+        Jos maksuja on paljon, kortti voi mennä lainauskieltoon. Kielto poistuu, kun palautat myöhässä olevat lainat ja maksat maksut.
     .more =
         Myöhästymismaksua voi kertyä eräpäivän jälkeen. Lasten kirjoista maksua ei yleensä tule. Jos lainat ovat pitkään myöhässä, kirjasto lähettää ensin muistutuksen ja lopulta laskun.
 
-        Tuntuuko maksu väärältä, tai onko lasku vaikea maksaa? Ota yhteyttä kirjastoon ajoissa. Voit kysyä maksamista osissa. Kadonneen kirjan voi usein korvata samanlaisella.
+        Tuntuuko maksu väärältä tai lasku liian suurelta? Ota yhteyttä kirjastoon. Voit kysyä, saako laskun maksaa osissa. Kadonneen kirjan voi usein korvata samanlaisella.
 
         Vältät maksut, kun uusit lainat ajoissa ja tilaat muistutuksen eräpäivästä.
-    .we-do = Kerromme, mistä maksut tulevat, miten maksat ja kuka selvittää virheen.
-    .we-do-not = Emme ota chatissa maksuja emmekä korttinumeroita. Epäselvän maksun selvitämme palvelutiskillä.
+    .we-do = Kerromme, mistä maksu johtuu, miten sen maksat ja kuka korjaa virheen.
+    .we-do-not = Emme ota chatissa vastaan maksuja tai korttinumeroita. Epäselvän maksun selvitämme palvelutiskillä.
     .price = Myöhästymismaksu: { $overdue_price }.
     .online = Katso maksusi: { $website }
     .children = Lasten kirjoista ei yleensä tule myöhästymismaksua. Kadonneen tai rikkoutuneen kirjan korvaa huoltaja.
@@ -262,13 +262,13 @@ faq-fees-and-fines = Maksut ja myöhästyminen
 #   $phone (String) - the library's telephone number
 faq-lost-damaged-item = Kadonnut tai rikkoutunut laina
     .answer =
-        Kerro meille heti, kun laina on kadonnut tai vahingoittunut. Näin vältät turhia maksuja. Jos laina on hukassa, voit usein uusia sen ja etsiä vielä.
+        Kerro meille heti, kun laina on kadonnut tai vahingoittunut. Näin vältät turhat maksut. Jos laina on hukassa, voit usein uusia sen ja etsiä vielä.
 
-        Tuo rikkoutunut tai kastunut laina näytille. Pieni vika ei yleensä maksa mitään. Muuten voit usein tuoda tilalle samanlaisen kirjan tai maksaa korvauksen.
+        Tuo rikkoutunut tai kastunut laina näytille. Pienestä viasta ei yleensä tarvitse maksaa. Muuten voit usein tuoda tilalle samanlaisen kirjan tai maksaa korvauksen.
     .more =
-        Älä teippaa, liimaa tai kuivata lainaa itse. Meillä on siihen sopivat välineet.
+        Sinun ei tarvitse teipata tai liimata lainaa. Meillä on siihen sopivat välineet.
 
-        Kysy ensin, ennen kuin ostat uuden kirjan tilalle. Kirjan pitää usein olla sama painos ja hyväkuntoinen. Elokuvaa ei yleensä voi korvata itse ostetulla, koska lainattavassa elokuvassa on oma lupa.
+        Kysy ensin, ennen kuin ostat uuden kirjan tilalle. Kirjan pitää usein olla sama painos ja hyväkuntoinen. Elokuvaa ei yleensä voi korvata kaupasta ostetulla, koska lainaamiseen tarvitaan erillinen lupa.
 
         Löytyikö laina maksun jälkeen? Kysy, saatko rahat takaisin. Käytäntö vaihtelee. Jos maksu on vaikea, kysy, voiko sen maksaa osissa.
     .we-do = Katsomme vahingon kanssasi ja kerromme, tarvitseeko lainaa korvata ja miten.
@@ -393,7 +393,7 @@ faq-purchase-suggestion = Ehdota hankintaa
         Jos teosta ei hankita, se voi tulla kaukolainana. Kirjailija ja kustantaja voivat ehdottaa myös omaa kirjaansa. E-kirjojen kokoelman valitsee usein joku muu kuin oma kirjasto.
     .we-do = Välitämme ehdotuksesi niille, jotka valitsevat kokoelmaa. Kerromme, onko teos jo tilattu.
     .ready = Teoksen nimi ja tekijä. Myös julkaisuvuosi, kieli ja linkki auttavat.
-    .time = Päätöksen saat usein parissa viikossa. Kirjan hankkimiseen menee pidempään.
+    .time = Päätös tehdään usein muutamassa viikossa. Kirjan hankkiminen kestää pidempään.
     .online = Ehdota verkossa: { $website }
     .phrasings =
         voisitteko ostaa tämän kirjan
@@ -513,9 +513,9 @@ faq-local-history-genealogy = Suku ja kotiseutu
 
         Vanhoja kirkonkirjoja voi selata verkossa maksutta. Tuoreita tietoja suojaa laki. Niitä pyydetään seurakunnasta tai Digi- ja väestötietovirastosta.
 
-        HisKi ja Suomen Sukuhistoriallinen Yhdistys auttavat kirkonkirjojen haussa. Kotiseutukokoelman kirjoja ei yleensä saa kotiin. Osaa uudemmista lehdistä voi lukea vain vapaakappalekirjastossa tai mikrofilminä.
-    .we-do = Näytämme lähteet ja sen, miten niistä haetaan. Etsimme sopivia kirjoja.
-    .we-do-not = Emme tee koko sukututkimusta puolestasi. Arkistot ja sukuseurat neuvovat pidemmälle.
+        HisKi ja Suomen Sukuhistoriallinen Yhdistys auttavat kirkonkirjojen haussa. Kotiseutukokoelman kirjoja ei yleensä saa kotiin. Osaa uudemmista lehdistä voi lukea vain mikrofilminä tai joissakin isoissa kirjastoissa.
+    .we-do = Näytämme lähteet ja haun niistä. Etsimme sopivia kirjoja.
+    .we-do-not = Emme tee koko sukututkimusta puolestasi. Arkistot ja sukuseurat auttavat eteenpäin.
     .ready = Nimet, paikkakunnat ja syntymävuodet, jotka jo tiedät.
     .where = Kotiseutukokoelma: { $local_collection }
     .phrasings =
@@ -556,7 +556,7 @@ faq-self-service-access = Omatoimikirjasto
 
         Eikö ovi aukea? Tarkista kellonaika ja PIN-koodi. Lainauskielto, vanhentunut kortti tai toisen alueen kortti voi estää pääsyn. Ota silloin yhteyttä meihin palveluaikana.
 
-        Tiloissa on usein kameravalvonta. Kuulutus kertoo, milloin kirjasto sulkeutuu. Hätätilanteessa soita 112. Paikan päällä on ohje vikoja varten.
+        Tiloissa on usein kameravalvonta. Kuulutus kertoo, milloin kirjasto sulkeutuu. Hätätilanteessa soita hätänumeroon. Paikan päällä on ohje vikoja varten.
     .we-do = Opastamme omatoimikäyttöön palveluaikana ja teemme sopimuksen, jos sellainen tarvitaan.
     .ready = Kirjastokortti ja PIN-koodi. Sopimusta varten henkilötodistus.
     .times = Omatoimiajat: { $self_service_hours }
@@ -637,7 +637,7 @@ faq-print-from-phone = Tulostus omalta laitteelta
 
         Tiedosto odottaa tulostusta vain tietyn ajan. Jos laite ei löydä tulostinta, käytä palvelun sivua. Suora tulostus ei toimi kaikissa kirjastoissa.
     .we-do = Opastamme vaihe kerrallaan. Sinä pidät laitteen kädessäsi.
-    .we-do-not = Emme ota sähköpostissa tai chatissa vastaan papereita, joissa on henkilötunnus. Käytä tulostuspalvelua.
+    .we-do-not = Emme ota papereita vastaan sähköpostissa tai chatissa, jos niissä on henkilötunnus. Käytä tulostuspalvelua.
     .ready = Tiedosto laitteessa, ladattu akku ja maksuväline.
     .price = Tulosteen hinta: { $print_price }.
     .online = Tulostuspalvelu: { $print_site }
@@ -704,7 +704,7 @@ faq-copy-document = Kopiointi
     .answer =
         Voit ottaa kopioita papereista, kirjoista ja lehdistä kirjaston kopiokoneella. Usein voit valita mustavalkoisen tai värikopion ja koon A4 tai A3.
 
-        Omaan käyttöön saat kopioida muutaman kappaleen. Kopioita ei saa myydä eikä jakaa muille.
+        Kirjasta tai lehdestä saat ottaa muutaman kopion omaan käyttöön. Niitä ei saa myydä eikä jakaa muille.
     .more =
         Laita paperi lasille teksti alaspäin tai pino syöttölaitteeseen. Valitse koko, väri ja määrä. Koneessa voi myös suurentaa tai pienentää.
 
@@ -874,7 +874,7 @@ faq-equipment-loan = Lainattavat tavarat
     .we-do = Kerromme, mitä on lainattavana, ja näytämme, miten se toimii.
     .price = Lainaaminen on yleensä maksutonta.
     .things = Meiltä voit lainata: { $equipment }
-    .online = Katso, mitä on hyllyssä: { $website }
+    .online = Katso, mitä on saatavilla: { $website }
     .children = Lapsi voi usein lainata pelejä ja liikuntavälineitä omalla kortillaan. Kalliit laitteet lainaa huoltaja.
     .phrasings =
         saako teiltä porakoneen lainaan
@@ -904,9 +904,9 @@ faq-equipment-loan = Lainattavat tavarat
 
 faq-book-donation = Kirjalahjoitus ja poistomyynti
     .answer =
-        Kysy meiltä ennen kuin tuot kirjoja. Otamme vastaan lähinnä hyväkuntoisia ja uudehkoja kirjoja. Kaikkea emme voi ottaa.
+        Kysy meiltä, ennen kuin tuot kirjoja. Otamme vastaan lähinnä hyväkuntoisia ja uudehkoja kirjoja. Kaikkea emme voi ottaa.
 
-        Kirjastosta poistettuja kirjoja myydään tai annetaan usein poistomyynnissä. Monessa kirjastossa on myös vaihtohylly, johon voit tuoda ja josta voit ottaa.
+        Kirjastosta poistettuja kirjoja myydään tai annetaan usein poistomyynnissä. Monessa kirjastossa on myös vaihtohylly, johon voit tuoda kirjoja ja josta voit ottaa niitä.
     .more =
         Tietosanakirjoja, vanhoja oppikirjoja, kirjakerhokirjoja ja lehtiä emme yleensä ota. Huonokuntoinen kirja ei sovi kokoelmaan.
 
@@ -993,7 +993,7 @@ faq-contact-staff = Yhteys henkilökuntaan
 
         Palautetta, toiveita ja moitteita voit antaa myös nimettömästi. Kerro, mitä tapahtui ja mitä toivot.
 
-        Kerro, jos haluat muun kielen, tulkin tai puhelun. Voit myös pyytää henkilökunnalta aikaa, jolloin työntekijä palvelee vain sinua.
+        Kerro, jos haluat toisen kielen, tulkin tai puhelun. Voit myös pyytää henkilökunnalta aikaa, jolloin työntekijä palvelee vain sinua.
     .we-do = Välitämme kysymyksesi tai palautteesi. Vastaus tulee tähän chattiin.
     .contact = Puhelin: { $phone }
     .mail = Sähköposti: { $email }
