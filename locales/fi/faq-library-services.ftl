@@ -268,7 +268,7 @@ faq-lost-damaged-item = Kadonnut tai rikkoutunut laina
     .more =
         Sinun ei tarvitse teipata tai liimata lainaa. Meillä on siihen sopivat välineet.
 
-        Kysy ensin, ennen kuin ostat uuden kirjan tilalle. Kirjan pitää usein olla sama painos ja hyväkuntoinen. Elokuvaa ei yleensä voi korvata kaupasta ostetulla, koska lainaamiseen tarvitaan erillinen lupa.
+        Kysy meiltä, ennen kuin ostat uuden kirjan tilalle. Kirjan pitää usein olla sama painos ja hyväkuntoinen. Elokuvaa ei yleensä voi korvata kaupasta ostetulla, koska lainaamiseen tarvitaan erillinen lupa.
 
         Löytyikö laina maksun jälkeen? Kysy, saatko rahat takaisin. Käytäntö vaihtelee. Jos maksu on vaikea, kysy, voiko sen maksaa osissa.
     .we-do = Katsomme vahingon kanssasi ja kerromme, tarvitseeko lainaa korvata ja miten.
@@ -386,7 +386,7 @@ faq-purchase-suggestion = Ehdota hankintaa
 
         Kerro teoksen nimi ja tekijä. Kirjasto päättää, mitä hankitaan. Kaikkea ei voi ostaa, mutta jokainen ehdotus luetaan.
     .more =
-        Katso ensin verkkokirjastosta, onko teos jo tulossa. Uudet kirjat näkyvät siellä usein ennen kuin ne ovat hyllyssä. Silloin voit tehdä heti aineistovarauksen.
+        Katso ensin verkkokirjastosta, onko teos jo tulossa. Uudet kirjat näkyvät siellä usein, ennen kuin ne ovat hyllyssä. Silloin voit tehdä heti aineistovarauksen.
 
         Voit pyytää, että saat tiedon päätöksestä. Joskus pyydetty teos varataan sinulle ensimmäisenä.
 
@@ -906,7 +906,7 @@ faq-book-donation = Kirjalahjoitus ja poistomyynti
     .answer =
         Kysy meiltä, ennen kuin tuot kirjoja. Otamme vastaan lähinnä hyväkuntoisia ja uudehkoja kirjoja. Kaikkea emme voi ottaa.
 
-        Kirjastosta poistettuja kirjoja myydään tai annetaan usein poistomyynnissä. Monessa kirjastossa on myös vaihtohylly, johon voit tuoda kirjoja ja josta voit ottaa niitä.
+        Kirjastosta poistettuja kirjoja myydään usein poistomyynnissä tai annetaan maksutta. Monessa kirjastossa on myös vaihtohylly, johon voit tuoda kirjoja ja josta voit ottaa niitä.
     .more =
         Tietosanakirjoja, vanhoja oppikirjoja, kirjakerhokirjoja ja lehtiä emme yleensä ota. Huonokuntoinen kirja ei sovi kokoelmaan.
 
