@@ -6,7 +6,7 @@ faq-form-help-general = Apua lomakkeisiin
 
         Lue ohje ensin ja kerää liitteet valmiiksi. Sisällöstä neuvoo se viranomainen, jolle lomake menee.
     .more =
-        Uusin lomake on viranomaisen omilla sivuilla. Moni lomake on sekä paperilla että verkossa.
+        Käytä aina uusinta lomaketta. Moni lomake on sekä paperilla että verkossa.
 
         Tarkista ennen aloittamista liitteet ja viimeinen palautuspäivä. Tallenna usein, jos kirjoitat verkossa.
 
@@ -14,7 +14,7 @@ faq-form-help-general = Apua lomakkeisiin
 
         Kunnan asiointipiste neuvoo, jos asiointi verkossa ei onnistu.
     .we-do = Etsimme kanssasi oikean lomakkeen, tulostamme sen ja selitämme sanoja.
-    .we-do-not = Emme täytä emmekä allekirjoita lomaketta. Emme myöskään arvioi, mitä pitäisi vastata.
+    .we-do-not = Emme täytä tai allekirjoita lomaketta puolestasi emmekä valitse vastauksia.
     .ready = Lomakkeen nimi tai kirje, jossa siitä kerrotaan, sekä liitteet.
     .phrasings =
         mistä saan kelan lomakkeen paperisena
@@ -42,7 +42,7 @@ faq-form-help-general = Apua lomakkeisiin
 
 faq-form-tax-authority = Veroasiat
     .answer =
-        Veroasiat hoidat Verohallinnon OmaVero-palvelussa. Sieltä saat verokortin ja siellä tarkistat veroilmoituksen.
+        Veroasiat hoidat Verohallinnon OmaVero-palvelussa. Sieltä saat verokortin, ja siellä tarkistat veroilmoituksen.
 
         Etkö voi asioida verkossa? Verohallinto neuvoo puhelimessa ja palvelupisteissä. Verokortin voi tilata myös soittamalla.
     .more =
@@ -50,12 +50,12 @@ faq-form-tax-authority = Veroasiat
 
         Veroilmoitus tulee keväällä valmiiksi täytettynä. Tarkista se. Korjaa vain, jos jotakin puuttuu tai on väärin. Viimeinen päivä lukee ilmoituksessa.
 
-        Rakennustyömaalla tarvitset veronumeron. Ulkomailta tulleelle sen antaa Verohallinto. Perinnölle ja lahjalle on omat ilmoituksensa.
+        Rakennustyömaalla tarvitset veronumeron. Ulkomailta tulleelle sen antaa Verohallinto. Perinnöstä ja lahjasta tehdään oma ilmoitus.
 
-        Ajoneuvoveron hoitaa Traficom. Jos olet eri mieltä päätöksestä, kysy ensin Verohallinnosta. Päätöksessä on ohje muutoksen hakemiseen.
-    .we-do = Etsimme kanssasi oikean ohjeen tai lomakkeen ja selitämme sanoja. Voit myös kysyä aikaa opastukseen.
+        Ajoneuvoverosta vastaa Traficom. Jos olet eri mieltä päätöksestä, kysy ensin Verohallinnosta. Päätöksessä on ohje muutoksen hakemiseen.
+    .we-do = Etsimme kanssasi oikean ohjeen tai lomakkeen ja selitämme sanoja.
     .we-do-not = Emme anna veroneuvontaa emmekä tee ilmoituksia puolestasi. Neuvot antaa Verohallinto.
-    .ready = Omat tunnistautumisvälineet, Verohallinnon kirje sekä tiedot tuloista ja vähennyksistä.
+    .ready = Omat tunnistautumisvälineet, Verohallinnon kirje ja tiedot tuloista ja vähennyksistä.
     .phrasings =
         mistä saan verokortin uuteen duuniin
         veroehdotus tuli, pitääkö sille tehdä jotain
@@ -87,17 +87,17 @@ faq-social-insurance = Kelan tuet
     .answer =
         Kela maksaa muun muassa sairauspäivärahaa, vammaistukea ja asumistukea. Hae niitä OmaKelassa tai paperilomakkeella.
 
-        Kela neuvoo puhelimessa ja palvelupisteissä. Päätöksestä voit valittaa. Ohje ja viimeinen päivä lukevat päätöksessä.
+        Kela neuvoo puhelimessa ja palvelupisteissä. Päätöksestä voit valittaa. Ohje ja viimeinen päivä ovat päätöksessä.
     .more =
-        Katso hakemuksesta, mitä liitteitä tarvitaan. Lähetä hakemus, vaikka liite puuttuu, ja toimita se myöhemmin. Hae ajoissa, sillä tukea ei aina makseta takautuvasti.
+        Katso hakemuksesta, mitä liitteitä tarvitaan. Jos liite puuttuu, lähetä hakemus silti ja liite myöhemmin. Hae ajoissa, sillä tukea ei aina makseta takautuvasti.
 
         Ilmoita Kelaan, kun tulot, vuokra, osoite tai perhe muuttuu. Muuten voit joutua maksamaan tukea takaisin.
 
         Etkö ymmärrä päätöstä? Pyydä Kelaa selittämään se. Pyydä tarvittaessa tulkkia. Valituksen tekemisessä neuvoo oikeusapu.
 
         Opintotuki, lapsiperheen tuet, eläke, työttömyystuki ja toimeentulotuki: kysy niistä täällä erikseen.
-    .we-do = Näytämme, missä tukea haetaan, ja selitämme sanoja. Voit kysyä meiltä aikaa opastukseen.
-    .we-do-not = Emme arvioi, saatko tukea. Emme hae tai valita puolestasi. Kela päättää ja neuvoo.
+    .we-do = Näytämme, missä tukea haetaan, ja selitämme sanoja.
+    .we-do-not = Emme arvioi, saatko tukea. Emme tee hakemuksia tai valituksia puolestasi. Kela päättää ja neuvoo.
     .ready = Kelan kirje tai päätös, liitteet ja omat tunnistautumisvälineet.
     .time = Käsittelyaika vaihtelee. Kela kertoo arvion omilla sivuillaan ja OmaKelassa.
     .phrasings =
@@ -135,16 +135,16 @@ faq-address-and-population-register = Muutto, osoite ja henkilötunnus
     .answer =
         Tee muuttoilmoitus Digi- ja väestötietoviraston ja Postin yhteisessä palvelussa. Sen voi tehdä netissä, puhelimessa tai paperilla.
 
-        Henkilötunnuksen ja todistukset saat Digi- ja väestötietovirastosta. Lyhenne on DVV, ennen maistraatti.
+        Henkilötunnuksen ja todistukset saat Digi- ja väestötietovirastosta. Sen lyhenne on DVV. Ennen se oli maistraatti.
     .more =
         Ilmoita muutto viimeistään viikon kuluttua. Samalla uusi osoite välittyy monelle viranomaiselle. Kerro osoite itse kirjastolle, pankille ja lehdille.
 
         DVV:stä saat myös kotikuntatodistuksen, perhesuhdetodistuksen ja elossaolotodistuksen. Moni todistus tilataan verkossa. Kirkon jäsenen sukuselvityksen tekee seurakunta.
 
-        Samasta virastosta hoidat nimen muutoksen ja avioliiton esteiden tutkinnan.
+        Samassa virastossa hoidat nimen muuttamisen ja avioliiton esteiden tutkinnan.
 
-        Oletko muuttanut ulkomailta? Rekisteröintiä varten käyt yleensä paikalla. Joskus henkilötunnuksen saa jo Migristä tai Verohallinnosta.
-    .we-do = Etsimme kanssasi oikean palvelun ja lomakkeen. Voit kysyä meiltä aikaa opastukseen.
+        Jos muutit ulkomailta, rekisteröidyt yleensä käymällä virastossa. Joskus henkilötunnuksen saa jo Migristä tai Verohallinnosta.
+    .we-do = Etsimme kanssasi oikean palvelun ja lomakkeen.
     .we-do-not = Emme tee ilmoitusta puolestasi emmekä näe väestötietojasi. Muutokset teet itse viraston palvelussa.
     .ready = Uusi osoite, muuttopäivä ja muuttajien nimet. Tunnistautumiseen pankkitunnukset tai mobiilivarmenne.
     .time = Muuttoilmoituksen voit tehdä aikaisintaan kuukautta ennen ja viimeistään viikko muuton jälkeen.
@@ -191,13 +191,13 @@ faq-passport-and-id-card = Passi ja henkilökortti
 
         Jos olet toisen maan kansalainen, passin antaa oman maasi suurlähetystö. Muukalaispassin myöntää Migri.
 
-        Ajokortin uusimiset hoitavat Traficom ja Ajovarma.
+        Ajokortin uusit Ajovarmassa tai Traficomin verkkopalvelussa.
     .we-do = Näytämme, missä haetaan ja aika varataan. Autamme käyttämään tietokonetta ja tulostinta.
-    .we-do-not = Kirjasto ei myönnä eikä tarkista passeja tai henkilökortteja. Sen tekee poliisi.
+    .we-do-not = Kirjasto ei myönnä eikä tarkista passeja tai henkilökortteja. Ne myöntää poliisi.
     .ready = Passikuva tai kuvaajan antama tunnus, vanha passi tai henkilökortti ja maksuväline.
-    .price = Passi ja henkilökortti ovat maksullisia. Hinta on poliisin sivuilla. Verkossa haettu on usein halvempi.
+    .price = Passi ja henkilökortti ovat maksullisia. Hinta on poliisin sivuilla. Verkossa hakeminen on usein halvempaa.
     .time = Hae hyvissä ajoin ennen matkaa. Poliisi kertoo toimitusajan sivuillaan. Lomien alla on ruuhkaa.
-    .children = Lapsi tarvitsee oman passin tai henkilökortin. Huoltajat antavat suostumuksen. Lapsi tulee yleensä mukaan poliisiasemalle.
+    .children = Lapsi tarvitsee matkalle oman passin tai henkilökortin. Huoltajat antavat suostumuksen. Lapsi tulee yleensä mukaan poliisiasemalle.
     .phrasings =
         passi meni vanhaksi ja lento on ensi viikolla
         mistä varaan ajan poliisille
@@ -269,9 +269,9 @@ faq-citizen-office = Mistä apua viranomaisasioihin
 
 faq-legal-aid = Oikeudellinen neuvonta
     .answer =
-        Oikeusaputoimisto auttaa lakiasioissa, esimerkiksi avioerossa, huoltajuudessa, perinnössä ja rikosasioissa. Pienillä tuloilla apu on maksutonta.
+        Valtion oikeusapu auttaa lakiasioissa, esimerkiksi erossa, huoltajuudessa, perinnössä ja rikosasioissa. Pienillä tuloilla se on usein maksutonta.
 
-        Asianajajat päivystävät monessa kunnassa maksutta. Tavaran tai palvelun ostajaa auttaa kuluttajaneuvonta.
+        Asianajajat päivystävät monessa kunnassa maksutta. Ostoksiin liittyvissä riidoissa auttaa kuluttajaneuvonta.
     .more =
         Oikeusapua haet verkossa tai varaamalla ajan oikeusaputoimistosta. Tulkin saat tarvittaessa.
 
@@ -283,7 +283,7 @@ faq-legal-aid = Oikeudellinen neuvonta
     .we-do = Etsimme lait, oppaat ja mallit sekä neuvovan paikan yhteystiedot.
     .we-do-not = Emme anna oikeudellisia neuvoja. Emme tulkitse sopimuksia tai päätöksiä emmekä suosittele asianajajaa.
     .ready = Asian paperit, päivämäärät ja tiedot tuloista. Oikeusapu kysyy niitä.
-    .price = Oikeusavun hinta riippuu tuloista ja varoista. Pienituloiselle se on maksutonta. Pyydä ensin arvio.
+    .price = Oikeusavun hinta riippuu tuloista ja varoista. Pienillä tuloilla se on usein maksutonta. Pyydä ensin arvio.
     .phrasings =
         ei oo varaa asianajajaan
         mies haluaa eron, mitä mun oikeudet on
@@ -316,13 +316,13 @@ faq-legal-aid = Oikeudellinen neuvonta
 
 faq-document-certify = Oikeaksi todistaminen ja todistajat
     .answer =
-        Jäljennöksen tai allekirjoituksen todistaa oikeaksi julkinen notaari Digi- ja väestötietovirastossa. Siihen varataan aika.
+        Jäljennöksen tai allekirjoituksen todistaa oikeaksi julkinen notaari Digi- ja väestötietovirastossa. Varaa sinne aika.
 
         Kysy ensin paperin vastaanottajalta, mitä hän vaatii. Joskus riittää kaksi todistajaa tai pelkkä kopio.
     .more =
         Ulkomaille menevään paperiin tarvitaan usein apostille-todistus. Senkin antaa julkinen notaari. Kysy samalla, tarvitaanko virallinen käännös.
 
-        Testamenttiin tarvitaan kaksi todistajaa yhtä aikaa paikalle. Testamentin saaja tai lähisukulainen ei käy todistajaksi. Ohjeita saat oikeusavusta.
+        Testamenttiin tarvitaan kaksi todistajaa, yhtä aikaa paikalla. Testamentin saaja tai lähisukulainen ei voi olla todistaja. Ohjeita saat oikeusavusta.
 
         Kiinteistön kauppaan tarvitaan usein kaupanvahvistaja. Hänet löydät Maanmittauslaitoksen sivuilta.
 
@@ -330,7 +330,7 @@ faq-document-certify = Oikeaksi todistaminen ja todistajat
     .we-do = Voit ottaa meillä kopion. Etsimme, kuka voi todistaa sen oikeaksi.
     .we-do-not = Kirjaston työntekijät eivät yleensä todista papereita tai allekirjoituksia. Sen tekee julkinen notaari.
     .ready = Alkuperäinen paperi, kopio ja henkilötodistus. Allekirjoita vasta todistajan nähden.
-    .price = Julkisen notaarin palvelu maksaa. Hinta on viraston sivuilla. Kopiosta maksat kirjaston hinnan.
+    .price = Julkisen notaarin palvelu maksaa. Hinta on viraston sivuilla. Kopiosta maksat kirjastolle.
     .phrasings =
         voiko kirjastonhoitaja todistaa kopion oikeaksi
         kuka vahvistaa todistuksen jäljennöksen
