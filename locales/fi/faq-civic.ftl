@@ -12,7 +12,7 @@ faq-voter-information = Tietoa vaaleista
 
         Äänioikeuden ikäraja on 18 vuotta. Kuntavaaleissa ja aluevaaleissa voi äänestää myös moni ulkomaan kansalainen. Säännöt kertoo Vaalit.fi.
 
-        Jos sinulla ei ole henkilötodistusta, poliisi antaa maksutta väliaikaisen kortin äänestämistä varten. Jos et pääse liikkumaan, kysy ajoissa kotiäänestystä. Avustaja voi tulla mukaan. Tietoa on myös selkokielellä ja eri kielillä.
+        Jos sinulla ei ole henkilötodistusta, poliisi antaa maksutta väliaikaisen kortin äänestämistä varten. Jos et pääse liikkumaan, kysy ajoissa kotiäänestyksestä. Avustaja voi tulla mukaan. Tietoa on myös selkokielellä ja eri kielillä.
     .we-do = Näytämme viralliset sivut, aikataulut ja äänestyspaikat. Etsimme ehdokaslistan kanssasi.
     .we-do-not = Olemme puolueettomia. Emme neuvo, ketä äänestää, emmekä vertaile ehdokkaita tai puolueita.
     .times = Ennakkoäänestys kirjastossa: { $advance_voting_times }
@@ -49,7 +49,7 @@ faq-contact-municipality = Yhteys kuntaan
     .answer =
         Kunnan vaihde tai asiakaspalvelu yhdistää sinut oikealle työntekijälle. Palautetta voit antaa kunnan verkkosivuilla tai puhelimessa.
 
-        Ilmoita viasta kunnan palautepalveluun: esimerkiksi pimeä katuvalo, kuoppa tai auraamaton tie. Hengenvaarassa soita 112.
+        Pimeästä katuvalosta, kuopasta tai auraamattomasta tiestä ilmoitat kunnan palautepalvelussa. Hengenvaarassa soita hätänumeroon.
     .more =
         Kerro paikka tarkasti: osoite, lähin talo tai risteys. Palautepalveluun voi usein lisätä kuvan ja merkitä paikan kartalle. Jos haluat vastauksen, jätä yhteystieto.
 
@@ -57,7 +57,7 @@ faq-contact-municipality = Yhteys kuntaan
 
         Voit tehdä kuntalaisaloitteen yksin tai yhdessä. Valtuuston kokoukset ovat julkisia, ja monet lähetetään netissä. Esityslistat ja pöytäkirjat ovat kunnan sivuilla. Kysy myös asukasilloista.
     .we-do = Etsimme oikean yhteystiedon ja näytämme, missä palaute annetaan.
-    .we-do-not = Emme välitä valituksia tai palautetta puolestasi. Lähetät sen itse omalla nimelläsi tai nimettömästi.
+    .we-do-not = Emme välitä valituksia tai palautetta puolestasi. Lähetät ne itse. Palautteen voi usein antaa nimettömästi.
     .ready = Tarkka paikka ja lyhyt kuvaus. Kuva auttaa usein.
     .contact = Kunnan vaihde: { $municipality_phone }
     .online = Kunnan verkkosivut: { $municipality_site }
