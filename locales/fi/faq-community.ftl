@@ -4,7 +4,7 @@ faq-project-funding = Hanke ja rahoitus
     .answer =
         Hyvä hanke alkaa ideasta: mitä muuttuu, kenelle ja kenen kanssa. Autamme jäsentämään suunnitelman ja etsimään rahoittajia.
 
-        Rahoittajia ovat esimerkiksi kunta, Leader-ryhmät, säätiöt ja EU-ohjelmat. Jokaisella on oma lomake ja hakuaika. Varaa meiltä aika, niin käymme idean läpi.
+        Rahoittajia ovat esimerkiksi kunta, Leader-ryhmät, säätiöt ja EU-ohjelmat. Jokaisella on oma lomake ja hakuaika. Pyydä meiltä aikaa, niin käymme idean läpi.
     .more =
         Vastaa ensin kuuteen asiaan: idea, kohderyhmä, kumppanit, budjetti, jatko hankkeen jälkeen ja sopiva rahoittaja.
 
@@ -85,13 +85,13 @@ faq-partner-with-library = Yhteistyö kirjaston kanssa
 #   $email (String) - the library's e-mail address
 faq-volunteer = Vapaaehtoiseksi tai harjoitteluun
     .answer =
-        Voit auttaa kirjastossa vapaaehtoisena: lukea ääneen, viedä kirjoja kotiin, opastaa laitteissa tai jutella kielikahvilassa.
+        Voit auttaa kirjastossa vapaaehtoisena: lukea ääneen, viedä kirjoja ihmisten kotiin, opastaa laitteissa tai jutella kielikahvilassa.
 
         Meiltä voi kysyä myös TET-jaksoa, työharjoittelua, työkokeilua tai siviilipalvelusta. Kerro, mitä haluat tehdä ja milloin pääset.
     .more =
         Sovimme tehtävän, ajat ja opastuksen. Vapaaehtoinen allekirjoittaa usein vaitiolositoumuksen. Lasten kanssa toimivalta voidaan pyytää rikosrekisteriote. Siitä kerrotaan etukäteen.
 
-        Tehtävä voi olla pari tuntia kuussa tai yksi päivä. Kielitaito, harrastus tai juttutuulella oleminen riittää usein.
+        Tehtävä voi olla pari tuntia kuussa tai yksi päivä. Usein riittää kielitaito, harrastus tai halu jutella.
 
         Harjoitteluun tarvitaan yleensä sopimus koulun, oppilaitoksen tai työllisyyspalvelujen kanssa. Paikkoja on vähän, joten kysy ajoissa. Avoimista työpaikoista kerrotaan kunnan rekrytointisivuilla.
     .we-do = Kerromme, mihin tarvitsemme apua, ja vastaamme sinulle. Opastamme tehtävään.
@@ -131,11 +131,11 @@ faq-food-aid = Ruoka-apu lähellä
     .more =
         Ruoka-apua ovat ruokakassit, hävikkiruoka, maksuton tai edullinen lounas ja yhteinen jääkaappi. Ota mukaan oma kassi. Kysy ensin, milloin jako on ja pitääkö ilmoittautua.
 
-        Seurakunnan diakoniatyö auttaa, vaikka et ole kirkon jäsen. Vaatteita, kalusteita ja tavaroita saa järjestöiltä ja kierrätyspaikoista maksutta tai halvalla.
+        Seurakunnan diakoniatyö auttaa, vaikka et ole kirkon jäsen. Vaatteita, kalusteita ja tavaroita saa järjestöiltä ja kierrätyspaikoista maksutta tai edullisesti.
 
         Lapset saavat kouluruoan, ja kesällä leikkipuistoissa voi olla maksuton lounas. Kirjastossa voit olla, lämmitellä, ladata puhelimen ja täyttää vesipullon.
-    .we-do = Etsimme lähimmän paikan ja sen aukioloajan. Et tarvitse nimeä etkä perustele mitään.
-    .we-do-not = Kirjasto ei jaa ruokaa, maksusitoumuksia eikä lahjakortteja. Niistä päättävät sosiaalipalvelut ja järjestöt.
+    .we-do = Etsimme lähimmän paikan ja sen aukioloajan. Emme kysy nimeäsi tai syytä.
+    .we-do-not = Kirjasto ei jaa ruokaa, maksusitoumuksia eikä lahjakortteja. Niitä antavat sosiaalipalvelut ja järjestöt.
     .where = Ruoka-apua lähellä: { $food_aid }
     .phrasings =
         jääkaappi tyhjä eikä palkkapäivään asti ole mitään
