@@ -2,9 +2,9 @@
 
 faq-phone-tablet-help = Apua puhelimeen ja tablettiin
     .answer =
-        Voit oppia käyttämään omaa puhelintasi tai tablettiasi. Harjoittelemme rauhassa asetuksia, sovelluksia, kuvia ja tekstin kokoa.
+        Voit oppia käyttämään omaa puhelintasi tai tablettiasi. Harjoittelemme rauhassa esimerkiksi asetuksia, sovelluksia, kuvia ja tekstin kokoa.
 
-        Pyydä henkilökunnalta aikaa digitukeen tai kysy ensin täällä. Kerro, mikä laite sinulla on ja mitä haluat tehdä.
+        Pyydä meiltä aikaa digitukeen tai kysy ensin täällä. Kerro, mikä laite sinulla on ja mitä haluat tehdä.
     .more =
         Usein kysytään tekstin koosta, äänistä, yhteystiedoista, kuvista ja täydestä muistista. Myös uuden puhelimen käyttöönottoa voi harjoitella.
 
@@ -14,10 +14,10 @@ faq-phone-tablet-help = Apua puhelimeen ja tablettiin
 
         Emme käytä etähallintaa. Puhelimessa tai videopuhelussa kerromme, mitä painat. Läheinen voi olla mukana.
     .we-do = Neuvomme askel kerrallaan. Sinä pidät laitteen kädessäsi ja painat itse.
-    .we-do-not = Emme korjaa laitteita emmekä avaa lukituksia. Emme vastaa kadonneista tiedoista.
-    .ready = Ladattu laite, laturi ja omat salasanasi, jotka vain sinä tiedät.
+    .we-do-not = Emme korjaa laitteita emmekä avaa lukituksia. Emme voi vastata tiedoista, joten ota varmuuskopio.
+    .ready = Ladattu laite, laturi ja omat salasanasi. Näppäilet ne itse.
     .price = Opastus on maksutonta.
-    .time = Aika kestää usein puolesta tunnista tuntiin. Pieneen pulmaan saat neuvon heti.
+    .time = Aika kestää usein puolesta tunnista tuntiin. Pieneen pulmaan voit saada neuvon heti.
     .phrasings =
         teksti näkyy ruudulla liian pienenä
         muisti täynnä, kuvat ei mahdu
@@ -42,9 +42,9 @@ faq-phone-tablet-help = Apua puhelimeen ja tablettiin
 
 faq-email-and-passwords = Sähköposti ja salasanat
     .answer =
-        Näytämme, miten teet maksuttoman sähköpostin, lähetät viestin tai lisäät liitteen. Voit tehdä sen omalla laitteella tai kirjaston koneella.
+        Näytämme, miten luot maksuttoman sähköpostin, lähetät viestin tai lisäät liitteen. Siihen käy oma laite tai kirjaston tietokone.
 
-        Unohtuiko salasana? Paina kirjautumissivulla ”Unohditko salasanan”. Uusi salasana vaihdetaan aina siinä palvelussa, jonka tunnus on kyseessä.
+        Unohtuiko salasana? Paina kirjautumissivulla ”Unohditko salasanan”. Salasana vaihdetaan aina siinä palvelussa, johon se kuuluu.
     .more =
         Uuteen sähköpostiin tarvitset yleensä oman puhelimen, koska vahvistuskoodi tulee siihen. Kirjoita osoite muistiin. Valitse pitkä salasana, jota et käytä muualla.
 
@@ -53,7 +53,7 @@ faq-email-and-passwords = Sähköposti ja salasanat
         Jos tili on kaapattu, vaihda salasana heti ja kirjaa muut laitteet ulos. Kaksivaiheinen tunnistus suojaa tiliä. Kirjaudu lopuksi ulos yhteiseltä koneelta.
     .we-do = Opastamme vaihe kerrallaan. Sinä kirjoitat ja valitset salasanan itse.
     .we-do-not = Emme kirjoita, säilytä emmekä vaihda kenenkään salasanaa. Älä kerro sitä meille.
-    .ready = Oma puhelin vahvistuskoodia varten ja lataus akussa.
+    .ready = Oma ladattu puhelin, johon vahvistuskoodi tulee.
     .phrasings =
         haluan gmail osoitteen, miten teen sen
         googlen tunnus hukkui uuden luurin myötä
@@ -81,19 +81,19 @@ faq-email-and-passwords = Sähköposti ja salasanat
 
 faq-e-id-get = Sähköisen tunnistuksen saaminen
     .answer =
-        Vahvaan tunnistautumiseen käyvät pankkitunnukset, mobiilivarmenne ja sirullinen henkilökortti. Pankkitunnukset saat omasta pankista, mobiilivarmenteen puhelinoperaattorilta.
+        Vahva tunnistautuminen onnistuu pankkitunnuksilla, mobiilivarmenteella tai sirullisella henkilökortilla. Pankkitunnukset saat pankistasi, mobiilivarmenteen puhelinoperaattorilta.
 
-        Henkilökortin antaa poliisi, ja sen käyttöön tarvitaan kortinlukija. Ensimmäisellä kerralla todistat henkilöllisyytesi passilla tai henkilökortilla.
+        Henkilökortin antaa poliisi. Sen käyttöön tarvitaan kortinlukija.
     .more =
-        Pankki kertoo, mitä papereita se tarvitsee. Jos pankki ei anna tunnuksia, kysy perusteluja ja kokeile toista pankkia. Sinulla on usein oikeus peruspankkipalveluihin.
+        Pankki kertoo, mitä papereita se tarvitsee. Ensimmäisellä kerralla näytät passin tai henkilökortin. Jos pankki ei anna tunnuksia, kysy perusteluja ja kokeile toista pankkia. Sinulla on usein oikeus peruspankkipalveluihin.
 
         Mobiilivarmenteen voi usein ottaa käyttöön operaattorin sivuilla. Ilman pankkitunnuksia kysy liikkeestä. Puhelinliittymän pitää olla omissa nimissäsi.
 
         Ulkomaalaiselle poliisi voi antaa ulkomaalaisen henkilökortin. Osaan palveluista pääsee Finnish Authenticator -sovelluksella tai toisen EU-maan tunnuksella.
 
         Kun vaihdat puhelinta, siirrä tunnistussovellus pankin ohjeella.
-    .we-do = Kerromme vaihtoehdot ja etsimme pankin, operaattorin tai poliisin ohjeen.
-    .we-do-not = Emme käsittele tunnuslukuja, PIN-koodeja emmekä tunnistussovelluksia. Henkilöllisyyden tarkistaa tunnuksen antaja.
+    .we-do = Kerromme vaihtoehdot ja etsimme tunnusten antajan ohjeen.
+    .we-do-not = Emme käsittele koodeja tai tunnistussovelluksia. Henkilöllisyyden tarkistaa pankki, operaattori tai poliisi.
     .ready = Voimassa oleva passi tai henkilökortti, oma puhelin ja henkilötunnus.
     .children = Lapsi voi saada omat tunnukset huoltajan suostumuksella. Ikärajan päättää pankki tai operaattori. Suomi.fi-palvelussa huoltaja voi usein asioida lapsen puolesta.
     .phrasings =
@@ -134,8 +134,8 @@ faq-e-services-login = Sähköinen asiointi
         Palveluilla on eri nimiä, esimerkiksi OmaKela, OmaVero ja Työmarkkinatori. Kirjautuminen on niissä samantapainen. Jos kysyt omasta päätöksestä tai hakemuksesta, ota yhteyttä palvelun omaan neuvontaan.
 
         Jos haluat kirjeet paperilla, muuta asetusta Suomi.fi-viesteissä. Jos et voi asioida verkossa, kysy paperilomaketta, puhelinpalvelua tai kunnan asiointipistettä.
-    .we-do = Näytämme oikean palvelun ja opastamme vaihe kerrallaan. Sinä kirjaudut itse.
-    .we-do-not = Emme kirjaudu emmekä asioi puolestasi. Valtuuden annat viranomaisen omassa palvelussa.
+    .we-do = Näytämme oikean palvelun ja opastamme vaihe kerrallaan.
+    .we-do-not = Emme kirjaudu emmekä asioi puolestasi. Valtuuden annat itse viranomaisen palvelussa.
     .ready = Omat pankkitunnukset tai mobiilivarmenne. Älä näytä niitä meille.
     .phrasings =
         tunnistautuminen ei onnistu, mitä teen
@@ -161,7 +161,7 @@ faq-e-services-login = Sähköinen asiointi
 
 faq-online-scams = Nettihuijaukset
     .answer =
-        Annoitko pankkitunnukset tai maksoitko huijarille? Soita heti oman pankkisi sulkupalveluun. Tee sitten rikosilmoitus poliisille.
+        Jos annoit pankkitunnukset tai maksoit huijarille, soita heti oman pankkisi sulkupalveluun. Tee sitten rikosilmoitus poliisille.
 
         Epäiletkö viestiä? Älä avaa linkkiä äläkä vastaa. Pankki tai viranomainen ei kysy tunnuksia viestissä eikä puhelimessa.
     .more =
@@ -172,7 +172,7 @@ faq-online-scams = Nettihuijaukset
         Säilytä viestit ja kuitit rikosilmoitusta varten. Rikosuhripäivystys tukee maksutta. Huijatuksi voi tulla kuka tahansa.
     .we-do = Kerromme huijausten merkeistä ja siitä, mihin otat yhteyttä.
     .we-do-not = Emme tutki huijauksia. Ensin auttavat pankin sulkupalvelu ja poliisi.
-    .ready = Pankin numero kortista tai sopimuksesta. Huijarin viesti tai puhelinnumero.
+    .ready = Pankin puhelinnumero kortista tai sopimuksesta. Huijarin viesti tai numero.
     .phrasings =
         tuli outo tekstiviesti postin nimissä, onko aito
         painoin linkkiä ja nyt pelottaa
@@ -203,7 +203,7 @@ faq-digital-help-booking = Digitukiajat ja tietokonekurssit
     .answer =
         Kirjasto antaa digitukea henkilökohtaisesti. Voit varata oman ajan tai tulla paikalle, kun on avoin digineuvonta. Tuki on maksutonta.
 
-        Kysy meiltä aikaa: kerro, mikä laite sinulla on ja mihin tarvitset apua. Kaikki voivat tulla, myös aivan vasta-alkajat.
+        Pyydä meiltä aikaa: kerro, mikä laite sinulla on ja mihin tarvitset apua. Kaikki voivat tulla, myös aivan vasta-alkajat.
     .more =
         Aika voi olla kirjastossa, puhelimessa tai videopuhelussa. Läheinen voi tulla mukaan. Kerro, jos tarvitset tulkin, isoa tekstiä tai rauhallisen paikan.
 
@@ -253,11 +253,11 @@ faq-travel-tickets = Matkaliput ja aikataulut
 
         Eläkeläinen, opiskelija ja lapsi saavat usein alennuksen. Ota mukaan todistus siitä.
 
-        Osta lennot lentoyhtiön omilta sivuilta. Lähtöselvityksen voit usein tehdä netissä vuorokautta ennen. Passin ja viisumin vaatimukset näet ulkoministeriön sivuilta.
+        Osta lennot lentoyhtiön omilta sivuilta. Lähtöselvityksen voit usein tehdä netissä lähtöä edeltävänä päivänä. Passin ja viisumin vaatimukset näet ulkoministeriön sivuilta.
 
         Jos et voi maksaa netissä, kysy myyntipisteestä tai puhelinpalvelusta. Lipun muutokset ja rahan palautus hoidetaan liikenneyhtiössä.
     .we-do = Näytämme, mistä aikataulu ja lippu löytyvät. Opastamme tulostamisessa.
-    .we-do-not = Emme syötä korttitietoja emmekä osta lippuja. Maksat itse omalla kortilla ja omalla vastuulla.
+    .we-do-not = Emme osta lippuja emmekä syötä korttitietoja. Maksat itse omalla kortillasi ja omalla vastuullasi.
     .ready = Lähtöpaikka, määränpää, päivä ja oma maksutapa.
     .online = Paikallinen joukkoliikenne: { $transport_site }
     .phrasings =
@@ -297,7 +297,7 @@ faq-video-call-abroad = Yhteys läheisiin ulkomailla
 
         Joissakin maissa jokin sovellus on estetty. Kokeile silloin toista. Tavallinen puhelu ulkomaille voi maksaa paljon.
 
-        Jos joku pyytää kesken kaiken rahaa tai koodeja, lopeta puhelu ja varmista asia toista kautta. Kirjaudu yhteiseltä koneelta lopuksi ulos.
+        Jos joku pyytää rahaa tai koodeja, lopeta puhelu. Varmista asia toista kautta. Kirjaudu yhteiseltä koneelta lopuksi ulos.
     .we-do = Opastamme sovelluksen käytössä ja etsimme rauhallisen paikan. Emme kuuntele puhelua.
     .phrasings =
         miten soitan videopuhelun äidille ulkomaille
