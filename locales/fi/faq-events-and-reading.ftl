@@ -83,7 +83,7 @@ faq-reading-guide-session = Lukuopas ja lukuvinkit
     .answer =
         Lukuopas auttaa löytämään sinulle sopivaa luettavaa tai kuunneltavaa. Palvelu on maksuton. Sillä ei ole väliä, luetko paljon vai vähän.
 
-        Haluatko varata lukuopasajan? Paina ”Kysy henkilökunnalta” ja kerro, milloin sinulle sopii. Samoin voit kysyä aikaa muuhun opastukseen. Vinkit saat myös kirjallisesti.
+        Haluatko varata lukuopasajan? Paina ”Pyydä aikaa meiltä” ja kerro, milloin sinulle sopii. Vinkit saat myös kirjallisesti.
     .more =
         Tapaaminen voi olla puhelimessa, videopuhelussa, chatissa tai kirjastossa.
 
@@ -167,7 +167,7 @@ faq-children-storytime = Satutunnit ja lasten toiminta
 #   $makerspace_equipment (String) - what can be used, a short text in the reader's language
 faq-makerspace = Verstas: tee itse
     .answer =
-        Monessa kirjastossa voit ommella, tulostaa 3D-tulostimella ja siirtää vanhoja nauhoja koneelle. Kysy, mitä laitteita meillä on.
+        Monessa kirjastossa voit ommella, tulostaa 3D-tulostimella ja siirtää vanhoja nauhoja tietokoneelle. Kysy, mitä laitteita meillä on.
 
         Varaa laite etukäteen, sillä työhön menee aikaa. Ensimmäisellä kerralla näytämme, miten se toimii.
     .more =
@@ -176,7 +176,7 @@ faq-makerspace = Verstas: tee itse
         VHS-kasetin siirto kestää yhtä kauan kuin nauha. Tuo tallennusta varten muistitikku tai kovalevy. Kirjaston laitteella siirretään vain omia nauhoja. Elokuvia ja levyjä suojaa tekijänoikeus.
 
         Muita laitteita voivat olla saumuri, laminaattori, rintanappikone, tarraleikkuri ja kuvankäsittelykone. Jos meillä ei ole laitetta, kerromme, missä lähellä on.
-    .we-do = Opastamme laitteen käytössä. Työn teet itse.
+    .we-do = Opastamme laitteen käytössä. Sinä teet työn itse.
     .price = Laitteiden käyttö on usein maksutonta. Materiaaleista voi olla maksu.
     .things = Verstaan laitteet: { $makerspace_equipment }
     .children = Lapsi tekee aikuisen kanssa. Ikäraja vaihtelee laitteen mukaan. Lapsille on usein koodi- ja askartelukerhoja.
