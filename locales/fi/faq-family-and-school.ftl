@@ -6,7 +6,7 @@ faq-school-digital-services = Koulun ja päiväkodin verkkopalvelut
     .answer =
         Wilmassa ja muissa koulun palveluissa näet viestit, poissaolot, läksyt ja arvosanat. Päiväkodilla on oma palvelunsa.
 
-        Huoltajan tunnuksen saat koulusta tai päiväkodista. Jos salasana unohtuu, paina unohtuneen salasanan linkkiä tai ota yhteyttä kouluun.
+        Huoltajan tunnuksen saat koulusta tai päiväkodista. Jos salasana unohtuu, paina ”Unohditko salasanan” tai ota yhteyttä kouluun.
     .more =
         Huoltajat kirjautuvat usein Suomi.fi-tunnistuksella. Kysy koululta, miten teidän kunnassanne toimitaan. Jokaisella huoltajalla on oma tunnus.
 
@@ -14,10 +14,10 @@ faq-school-digital-services = Koulun ja päiväkodin verkkopalvelut
 
         Oppilaan tunnuksilla pääsee esimerkiksi Teamsiin, Google Classroomiin ja oppikirjoihin. Jos lapsen laite on lukossa, koulun tuki auttaa.
 
-        Pyydä tulkkia koulun tapaamiseen. Se on maksuton, ja koulu tilaa sen.
-    .we-do = Neuvomme, miten palvelu löytyy ja miten sivuilla liikutaan. Sinä kirjaudut itse.
-    .we-do-not = Emme luo tai palauta tunnuksia emmekä näe lapsesi tietoja. Tunnukset hoitaa koulu tai päiväkoti.
-    .ready = Koulun antama tunnus, sähköpostiosoite ja puhelin. Salasanaa et näytä.
+        Pyydä tulkkia koulun tapaamiseen. Koulu tilaa tulkin, eikä perhe yleensä maksa siitä.
+    .we-do = Neuvomme, miten palvelu löytyy ja miten sivuilla liikutaan.
+    .we-do-not = Emme luo tai palauta tunnuksia emmekä näe lapsesi tietoja. Tunnuksista huolehtii koulu tai päiväkoti.
+    .ready = Koulun antama tunnus, sähköpostiosoite ja puhelin. Pidä salasana omana tietonasi.
     .online = Koulun verkkopalvelut: { $school_site }
     .phrasings =
         en pääse wilmaan
@@ -57,14 +57,14 @@ faq-childcare-apply = Päiväkoti- tai koulupaikan hakeminen
     .more =
         Jos työ tai opiskelu alkaa yllättäen, kysy kunnan päivähoidosta nopeaa paikkaa. Perhepäivähoito ja yksityinen päiväkoti ovat myös vaihtoehtoja.
 
-        Maksu riippuu perheen tuloista ja koosta. Ilmoita tulot kunnalle. Pienituloiselta perheeltä maksua ei aina peritä.
+        Maksu riippuu perheen tuloista ja koosta. Ilmoita tulot kunnalle. Pienillä tuloilla maksua ei aina peritä.
 
         Koululainen voi päästä aamu- ja iltapäivätoimintaan. Siihen haetaan erikseen. Jos muutat kuntaan, ilmoita lapsi lähikouluun.
 
-        Onko kotikieli muu kuin suomi tai ruotsi? Kysy valmistavasta opetuksesta ja oman kielen opetuksesta.
-    .we-do = Näytämme, mistä haetaan, ja neuvomme sivun käytössä. Voit kysyä meiltä aikaa opastukseen.
-    .we-do-not = Emme hae perheen puolesta emmekä tiedä paikoista. Paikan antaa kunta.
-    .ready = Lapsen tiedot, hoidon aloituspäivä, hoitoajat ja perheen tulot. Lisäksi omat tunnistautumisvälineet.
+        Jos kotikielenne on muu kuin suomi tai ruotsi, kysy valmistavasta opetuksesta ja oman kielen opetuksesta.
+    .we-do = Näytämme, mistä haetaan, ja neuvomme sivun käytössä.
+    .we-do-not = Emme hae perheen puolesta emmekä tiedä vapaista paikoista. Paikan antaa kunta.
+    .ready = Lapsen tiedot, aloituspäivä, hoitoajat ja perheen tulot. Lisäksi omat tunnistautumisvälineet.
     .time = Hae viimeistään neljä kuukautta ennen hoidon alkua. Jos saat yllättäen työ- tai opiskelupaikan, hae viimeistään kaksi viikkoa ennen.
     .online = Hae paikkaa: { $childcare_site }
     .phrasings =
@@ -108,10 +108,10 @@ faq-homework-help = Läksyapu
 
         Kaipaatko rauhaa? Kirjastossa on lukupaikkoja ja ryhmätiloja. Meiltä saat myös oppikirjoja ja sanakirjoja.
 
-        Jos oma lapsi tarvitsee enemmän tukea, kysy opettajalta tukiopetuksesta. Se kuuluu koulun tehtäviin.
+        Jos lapsesi tarvitsee enemmän tukea, kysy opettajalta tukiopetuksesta. Se kuuluu koulun tehtäviin.
 
         Läheiset voivat kysyä meiltä selkokirjoja ja kuvakirjoja harjoitteluun. Verkossa on myös läksyapua.
-    .we-do = Annamme rauhallisen paikan ja tiedonhaun apua. Ohjaajat selittävät tehtäviä.
+    .we-do = Tarjoamme rauhallisen paikan ja apua tiedonhakuun. Ohjaajat selittävät tehtäviä.
     .we-do-not = Ohjaaja selittää, mutta ei tee tehtävää puolestasi.
     .price = Läksyapu on maksutonta.
     .times = Läksyavun ajat: { $homework_help_times }
@@ -150,16 +150,16 @@ faq-family-benefits = Lapsiperheen tuet
 
         Jos toinen vanhempi ei maksa elatusapua, voit hakea Kelasta elatustukea. Lastenvalvoja vahvistaa elatussopimuksen.
     .more =
-        Kun odotat lasta, hae ensin äitiysavustus: pakkaus tai raha. Siihen tarvitaan neuvolan tai lääkärin todistus.
+        Kun odotat lasta, hae ensin äitiysavustusta: pakkausta tai rahaa. Siihen tarvitaan neuvolan tai lääkärin todistus.
 
         Hae vanhempainrahaa ajoissa ja sovi vapaista työnantajan kanssa. Molemmat vanhemmat hakevat omat päivänsä.
 
-        Lapsilisä haetaan, kun lapsi syntyy tai muuttaa Suomeen. Ilmoita Kelaan, jos lapsen asuminen muuttuu.
+        Kun lapsi syntyy tai muuttaa Suomeen, tarkista Kelasta, pitääkö lapsilisää hakea. Ilmoita Kelaan, jos lapsen asuminen muuttuu.
 
         Lastenvalvoja auttaa sopimaan elatuksesta, tapaamisista ja huollosta. Palvelu on maksuton. Neuvola kertoo perheen muista palveluista.
-    .we-do = Näytämme, missä tukia haetaan, ja selitämme sanoja. Voit kysyä meiltä aikaa opastukseen.
+    .we-do = Näytämme, missä tukia haetaan, ja selitämme sanoja.
     .we-do-not = Emme arvioi, saatko tukea, emmekä hae puolestasi. Kela päättää ja neuvoo.
-    .ready = Neuvolan todistus, laskettu aika tai lapsen syntymäpäivä ja tilinumero. Omat tunnistautumisvälineet.
+    .ready = Neuvolan todistus, laskettu aika tai lapsen syntymäpäivä, tilinumero ja tunnistautumisvälineet.
     .phrasings =
         olen raskaana, mitä tukia voi hakea
         miten saa äitiyspakkauksen
