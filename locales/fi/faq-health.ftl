@@ -10,14 +10,14 @@ faq-health-online-services = Terveyspalvelut netissä
     .more =
         Hyvinvointialueen palvelun nimi vaihtelee. Se voi olla esimerkiksi Maisa. Palvelussa on usein chat, ajanvaraus ja viestit hoitajalle.
 
-        Reseptin uusimista voi pyytää myös apteekissa. Tulos näkyy OmaKannassa joskus viiveellä. Tuloksesta kysytään hoitopaikasta.
+        Reseptin uusimista voi pyytää myös apteekissa. Tulos näkyy OmaKannassa joskus viiveellä. Tuloksesta kertoo hoitopaikka.
 
-        Lapsen tai vanhemman puolesta voi asioida, kun siihen on oikeus tai valtuutus. Valtuuden annat Suomi.fi-palvelussa tai hoitopaikassa.
+        Lapsen tai iäkkään läheisen puolesta voi asioida, kun siihen on oikeus tai valtuutus. Valtuuden annat Suomi.fi-palvelussa tai hoitopaikassa.
 
         Etkö voi tunnistautua? Terveysasema palvelee puhelimessa ja paikan päällä.
-    .we-do = Näytämme oikean palvelun ja neuvomme, miten sivulla liikutaan. Voit kysyä meiltä aikaa.
-    .we-do-not = Emme kirjaudu puolestasi, katso terveystietojasi emmekä anna hoito-ohjeita. Niistä kysytään terveysasemalta.
-    .ready = Oma puhelin ja omat tunnistautumisvälineet. Käytä niitä niin, ettemme näe koodeja.
+    .we-do = Näytämme oikean palvelun ja neuvomme, miten sivulla liikutaan.
+    .we-do-not = Emme kirjaudu puolestasi emmekä katso terveystietojasi. Hoidosta neuvoo terveysasema.
+    .ready = Oma puhelin ja omat tunnistautumisvälineet. Pidä koodit omana tietonasi.
     .contact = Terveyspalvelujen puhelin: { $health_phone }
     .phrasings =
         miten varaan lääkärin netissä
@@ -50,20 +50,20 @@ faq-health-online-services = Terveyspalvelut netissä
 
 faq-health-benefits = Terveyden tuet ja tieto
     .answer =
-        Kela korvaa osan lääkkeistä ja matkoista hoitoon. Kun omat maksut täyttävät vuoden rajan, loppu on halvempaa tai maksutonta.
+        Kela korvaa osan lääkkeistä ja matkoista hoitoon. Kun maksusi ylittävät vuoden rajan, loput ovat halvempia tai maksuttomia.
 
         Eurooppalaisen sairaanhoitokortin tilaat Kelasta ilman maksua. Luotettavaa tietoa sairauksista on Terveyskirjastossa.
     .more =
-        Lääkekatto ja matkakatto näkyvät OmaKelassa. Terveyskeskuksen ja sairaalan maksuissa on oma maksukattonsa. Sitä seuraat itse, joten säilytä laskut.
+        Lääkekatto ja matkakatto näkyvät OmaKelassa. Terveyskeskuksen ja sairaalan maksuissa on oma maksukattonsa. Sitä seuraat yleensä itse, joten säilytä laskut.
 
         Kelataksi tilataan alueen omasta numerosta. Kela kertoo, mihin matkoihin saa korvausta.
 
         Seulontaan kutsutaan kirjeellä. Rokotuksista ja tupakan lopettamisesta neuvoo terveysasema.
 
-        Kirjastossa on terveyskirjoja ja usein verenpainemittareita, kävelysauvoja ja muita liikuntavälineitä lainaksi. Terveysillat ja liikuntaryhmät näet tapahtumista.
-    .we-do = Etsimme luotettavaa terveystietoa, lomakkeita ja tapahtumia. Voit kysyä meiltä aikaa tiedonhakuun.
-    .we-do-not = Emme anna hoito-ohjeita emmekä arvioi, saatko korvausta. Siinä auttavat terveysasema ja Kela.
-    .ready = Kela-kortti tai kirje, ja kuitit, jos haet korvausta.
+        Kirjastossa on terveyskirjoja. Joskus voit lainata myös verenpainemittarin, kävelysauvoja tai muita liikuntavälineitä. Terveysillat ja liikuntaryhmät näet tapahtumista.
+    .we-do = Etsimme luotettavaa terveystietoa, lomakkeita ja tapahtumia.
+    .we-do-not = Emme anna hoito-ohjeita emmekä arvioi, saatko korvausta. Niissä auttavat terveysasema ja Kela.
+    .ready = Kela-kortti tai Kelan kirje. Kuitit, jos haet korvausta.
     .phrasings =
         mistä saan eurooppalaisen sairaanhoitokortin
         lääkkeet on niin kalliita, korvaako kela
@@ -98,7 +98,7 @@ faq-health-benefits = Terveyden tuet ja tieto
 
 faq-mental-health-support = Tukea vaikeaan oloon
     .answer =
-        Apua saa, eikä tarvitse odottaa, että olo on pahin. MIELI ry:n Kriisipuhelin vastaa nimettömästi kaikkina aikoina. Yksinäisyydestäkin voi puhua.
+        Apua saa pyytää ajoissa, pienenkin huolen takia. MIELI ry:n Kriisipuhelimeen voi soittaa nimettömästi, yölläkin. Myös yksinäisyydestä voi puhua.
 
         Hoitoon pääset terveysasemalta tai hyvinvointialueen mielenterveyspalveluista. Hengenvaarassa soita hätänumeroon.
     .more =
@@ -110,7 +110,7 @@ faq-mental-health-support = Tukea vaikeaan oloon
 
         Lukuopas voi etsiä kirjoja surusta, ahdistuksesta tai yksinäisyydestä. Kerro vain aihe.
     .we-do = Etsimme tukipuhelimia, ryhmiä ja kirjoja. Voit kysyä nimettömästi.
-    .we-do-not = Emme ole terapeutteja emmekä voi hoitaa. Hengenvaarassa soita heti hätänumeroon.
+    .we-do-not = Emme ole terapeutteja emmekä voi antaa hoitoa. Hengenvaarassa soita heti hätänumeroon.
     .children = Lapsille ja nuorille on maksuttomia puhelimia ja chatteja. Koulussa auttavat kuraattori, psykologi ja terveydenhoitaja.
     .phrasings =
         ahdistaa koko ajan
@@ -144,7 +144,7 @@ faq-mental-health-support = Tukea vaikeaan oloon
 
 faq-drug-use-family-support = Huoli läheisestä
     .answer =
-        Sinä voit saada tukea, vaikka läheisesi ei hakisi apua. Läheisille on nimettömiä puhelimia, chatteja ja vertaisryhmiä.
+        Voit saada tukea, vaikka läheisesi ei hakisi apua. Läheisille on nimettömiä puhelimia, chatteja ja vertaisryhmiä.
 
         Niitä on esimerkiksi Irti Huumeista ry:llä, Al-Anonilla ja A-klinikkasäätiöllä. Hoidosta kertoo hyvinvointialue. Jos joku on hengenvaarassa, soita hätänumeroon.
     .more =
@@ -152,11 +152,11 @@ faq-drug-use-family-support = Huoli läheisestä
 
         Lapsille ja nuorille on omaa apua, jos aikuisen päihteiden käyttö huolettaa. Koulun kuraattori ja Lasinen lapsuus -toiminta auttavat.
 
-        Maksuton Päihdeneuvonta vastaa puhelimessa. Tietoa ehkäisystä ja riskeistä on Päihdelinkissä.
+        Maksuton Päihdeneuvonta vastaa puhelimessa. Tietoa päihteistä ja ehkäisevästä työstä on Päihdelinkissä.
 
         Kirjastossa on läheisten kertomuksia ja oppaita. Niitä voi lukea paikan päällä, eikä lainaus näy muille.
     .we-do = Etsimme tukipuhelimia, ryhmiä ja kirjoja. Emme kysy nimiä emmekä tarkempia tietoja.
-    .we-do-not = Ohjaamme luottamuksellisesti eteenpäin. Hoidon ja keskusteluavun antavat terveys- ja sosiaalipalvelut.
+    .we-do-not = Kerromme luottamuksellisesti, mistä apua saa. Hoitoa ja keskusteluapua antavat terveys- ja sosiaalipalvelut.
     .phrasings =
         poika käyttää huumeita, mistä apua
         mies juo joka ilta
