@@ -10,12 +10,12 @@ faq-housing-queue = Vuokra-asunnon hakeminen
     .more =
         Hakemuksessa kysytään yleensä, ketkä muuttavat, paljonko tuloja on ja mitä vuokraa pystyt maksamaan.
 
-        Hae monesta paikasta: kunnalta, yksityisiltä vuokranantajilta, opiskelija-asunnoista tai senioritaloista. Merkitse kalenteriin, milloin hakemus vanhenee. Ilmoita heti, jos tulosi tai perheesi muuttuu.
+        Hae monesta paikasta: kunnalta ja yksityisiltä vuokranantajilta. Opiskelijoille ja senioreille on omia asuntoja. Merkitse kalenteriin, milloin hakemus vanhenee. Ilmoita heti, jos tulosi tai perheesi muuttuu.
 
         Älä maksa mitään, ennen kuin olet nähnyt asunnon ja sopimuksen. Jos olet vaarassa menettää kotisi, ota yhteyttä sosiaalipalveluihin tai oikeusapuun.
     .we-do = Näytämme, missä haetaan, ja opastamme, kun täytät hakemusta.
-    .we-do-not = Emme suosittele emmekä valitse asuntoja. Emme maksa maksuja puolestasi. Vuokranantaja päättää.
-    .ready = Tiedot tuloista, varoista ja nykyisestä asunnosta. Pankkitunnukset kirjautumiseen.
+    .we-do-not = Emme suosittele asuntoja emmekä maksa jonotusmaksuja puolestasi. Asukkaat valitsee vuokranantaja.
+    .ready = Tiedot tuloista, varoista ja nykyisestä asunnosta. Omat tunnistautumisvälineet.
     .online = Hae asuntoa: { $housing_site }
     .phrasings =
         etsin vuokralta yksiötä
@@ -46,18 +46,18 @@ faq-housing-queue = Vuokra-asunnon hakeminen
 
 faq-housing-crisis = Apua, kun koti on vaarassa
     .answer =
-        Eikö sinulla ole yöpaikkaa? Soita hyvinvointialueen sosiaalipäivystykseen. Se auttaa kaikkina vuorokauden aikoina.
+        Jos sinulla ei ole yöpaikkaa, soita hyvinvointialueen sosiaalipäivystykseen. Se auttaa kaikkina vuorokauden aikoina.
 
-        Jos vuokra on rästissä, puhu heti vuokranantajalle ja kunnan asumisneuvojalle. Kysy vuokraan tukea Kelasta. Kirjastossa saat olla, levätä ja ladata puhelimen ilman korttia.
+        Jos vuokra on rästissä, ota heti yhteyttä vuokranantajaan. Monessa kunnassa auttaa myös asumisneuvoja. Kysy vuokraan tukea Kelasta. Kirjastossa saat olla ja ladata puhelimen ilman korttia.
     .more =
-        Häätöön tarvitaan oikeuden päätös, ja sen panee toimeen ulosotto. Vuokranantaja ei saa itse vaihtaa lukkoja. Oikeusapu neuvoo pian, jos sait haasteen tai häätöilmoituksen.
+        Häätöön tarvitaan oikeuden päätös, ja sen panee toimeen ulosotto. Vuokranantaja ei saa itse vaihtaa lukkoja. Jos sait haasteen tai häätöilmoituksen, ota heti yhteyttä oikeusapuun.
 
         Asumisneuvoja auttaa sopimaan maksuista ja etsimään kotia. Apu on maksutonta.
 
-        Sosiaalitoimi voi järjestää hätämajoituksen. Jos kotona on väkivaltaa, turvakoti ottaa vastaan ilman ajanvarausta. Hengenvaarassa soita hätänumeroon.
+        Sosiaalipalvelut voivat järjestää hätämajoituksen. Jos kotona on väkivaltaa, turvakoti ottaa vastaan ilman ajanvarausta. Hengenvaarassa soita hätänumeroon.
 
         Vuokralaisten järjestö neuvoo riidassa vuokranantajan kanssa. Vakuudesta ja irtisanomisesta löytyy hyviä oppaita.
-    .we-do = Etsimme oikean numeron ja autamme alkuun. Kirjastossa on yleensä vessa, netti ja lämmin paikka.
+    .we-do = Etsimme oikean numeron ja autamme alkuun. Kirjastossa on yleensä vessa ja netti.
     .we-do-not = Emme anna oikeudellisia neuvoja emmekä järjestä majoitusta. Äkillisessä hädässä auttaa sosiaalipäivystys.
     .phrasings =
         mulla ei oo paikkaa missä nukkua
