@@ -8,13 +8,13 @@ faq-senior-digital = Digiapua ikäihmisille
 
         Samaa asiaa saa kysyä monta kertaa. Ota oma laite mukaan tai kokeile meidän laitettamme. Kysy meiltä, milloin seuraava kerta on.
     .more =
-        Etene yksi asia kerrallaan. Kirjoita vaiheet vihkoon tai pyydä ohje paperilla. Voit ottaa läheisen mukaan.
+        Etenemme yksi asia kerrallaan. Kirjoita vaiheet vihkoon tai pyydä ohje paperilla. Voit ottaa läheisen mukaan.
 
         Aiheena voi olla esimerkiksi viestien lähettäminen, kuvat, videopuhelu tai tiedon hakeminen. Aiempaa kokemusta ei tarvita.
 
         Vertaisopastusta antavat monet eläkeläisjärjestöt ja digiyhdistykset. Sitä saa usein myös puhelimessa. Jos et pääse paikalle, kysy apua puhelimitse tai kotiin.
-    .we-do = Kerromme tapaamisista ja etsimme sinulle rauhallisen opastajan.
-    .we-do-not = Vapaaehtoiset opastajat eivät hoida pankkiasioita eivätkä salasanoja. Niissä auttaa oma pankki tai palvelu itse.
+    .we-do = Kerromme tapaamisista ja etsimme sinulle sopivan opastajan.
+    .we-do-not = Vapaaehtoiset eivät hoida pankkiasioita eivätkä salasanoja. Niissä auttaa oma pankki tai palvelu itse.
     .price = Opastus on yleensä maksutonta.
     .times = Senioreiden digitapaamiset: { $senior_digital_times }
     .phrasings =
@@ -46,7 +46,7 @@ faq-senior-digital = Digiapua ikäihmisille
 
 faq-veterans-benefits = Veteraanien ja läheisten tuki
     .answer =
-        Sinä tai läheisesi voi saada rahallista tukea, kuntoutusta ja apua kotiin. Kela, Valtiokonttori ja hyvinvointialue kertovat, mitä on tarjolla.
+        Sinä tai läheisesi voitte saada rahallista tukea, kuntoutusta ja apua kotiin. Kela, Valtiokonttori ja hyvinvointialue kertovat, mitä on tarjolla.
 
         Neuvoja ja vertaistukea antavat veteraanijärjestöt ja Rauhanturvaajaliitto. Voit kysyä nimettömästi. Emme kysy palveluksesta.
     .more =
@@ -55,8 +55,8 @@ faq-veterans-benefits = Veteraanien ja läheisten tuki
         Jos tunnus tai todistus on hukassa, kysy neuvoa veteraanijärjestöstä tai Kansallisarkistosta.
 
         Kenellä tahansa voi olla raskasta palveluksen jälkeen. Vertaistukea saa myös läheinen. Jos palvelit muun maan joukoissa, kysy sen maan edustustosta.
-    .we-do = Etsimme oikean paikan ja yhteystiedot. Voimme varata sinulle rauhallisen ajan.
-    .we-do-not = Emme arvioi, mihin sinulla on oikeus. Emme käsittele palvelusasiakirjoja. Päätökset tekee viranomainen.
+    .we-do = Etsimme oikean paikan ja yhteystiedot. Sovimme halutessasi rauhallisen ajan.
+    .we-do-not = Emme arvioi oikeuksia emmekä käsittele palvelusasiakirjoja. Päätökset tekee viranomainen.
     .ready = Veteraanitunnus tai muu todistus, jos se on tallella. Älä lähetä sitä tänne.
     .phrasings =
         mitä tukea rintamaveteraani saa
@@ -85,18 +85,18 @@ faq-veterans-benefits = Veteraanien ja läheisten tuki
 
 faq-former-convict-support = Uusi alku
     .answer =
-        Kun elämä alkaa uudelleen, kirjastosta saat rauhallisen paikan, koneen, netin ja luettavaa. Kirjastokortin voi usein saada ilman vakituista osoitetta.
+        Kun aloitat alusta, kirjastosta saat rauhallisen paikan, tietokoneen, netin ja luettavaa. Kirjastokortin voi usein saada ilman vakituista osoitetta.
 
-        Asunnon, toimeentulon ja papereiden järjestämisessä auttavat Rikosseuraamuslaitos, kunnan ja hyvinvointialueen palvelut ja järjestöt. Läheisillekin on tukea.
+        Asunnon, toimeentulon ja papereiden järjestämisessä auttavat Rikosseuraamuslaitos, kunnan ja hyvinvointialueen palvelut ja järjestöt. Myös läheisille on tukea.
     .more =
         Emme kysy menneestä, ja voit kysyä nimettömästi. Tätä keskustelua ei tallenneta nimelläsi.
 
         Usein ensin hankitaan henkilötodistus, osoite, pankkitili ja puhelin. Sen jälkeen tulevat toimeentulo, työ tai opinnot. Meillä voit tehdä hakemuksia ja harjoitella laitteita.
 
-        Kriminaalihuollon tukisäätiö neuvoo sekä vapautunutta että perhettä. Monessa kaupungissa on järjestöjä, joissa tuki tulee ihmiseltä, jolla on sama kokemus.
+        Kriminaalihuollon tukisäätiö neuvoo sinua ja perhettäsi. Monessa kaupungissa tukea antaa myös ihminen, jolla on sama kokemus.
 
         Voit jatkaa aloitettuja opintoja tai lukea ammattiin. Etsimme kirjoja siihenkin.
-    .we-do = Etsimme oikean paikan, neuvomme laitteissa ja annamme aikaa. Kaikki on luottamuksellista.
+    .we-do = Etsimme oikean paikan ja opastamme laitteissa. Neuvomme luottamuksellisesti.
     .we-do-not = Emme kysy, mitä on tapahtunut. Käytännön tukea antavat kriminaalihuolto, sosiaalipalvelut ja järjestöt.
     .phrasings =
         vapauduin eilen eikä ole mitään, mistä alan
@@ -132,7 +132,7 @@ faq-accessible-formats = Helpompi lukea, helpompi tulla
     .more =
         Teemme sinulle Celian tunnukset tai kerromme, mistä ne saat. Kuuntelet puhelimella, tabletilla, koneella tai kuuntelulaitteella. Pistekirjoja voi tilata Celiasta.
 
-        Jos vaikeus on vain suomen kielessä, oikeutta Celiaan ei ole. Silloin auttavat selkokirjat ja kirjaston tavalliset äänikirjat.
+        Jos vasta opettelet suomea, sinulle sopivat selkokirjat ja kirjaston tavalliset äänikirjat. Celia on niille, joille lukeminen on vaikeaa muusta syystä.
 
         Apuvälineitä voivat olla suurennuslasi, lukutelevisio, lukuviivain, isonäppäiminen näppäimistö ja induktiosilmukka. Avustaja ja opaskoira ovat tervetulleita. Kerro, jos tarvitset rauhallisen tilan tai opastajan ovelta.
     .we-do = Teemme tunnukset kanssasi, etsimme sopivia kirjoja ja opastamme laitteissa.
