@@ -10,12 +10,12 @@ faq-letter-translate-explain = Kirjeen ymmärtäminen
 
         Käännössovelluksesta saat yleiskuvan, mutta siinä voi olla virheitä. Älä syötä siihen yksityisiä tietoja.
 
-        Pyydä tulkkia jo silloin, kun soitat viranomaiselle. Lasta ei pidä käyttää tulkkina.
+        Pyydä tulkkia jo silloin, kun soitat viranomaiselle. Lapsen ei tarvitse tulkata.
 
         Virallisen käännöksen tekee auktorisoitu kääntäjä. Oikeusapu neuvoo, jos haluat valittaa päätöksestä.
     .we-do = Selitämme yleisiä sanoja. Etsimme kanssasi lähettäjän puhelinnumeron ja tulkkipalvelun.
     .we-do-not = Emme tee virallisia käännöksiä emmekä tulkitse päätöksiä. Älä lähetä kirjeestä kuvaa chattiin.
-    .ready = Kirje paperilla. Peitä nimi ja henkilötunnus, jos näytät sitä.
+    .ready = Kirje paperilla. Peitä nimesi ja henkilötunnuksesi, jos näytät kirjettä.
     .phrasings =
         mitä tässä kirjeessä sanotaan
         en ymmärrä kelan päätöstä
@@ -50,7 +50,7 @@ faq-language-cafe = Kielikahvila
 
         Osa ryhmistä kokoontuu verkossa. Joskus voit harjoitella myös ruotsia, englantia tai muuta kieltä. Luetaan yhdessä -ryhmissä harjoitellaan lukemista ja kirjoittamista.
 
-        Jos puhut suomea hyvin, voit tulla juttukaveriksi. Loma-aikoina kielikahvila on usein tauolla. Kysy meiltä ennen kuin lähdet.
+        Jos puhut suomea hyvin, voit tulla juttukaveriksi. Loma-aikoina kielikahvila on usein tauolla. Kysy meiltä, ennen kuin lähdet.
     .we-do = Kerromme, milloin ryhmä kokoontuu ja mikä ryhmä sopii sinulle.
     .price = Kielikahvila on maksuton.
     .times = Kielikahvila: { $language_cafe_times }
@@ -94,9 +94,9 @@ faq-language-course = Kielikurssit
         Jos lukeminen tai kirjoittaminen on vasta alussa, kysy luku- ja kirjoitustaidon koulutusta.
 
         Kysy kirjastosta oppikirjaa omalle tasollesi. Joillakin kirjastoilla on maksuttomia kielisovelluksia kotikäyttöön.
-    .we-do = Etsimme sopivan kurssin ja näytämme, miten ilmoittaudut. Annamme materiaalia itseopiskeluun.
-    .we-do-not = Emme ilmoita ketään kursseille emmekä valitse opiskelijoita. Koulu päättää paikoista.
-    .ready = Kielitaidon taso ja se, mihin aikaan pääset. Kurssille tarvitset usein henkilötunnuksen ja sähköpostin.
+    .we-do = Etsimme sopivan kurssin ja näytämme, miten ilmoittaudut.
+    .we-do-not = Emme ilmoita ketään kursseille emmekä valitse opiskelijoita. Oppilaitos päättää paikoista.
+    .ready = Arvio kielitaidosta ja ajat, jolloin pääset. Usein tarvitset myös henkilötunnuksen ja sähköpostin.
     .price = Kirjaston materiaali on maksutonta. Kurssin hinnan kertoo sen järjestäjä.
     .online = Kielikurssit: { $course_site }
     .phrasings =
@@ -136,7 +136,7 @@ faq-books-other-languages = Kirjoja eri kielillä
     .more =
         Rajaa verkkokirjaston haku kielen mukaan. Kirjoita tekijän nimi myös omilla kirjaimillasi.
 
-        Monikielinen kirjasto palvelee koko maata ja lähettää aineistoa kirjastoihin. Siinä on kirjoja kymmenillä kielillä. Venäjänkielisiä ja saamenkielisiä kirjoja on myös omissa erikoiskokoelmissaan.
+        Monikielinen kirjasto palvelee koko maata ja lähettää aineistoa kirjastoihin. Siellä on kirjoja kymmenillä kielillä. Venäjänkielisille ja saamenkielisille kirjoille on myös omat kokoelmansa.
 
         Digilehtiä voi lukea monella kielellä. Kysy myös elokuvia, musiikkia, sanakirjoja ja äänikirjoja. Jos jotain puuttuu, voit ehdottaa hankintaa.
 
