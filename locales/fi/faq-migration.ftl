@@ -4,19 +4,19 @@ faq-residence-permit = Oleskelulupa
     .answer =
         Oleskelulupaa haetaan Maahanmuuttoviraston eli Migrin Enter Finland -palvelussa. Samassa palvelussa näet hakemuksen vaiheen.
 
-        Hae jatkolupaa ennen kuin nykyinen päättyy. Ajan Migrin palvelupisteeseen varaat sen sivuilta. Toimi heti, jos määräaika on lähellä.
+        Hae jatkolupaa, ennen kuin nykyinen lupa päättyy. Ajan palvelupisteeseen varaat Migrin sivuilla. Toimi heti, jos määräaika on lähellä.
     .more =
         Jokaiselle syylle on oma hakemus: työ, perhe, opiskelu tai suojelu. Migrin sivulla on opas, joka auttaa valitsemaan. Turvapaikkaa haetaan poliisilta tai rajalta.
 
         EU-kansalainen rekisteröi oleskelunsa Migrissä.
 
-        Jos Migri pyytää lisäselvitystä, vastaa ajallaan. Oman asian tilaa kysytään Migristä.
+        Jos Migri pyytää lisäselvitystä, vastaa ajallaan. Oman hakemuksesi vaihetta voit kysyä Migristä.
 
-        Kielteisessä päätöksessä lukevat valitusohje ja viimeinen päivä. Lakimiehen saat oikeusavusta. Maksutonta apua antaa myös Pakolaisneuvonta. Pyydä tulkkia.
-    .we-do = Etsimme viralliset ohjeet omalla kielelläsi. Autamme tulostamaan, skannaamaan ja ajan etsimisessä.
-    .we-do-not = Emme neuvo lakiasioissa emmekä arvioi, millaisen päätöksen saat. Siinä auttavat Migri ja oikeusapu.
-    .ready = Passi, valokuva, hakemuksen liitteet ja tunnukset Enter Finlandiin. Älä lähetä asiakirjoja tänne.
-    .price = Hakemuksesta peritään maksu. Summa on Migrin sivuilla. Verkossa haettu on usein halvempi.
+        Kielteisessä päätöksessä on valitusohje ja viimeinen päivä. Lakimiehen saat oikeusavusta. Maksutonta apua antaa myös Pakolaisneuvonta. Pyydä tulkkia.
+    .we-do = Etsimme viralliset ohjeet omalla kielelläsi. Autamme tulostamaan, skannaamaan ja löytämään ajanvarauksen.
+    .we-do-not = Emme neuvo lakiasioissa emmekä arvioi, millaisen päätöksen saat. Niissä auttavat Migri ja oikeusapu.
+    .ready = Passi, valokuva, liitteet ja Enter Finland -tunnukset. Älä lähetä asiakirjoja tänne.
+    .price = Hakemuksesta peritään maksu. Summa on Migrin sivuilla. Verkossa hakeminen on usein halvempaa.
     .time = Käsittelyaika vaihtelee luvan mukaan. Migri kertoo odotusajan sivuillaan.
     .phrasings =
         miten jatkan lupaa suomessa
@@ -50,20 +50,20 @@ faq-residence-permit = Oleskelulupa
 
 faq-temporary-protection = Tilapäinen suojelu
     .answer =
-        Tilapäistä suojelua voi hakea Ukrainasta sotaa paennut. Hakemus jätetään poliisille tai rajavartijalle. Päätöksen tekee Migri.
+        Tilapäistä suojelua voit hakea, jos olet paennut sotaa Ukrainasta. Hakemus tehdään poliisille tai rajaviranomaiselle. Päätöksen tekee Migri.
 
-        Suojelua saanut voi tehdä työtä, opiskella ja saada terveyspalveluja. Migri kertoo sivuillaan ukrainaksi, miten lupa jatkuu.
+        Suojelua saanut voi tehdä työtä, opiskella ja saada terveyspalveluja. Migrin sivuilla kerrotaan myös ukrainaksi, miten lupa jatkuu.
     .more =
         Vastaanottokeskus neuvoo asumisesta, rahasta ja terveydestä. Ilmoita sinne osoitteesi ja puhelinnumerosi. Näin saat kirjeet ja viestit luvan jatkosta.
 
         Voit hakea kotikuntaa DVV:ltä, kun olet asunut Suomessa vuoden. Silloin palvelut siirtyvät kunnalle ja hyvinvointialueelle.
 
-        Lapset voivat mennä kouluun. Aikuiset voivat osallistua kotoutumiseen ja opiskella suomea tai ruotsia.
+        Lapset voivat mennä kouluun. Aikuiset voivat käyttää kotoutumispalveluja ja opiskella suomea tai ruotsia.
 
         Jos haluat matkustaa tai palata, kysy ensin Migristä, miten se vaikuttaa. Kirjastosta saa usein kirjoja myös ukrainaksi.
-    .we-do = Etsimme viralliset ohjeet omalla kielelläsi ja oikeat yhteystiedot. Autamme tulostamaan.
-    .we-do-not = Emme neuvo lakiasioissa. Migri päättää. Lakimies löytyy oikeusavusta.
-    .ready = Passi tai muu henkilöpaperi, vastaanottokeskuksen tiedot ja Migrin kirje. Älä lähetä niitä tänne.
+    .we-do = Etsimme ohjeet omalla kielelläsi ja oikeat yhteystiedot. Autamme tulostamaan.
+    .we-do-not = Emme neuvo lakiasioissa. Päätöksen tekee Migri. Lakimies löytyy oikeusavusta.
+    .ready = Passi tai muu henkilötodistus ja Migrin kirje. Älä lähetä niitä tänne.
     .phrasings =
         tulin ukrainasta, mistä haen suojelua
         jatketaanko lupaa automaattisesti
@@ -95,19 +95,19 @@ faq-temporary-protection = Tilapäinen suojelu
 
 faq-citizenship-apply = Suomen kansalaisuus
     .answer =
-        Kansalaisuutta haetaan Migristä Enter Finland -palvelussa. Ehtoja ovat yleensä asumisaika, toimeentulo, kielitaito ja nuhteettomuus.
+        Kansalaisuutta haetaan Migristä Enter Finland -palvelussa. Ehtoja ovat yleensä asumisaika, toimeentulo, kielitaito ja se, ettei ole tehnyt rikoksia.
 
         Ehdot ovat muuttuneet ja voivat muuttua taas. Tarkista ne aina Migrin sivuilta ennen hakemista.
     .more =
         Kielitaidon voit näyttää yleisellä kielitutkinnolla eli YKIllä, valtionhallinnon kielitutkinnolla tai koulutodistuksella. Migri kertoo, mikä kelpaa. Kokeisiin ilmoittaudutaan ajoissa, sillä paikat täyttyvät.
 
-        Myös ilmoitusmenettely on mahdollinen, esimerkiksi nuorille ja entisille kansalaisille. Lapsi voi saada kansalaisuuden vanhemman mukana.
+        Joskus riittää kansalaisuusilmoitus, esimerkiksi nuorella tai entisellä kansalaisella. Lapsi voi saada kansalaisuuden vanhemman mukana.
 
-        Kansalaisuuskokeesta kertoo Migri.
+        Migri kertoo myös kansalaisuuskokeesta.
 
-        Kirjastossa on kielikirjoja, harjoituksia ja tietoa Suomesta. Testiin voi harjoitella meillä. Lakiasioissa neuvoo oikeusapu.
-    .we-do = Etsimme viralliset ohjeet ja opiskelumateriaalia. Autamme tulostamaan. Voit kysyä meiltä aikaa.
-    .we-do-not = Emme neuvo lakiasioissa emmekä tarkista hakemuksia. Migri päättää.
+        Kirjastossa on kielikirjoja, harjoituksia ja tietoa Suomesta. Kielikokeeseen voi harjoitella meillä. Lakiasioissa neuvoo oikeusapu.
+    .we-do = Etsimme viralliset ohjeet ja opiskelumateriaalia. Autamme tulostamaan.
+    .we-do-not = Emme neuvo lakiasioissa emmekä tarkista hakemuksia. Päätöksen tekee Migri.
     .ready = Passi, kielitodistus ja tiedot Suomessa asumisesta ja työstä. Älä lähetä niitä tänne.
     .price = Hakemuksesta peritään maksu, jota ei palauteta. Summa on Migrin sivuilla.
     .time = Käsittely voi kestää kauan. Migri kertoo arvion sivuillaan.
@@ -146,15 +146,15 @@ faq-newcomer-first-steps = Uusi Suomessa
 
         Kunnan maahanmuuttajaneuvonta neuvoo maksutta, usein omalla kielelläsi. Kerro meille, mikä on sinulle tärkeintä nyt.
     .more =
-        Kunta tekee alkukartoituksen ja kotoutumissuunnitelman. Niissä puhutaan kielestä, työstä ja opiskelusta. Ilmoittaudu tarvittaessa työnhakijaksi kunnan työllisyyspalveluihin.
+        Kunta tai työllisyyspalvelut kysyvät, mitä tarvitset, ja tekevät kanssasi kotoutumissuunnitelman. Siinä puhutaan kielestä, työstä ja opiskelusta. Ilmoittaudu tarvittaessa työnhakijaksi kunnan työllisyyspalveluihin.
 
         Kela arvioi, kuulutko Suomen sosiaaliturvaan. Lapsen koulun tai päiväkodin hoitaa kunta. Terveysasioissa auttaa hyvinvointialue.
 
-        Pyydä tulkkia viranomaisilta. Se on yleensä maksuton. Lasta ei pidä käyttää tulkkina.
+        Pyydä tulkkia viranomaisilta. Se on yleensä maksuton. Lapsen ei tarvitse tulkata.
 
         Ensimmäinen kirjastokortti on yleensä maksuton. Täällä on tietokoneita, kielikahviloita ja kirjoja monella kielellä.
-    .we-do = Autamme löytämään oikean neuvojan ja tiedot omalla kielelläsi. Voit kysyä meiltä aikaa.
-    .we-do-not = Näytämme tien neuvontaan, mutta emme suunnittele kotoutumista. Sen tekee kunta kanssasi.
+    .we-do = Autamme löytämään oikean neuvojan ja tietoa omalla kielelläsi.
+    .we-do-not = Näytämme tien neuvontaan, mutta emme tee kotoutumissuunnitelmaa. Sen tekee kunta kanssasi.
     .ready = Passi tai lupakortti, osoite ja kirje, jos sellainen on. Älä lähetä niitä tänne.
     .phrasings =
         muutin juuri suomeen, mitä ensin
