@@ -12,7 +12,7 @@ faq-online-banking = Verkkopankin käyttö
 
         Jos verkkopankki ei sovi sinulle, kysy pankista konttoria, puhelinpalvelua tai opastusta.
     .we-do = Kerromme turvallisista tavoista ja etsimme pankkisi yhteystiedot.
-    .we-do-not = Emme kirjaudu, maksa emmekä katso tiliäsi. Emme käsittele tunnuksia emmekä kortteja.
+    .we-do-not = Emme kirjaudu tai maksa puolestasi emmekä katso tiliäsi. Emme käsittele tunnuksia tai kortteja.
     .ready = Oma puhelin ja omat tunnistautumisvälineet. Pidä koodit omana tietonasi.
     .phrasings =
         voiko kirjastossa käydä netissä pankissa
@@ -41,9 +41,9 @@ faq-online-banking = Verkkopankin käyttö
 
 faq-pay-bill = Laskun maksaminen
     .answer =
-        Laskun voit maksaa verkkopankissa, pankin konttorissa tai maksuautomaatilla. Osa kaupoista ja kioskeista ottaa laskuja vastaan myös käteisellä.
+        Laskun voit maksaa verkkopankissa, pankin konttorissa tai maksuautomaatilla. Osassa kaupoista ja kioskeista laskun voi maksaa myös käteisellä.
 
-        Jos et ehdi maksaa, soita laskuttajalle ennen eräpäivää. Usein saat lisäaikaa tai maksat osissa.
+        Jos et ehdi maksaa, soita laskuttajalle ennen eräpäivää. Usein saat lisäaikaa tai voit maksaa osissa.
     .more =
         Tarkista aina saaja, tilinumero, viitenumero, summa ja eräpäivä. Älä maksa laskua, jota et tunnista. Soita silloin laskuttajalle numeroon, jonka etsit itse.
 
@@ -52,8 +52,8 @@ faq-pay-bill = Laskun maksaminen
         Palvelumaksut vaihtelevat paljon. Kysy hinta ennen maksamista. Pankilla voi olla myös kirjekuoripalvelu.
 
         Luotettu läheinen voi hoitaa maksuja, kun hänellä on käyttöoikeus tiliisi. Sen antaa pankki.
-    .we-do = Selitämme, mitä laskun kohdat ovat. Etsimme laskuttajan ja pankin yhteystiedot.
-    .we-do-not = Emme maksa laskuja emmekä käsittele rahaa, kortteja tai tunnuksia. Maksamisessa neuvoo oma pankkisi.
+    .we-do = Selitämme, mitä laskun kohdat tarkoittavat. Etsimme laskuttajan yhteystiedot.
+    .we-do-not = Emme maksa laskuja emmekä käsittele rahaa, kortteja tai tunnuksia. Maksamisessa neuvoo pankkisi.
     .ready = Lasku sekä oma maksuväline. Pidä kortti ja koodit omassa kädessäsi.
     .phrasings =
         missä voi maksaa laskun käteisellä
@@ -88,7 +88,7 @@ faq-student-finance = Opintotuki
 
         Hae heti, kun tiedät opiskelupaikkasi. Tukea ei yleensä makseta hakemusta edeltäviltä kuukausilta.
     .more =
-        Opinnoissa pitää edetä, ja vuodessa saa olla tuloja vain rajan verran. Voit itse perua tukikuukausia OmaKelassa. Kela neuvoo tulorajassa.
+        Opinnoissa pitää edetä, ja vuoden tuloilla on raja. Voit itse perua tukikuukausia OmaKelassa. Tulorajasta neuvoo Kela.
 
         Ilmoita Kelaan, jos opinnot keskeytyvät tai muutat. Vuokralla asuva opiskelija hakee asumislisää samassa palvelussa. Lapsiperheillä ja ulkomailla opiskelevilla on omat ohjeensa.
 
@@ -96,7 +96,7 @@ faq-student-finance = Opintotuki
 
         Muita tukia ovat koulumatkatuki, ateriatuki ja säätiöiden apurahat. Aikuisopiskelija voi kysyä neuvoa omasta oppilaitoksestaan.
     .we-do = Näytämme, missä tukea haetaan. Etsimme apurahoja ja opiskelijan oppaita.
-    .we-do-not = Emme laske tai arvioi, saatko tukea, emmekä hae puolestasi. Kela päättää.
+    .we-do-not = Emme arvioi, saatko tukea, emmekä hae puolestasi. Kela päättää ja neuvoo.
     .ready = Tieto opiskelupaikasta, opintojen aloituspäivä, vuokrasopimus ja omat tunnistautumisvälineet.
     .time = Hae tukea heti, kun opiskelupaikka on varma. Käsittelyaika näkyy Kelan sivuilla.
     .phrasings =
@@ -131,17 +131,17 @@ faq-social-assistance = Kun rahat eivät riitä
     .answer =
         Perustoimeentulotukea haetaan Kelasta. Sitä voi saada, kun tulot ja säästöt eivät riitä ruokaan, vuokraan, sähköön tai lääkkeisiin.
 
-        Muihin menoihin voi hakea tukea hyvinvointialueen sosiaalitoimesta. Jos rahaa ei ole ollenkaan, sano se heti. Kiireellinen hakemus käsitellään nopeammin.
+        Muihin menoihin voi hakea tukea hyvinvointialueen sosiaalipalveluista. Jos rahaa ei ole ruokaan tai lääkkeisiin, soita heti Kelaan. Se voi nopeuttaa käsittelyä.
     .more =
         Hakemukseen tarvitaan yleensä tiliotteet, vuokrasopimus ja laskut. Hakea voi verkossa, paperilla tai puhelimessa. Kela ohjaa hakemaan ensin muita tukia, jos niitä on.
 
         Maksusitoumuksella saat lääkkeet apteekista. Kysy sitä Kelasta, ennen kuin maksat itse.
 
-        Sosiaalitoimi voi antaa täydentävää ja ehkäisevää tukea esimerkiksi rikkoutuneen pesukoneen tai sähkölaskun takia.
+        Sosiaalipalvelut voivat antaa täydentävää ja ehkäisevää tukea esimerkiksi rikkoutuneen pesukoneen tai sähkölaskun takia.
 
-        Päätöksestä voi pyytää oikaisua. Ohje on päätöksessä. Seurakunnan diakonia ja sosiaalityöntekijä auttavat myös. Kirjastossa kaikki peruspalvelut ovat maksuttomia.
-    .we-do = Näytämme, missä tukea haetaan. Autamme tulostamaan ja kopioimaan liitteitä. Voit kysyä nimettömästi.
-    .we-do-not = Emme arvioi, saatko tukea. Sen päättävät Kela ja hyvinvointialueen sosiaalitoimi.
+        Päätöksestä voi pyytää oikaisua. Ohje on päätöksessä. Myös seurakunnan diakoniatyö ja sosiaalityöntekijä auttavat. Kirjastossa kaikki peruspalvelut ovat maksuttomia.
+    .we-do = Näytämme, missä tukea haetaan, ja autamme kopioimaan liitteitä. Voit kysyä nimettömästi.
+    .we-do-not = Emme arvioi, saatko tukea, emmekä hae puolestasi. Kela ja sosiaalipalvelut päättävät.
     .ready = Tiliotteet, vuokrasopimus, laskut ja omat tunnistautumisvälineet.
     .phrasings =
         rahat loppui eikä palkkaan ole viikkoakaan
@@ -176,7 +176,7 @@ faq-debt-advice = Apua velkoihin
     .answer =
         Talous- ja velkaneuvonta on maksutonta. Neuvoja auttaa tekemään suunnitelman ja sopimaan maksuista. Ajan varaat oikeusaputoimistosta.
 
-        Älä jätä kirjeitä avaamatta. Ota yhteyttä perintätoimistoon tai ulosottoon ennen eräpäivää. Usein voi sopia maksusuunnitelman.
+        Avaa kirjeet, vaikka se tuntuisi vaikealta. Ota yhteyttä perintätoimistoon tai ulosottoon ennen eräpäivää. Usein voi sopia maksusuunnitelmasta.
     .more =
         Kerää kaikki laskut ja kirjeet yhteen. Tee lista: kenelle, kuinka paljon ja milloin. Neuvoja kertoo, mikä hoidetaan ensin.
 
@@ -186,7 +186,7 @@ faq-debt-advice = Apua velkoihin
 
         Varo uutta pikavippiä vanhan maksamiseksi. Jos pelaaminen vie rahat, Peluuri auttaa nimettömästi.
     .we-do = Etsimme velkaneuvonnan yhteystiedot, oppaat ja budjettipohjat. Voit kysyä nimettömästi.
-    .we-do-not = Emme anna talousneuvoja emmekä ota yhteyttä velkojiin. Velkaneuvoja auttaa maksutta.
+    .we-do-not = Emme neuvo raha-asioissa emmekä ota yhteyttä velkojiin. Velkaneuvoja auttaa maksutta.
     .ready = Laskut, perintäkirjeet ja tieto tuloista ja menoista.
     .price = Talous- ja velkaneuvonta on maksutonta.
     .phrasings =
@@ -231,8 +231,8 @@ faq-pension = Eläke
         Eläkekortin saat eläkepäätöksen jälkeen. Sillä saa usein alennuksia esimerkiksi matkoista.
 
         Oletko ollut töissä muualla? Kerro se hakemuksessa. Suomen eläkelaitos auttaa EU-maiden eläkkeissä. Päätöksestä voi valittaa, ja ohje on päätöksessä.
-    .we-do = Näytämme, missä ote ja hakemus ovat, ja tulostat ne meillä. Voit kysyä meiltä aikaa.
-    .we-do-not = Emme laske eläkkeen määrää emmekä arvioi oikeutta siihen. Sen tekevät eläkelaitos ja Kela.
+    .we-do = Näytämme, missä ote ja hakemus ovat. Voit tulostaa ne meillä.
+    .we-do-not = Emme laske eläkettä emmekä arvioi oikeutta siihen. Ne tehtävät kuuluvat eläkelaitokselle ja Kelalle.
     .ready = Työpaikat ja vuodet, myös ulkomailla, sekä omat tunnistautumisvälineet.
     .time = Hae hyvissä ajoin, mielellään kuukausi tai kaksi ennen eläkkeen alkua.
     .phrasings =
