@@ -4,7 +4,7 @@
 #   $phone (String) - the library's telephone number
 faq-home-service = Kirjat kotiin
     .answer =
-        Jos et pääse kirjastoon iän, sairauden tai vamman takia, kirjat voidaan tuoda kotiin. Palvelu sopii myös lyhyeksi ajaksi, vaikka leikkauksen jälkeen.
+        Jos et pääse kirjastoon iän, sairauden tai vamman takia, kirjat voidaan usein tuoda kotiin. Palvelu sopii myös lyhyeksi ajaksi, vaikka leikkauksen jälkeen.
 
         Soita meille tai jätä viesti, niin soitamme sinulle. Todistusta ei yleensä tarvita.
     .more =
@@ -12,7 +12,7 @@ faq-home-service = Kirjat kotiin
 
         Myös läheinen tai kotihoidon työntekijä voi hakea kirjat puolestasi. Hän voi ottaa meihin yhteyttä, kun annat luvan. Kotipalvelun lainoista ei yleensä tule myöhästymismaksua.
 
-        Osoitetta ja terveystietoja et kirjoita tänne. Niistä puhutaan vain puhelimessa. Jos asut kaukana, kirjastoauto voi pysähtyä lähelläsi. Kysy pysäkkejä ja aikatauluja.
+        Älä kirjoita osoitettasi tai terveystietojasi tänne. Niistä puhutaan vain puhelimessa. Jos asut kaukana, kirjastoauto voi pysähtyä lähelläsi. Kysy pysäkkejä ja aikatauluja.
     .we-do = Soitamme sinulle, valitsemme kirjat toiveidesi mukaan ja tuomme ne sovittuna päivänä.
     .ready = Puhelinnumero ja aika, jolloin voimme soittaa. Muuta et tarvitse.
     .price = Kotipalvelu on maksutonta.
@@ -58,9 +58,9 @@ faq-assisted-living-programme = Ohjelmaa asumisyksiköille
 
         Yksi kerta kestää usein noin puoli tuntia. Sopiva väli on kahdesta neljään viikkoa. Kun päivä ja tuttu lukija pysyvät samoina, kuuntelijat viihtyvät.
 
-        Kerro, onko ryhmässä huonoa kuuloa tai näköä tai muistisairautta. Valitsemme tekstit sen mukaan. Kirjat lainataan yksikön yhteisökortilla. Kysy myös vapaaehtoisista, jotka lukevat ääneen.
+        Kerro, tarvitseeko ryhmä tukea kuulemiseen, näkemiseen tai muistamiseen. Valitsemme tekstit sen mukaan. Kirjat lainataan yksikön yhteisökortilla. Kysy myös vapaaehtoisista, jotka lukevat ääneen.
     .we-do = Suunnittelemme sisällön, hoidamme etäyhteyden ja tuomme kirjat.
-    .we-do-not = Asukkaiden hoidosta vastaa yksikön henkilökunta. Työntekijä on koko ajan paikalla.
+    .we-do-not = Asukkaista huolehtii yksikön henkilökunta. Yksikön työntekijä on koko ajan mukana.
     .ready = Yksikön nimi, yhteyshenkilö, ryhmän koko ja sopivat viikonpäivät.
     .price = Ohjelma on yksikölle yleensä maksuton.
     .mail = Ota yhteyttä: { $email }
@@ -93,15 +93,15 @@ faq-remote-appointment = Palvelua etänä: varaa aika
     .answer =
         Voit saada henkilökohtaista palvelua kotoa käsin. Valitse puhelu, videopuhelu tai chat. Aika on maksuton.
 
-        Kysy meiltä aikaa ja kerro, mihin tarvitset apua. Sopivat asiat ovat esimerkiksi lukuvinkit, tiedonhaku ja kirjaston palvelujen käyttö.
+        Pyydä meiltä aikaa ja kerro, mihin tarvitset apua. Sopivat asiat ovat esimerkiksi lukuvinkit, tiedonhaku ja kirjaston palvelujen käyttö.
     .more =
         Videopuheluun saat linkin etukäteen. Avaa se puhelimella, tabletilla tai koneella. Kameraa ei ole pakko käyttää. Puheluun riittää tavallinen puhelin.
 
         Nimeksi riittää nimi, jolla sinua voi kutsua. Läheinen voi olla mukana. Kerro etukäteen, jos tarvitset tulkin, tekstityksen tai rauhallisen tahdin.
 
-        Jos aika ei sovi, siirrä tai peru se ajoissa. Jos yhteys katkeaa, soitamme tai kirjoitamme sinulle. Aikaa voi kysyä myös illaksi.
+        Jos aika ei sovi, siirrä tai peru se ajoissa. Jos yhteys katkeaa, soitamme tai kirjoitamme sinulle. Voit pyytää aikaa myös illaksi.
     .we-do = Sovimme ajan, soitamme tai lähetämme linkin ja palvelemme vain sinua.
-    .we-do-not = Emme tarkista henkilöllisyyttä etänä emmekä käsittele salasanoja tai koodeja. Niissä asioissa palvelee kirjaston tiski.
+    .we-do-not = Emme tarkista henkilöllisyyttä etänä emmekä käsittele salasanoja tai koodeja. Korttiasioissa palvelemme kirjastossa.
     .ready = Puhelin tai laite, jossa on netti. Kirjoita kysymyksesi valmiiksi muistiin.
     .price = Etäpalvelu on maksutonta.
     .time = Aika kestää usein noin puoli tuntia.
