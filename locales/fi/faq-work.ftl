@@ -15,7 +15,7 @@ faq-job-search = Työnhaku
         Varo huijauksia: aito työnantaja ei pyydä maksua eikä pankkitunnuksia.
     .we-do = Näytämme työpaikkasivuja ja CV-malleja ja opastamme hakemuksen lähettämisessä.
     .we-do-not = Emme hae töitä puolestasi emmekä voi luvata työpaikkaa.
-    .ready = Sähköpostiosoite, vanha CV, jos sellainen on, ja lista aiemmista töistäsi.
+    .ready = Sähköpostiosoite, lista aiemmista töistäsi ja vanha CV, jos sellainen on.
     .online = Työllisyyspalvelut: { $employment_site }
     .phrasings =
         mistä löydän avoimet työpaikat
@@ -60,7 +60,7 @@ faq-cv-and-cover-letter = CV ja työhakemus
         Pohjia on tekstinkäsittelyohjelmassa, Työmarkkinatorilla ja Europassissa. Tekoäly voi ehdottaa lauseita. Tarkista silti, että kaikki on totta.
 
         Pyydä jotakuta lukemaan teksti läpi. Tallenna se omalle muistitikulle tai sähköpostiisi, ei kirjaston koneelle.
-    .we-do = Näytämme pohjia ja ohjelmia. Luemme kanssasi, onko teksti selkeä. Voit kysyä meiltä aikaa.
+    .we-do = Näytämme pohjia ja ohjelmia. Katsomme kanssasi, onko teksti selkeä.
     .we-do-not = Emme kirjoita CV:tä tai hakemusta puolestasi. Työnhaussa neuvovat kunnan työllisyyspalvelut.
     .ready = Lista töistä ja koulutuksista vuosineen, työpaikkailmoitus ja muistitikku tai sähköposti.
     .phrasings =
@@ -97,12 +97,12 @@ faq-unemployment-registration = Työttömäksi ilmoittautuminen
     .more =
         Jos et voi ilmoittautua verkossa, ota yhteyttä kuntasi työllisyyspalveluihin. Ennen paikan nimi oli TE-toimisto.
 
-        Työllisyyspalvelut kutsuu sinut haastatteluun. Mene paikalle tai sovi uusi aika. Poisjäänti voi keskeyttää tuen. Samoin voi käydä, jos et hae sovittuja paikkoja.
+        Työllisyyspalvelut kutsuvat sinut haastatteluun. Mene paikalle tai sovi uusi aika. Poisjäänti voi keskeyttää tuen. Samoin voi käydä, jos et hae sovittuja paikkoja.
 
         Kassaan tai Kelaan lähetät säännöllisesti ilmoituksen työttömyysajasta. Siihen merkitään työpäivät, sairauspäivät ja palkat.
 
         Kerro heti, jos saat keikan, alat opiskella, sairastut tai matkustat.
-    .we-do = Näytämme, missä ilmoittaudutaan ja haetaan. Voit kysyä meiltä aikaa opastukseen.
+    .we-do = Näytämme, missä ilmoittaudutaan ja haetaan.
     .we-do-not = Emme arvioi, saatko tukea. Emme ilmoittaudu tai täytä ilmoituksia puolestasi.
     .ready = Irtisanomisilmoitus, työtodistus, palkkatiedot, tilinumero ja omat tunnistautumisvälineet.
     .time = Ilmoittaudu heti ensimmäisenä työttömyyspäivänä. Päätöksen kestosta kertoo kassa tai Kela.
@@ -150,9 +150,9 @@ faq-labour-migration = Töihin ulkomaille
 
         Kausityöhön Suomeen tarvitaan usein lupa. Siitä kertoo Migri.
 
-        Ihmiskaupan uhrien auttamisjärjestelmä ja Rikosuhripäivystys neuvovat luottamuksellisesti. Apua voi kysyä nimettömästi ja myös läheisen puolesta. Lakiasioissa neuvoo oikeusapu.
-    .we-do = Etsimme viralliset ohjeet ja autamme tarkistamaan, kuka työtä tarjoaa. Voit pysyä nimettömänä.
-    .we-do-not = Emme anna oikeudellisia neuvoja emmekä välitä työpaikkoja. Pakottamista selvittävät auttamisjärjestelmä ja poliisi.
+        Ihmiskaupan uhrien auttamisjärjestelmä ja Rikosuhripäivystys neuvovat luottamuksellisesti. Apua voi kysyä nimettömästi, myös läheisen puolesta. Lakiasioissa neuvoo oikeusapu.
+    .we-do = Etsimme viralliset ohjeet ja autamme tarkistamaan, kuka työtä tarjoaa. Voit kysyä nimettömästi.
+    .we-do-not = Emme anna oikeudellisia neuvoja emmekä välitä työpaikkoja. Jos joku pakottaa sinua, poliisi ja auttamisjärjestelmä auttavat.
     .ready = Kohdemaa ja työtarjous. Muuta emme tarvitse. Älä lähetä passin kuvaa.
     .phrasings =
         haluan norjaan kalatehtaalle töihin
@@ -187,7 +187,7 @@ faq-labour-migration = Töihin ulkomaille
 
 faq-worker-rights = Työntekijän oikeudet
     .answer =
-        Jos palkka, sopimus tai loma on pielessä, kysy ensin työnantajalta kirjallisesti. Säilytä viestit, työvuorolistat ja palkkalaskelmat.
+        Jos palkassa, sopimuksessa tai lomassa on virhe, kysy ensin työnantajalta kirjallisesti. Säilytä viestit, työvuorolistat ja palkkalaskelmat.
 
         Oma ammattiliitto neuvoo jäseniään. Työsuojeluviranomainen neuvoo kaikkia työntekijöitä. Oikeusapu auttaa, jos asia menee riidaksi.
     .more =
@@ -199,7 +199,7 @@ faq-worker-rights = Työntekijän oikeudet
 
         Neuvoja saa monella kielellä. Sinulla on oikeuksia, vaikka sopimus olisi tehty vain puhumalla.
     .we-do = Etsimme lain, työehtosopimuksen ja neuvovan paikan yhteystiedot.
-    .we-do-not = Emme tulkitse työsopimusta emmekä arvioi, kuka on oikeassa. Sen tekevät liitto, työsuojelu tai oikeusapu.
+    .we-do-not = Emme tulkitse työsopimusta emmekä arvioi, kuka on oikeassa. Neuvoa saat liitosta, työsuojelusta tai oikeusavusta.
     .ready = Työsopimus, palkkalaskelmat, työvuorot ja viestit työnantajalta.
     .phrasings =
         pomo ei maksa palkkaa
@@ -239,14 +239,14 @@ faq-start-business = Yrityksen aloittaminen
 
         Yritys ilmoitetaan verkossa Yritystietojärjestelmään eli YTJ:hin. Samalla hoituvat kaupparekisteri ja Verohallinnon rekisterit.
     .more =
-        Hae starttirahaa ennen kuin aloitat. Sitä myöntävät kunnan työllisyyspalvelut. Toiminimen voit perustaa yksin. Y-tunnuksen saat ilmoituksen jälkeen.
+        Hae starttirahaa, ennen kuin aloitat. Sitä myöntävät kunnan työllisyyspalvelut. Toiminimen voit perustaa yksin. Y-tunnuksen saat ilmoituksen jälkeen.
 
-        Selvitä ajoissa verot, arvonlisävero, YEL-vakuutus ja mahdollinen lupa. Verohallinto neuvoo aloittavia yrittäjiä.
+        Selvitä ajoissa verot, arvonlisävero, yrittäjän eläkevakuutus (YEL) ja mahdollinen lupa. Verohallinto neuvoo aloittavia yrittäjiä.
 
         Kevytyrittäjä laskuttaa työstään laskutuspalvelun kautta. Lue palvelun ehdot ja hinnat tarkasti.
 
         Kirjastossa on yrittäjän oppaita, tietokantoja ja työtilaa. Usein järjestetään myös yrittäjäiltoja.
-    .we-do = Etsimme oppaat, tilastot ja yritysneuvojan yhteystiedot. Voit kysyä meiltä aikaa tiedonhakuun.
+    .we-do = Etsimme oppaat, tilastot ja yritysneuvojan yhteystiedot.
     .we-do-not = Emme anna yritys- tai veroneuvontaa. Niissä auttavat yritysneuvoja ja Verohallinto.
     .ready = Idea lyhyesti: mitä myyt, kenelle ja milloin aloitat.
     .phrasings =
