@@ -2,13 +2,13 @@
 
 faq-opening-hours = Opening hours
     .answer =
-        Our hours are below. During staffed hours we are at the desk, and we answer in this chat.
+        Our hours are below. In service hours we are at the desk, and we answer in this chat.
 
         Hours can change on holidays and the day before. Please check before you come.
     .more =
         Some libraries also have self-service hours. You then come in with your library card and PIN, and no staff are there.
 
-        Branches and the mobile library have their own hours. Summer and school holidays can change them.
+        Branches and the mobile library have their own hours. They can change in summer and in school holidays.
 
         You can write here day and night. The bot answers at once, and staff read messages in service hours.
     .we-do = We tell you when we are open, today and on holidays.
@@ -96,7 +96,7 @@ faq-card-pin-lost = Lost card or forgotten PIN
 
         Is somebody else using your card? Call us first, then change your PIN.
     .we-do = We block a lost card by phone or at the desk. At the desk you get a new card and a new PIN.
-    .we-do-not = We never ask for a PIN in chat and never write one here. A new PIN needs your ID or the online reset.
+    .we-do-not = We never ask for a PIN in chat and never write one here. You get a new one with your ID or the online reset.
     .ready = A photo ID when you come to the desk.
     .contact = Call us to block the card: { $phone }
     .online = Online library: { $website }
@@ -185,16 +185,16 @@ faq-reserve-item = Reserving a book (hold)
 
         Can somebody else collect it for you? Rules differ, so ask us first.
 
-        A book that nobody collects goes to the next person. Is the title not in our catalogue? Tell us: we may buy or borrow it.
+        A book that nobody collects goes to the next person. Is the title not in the online library? Tell us: we may buy or borrow it.
     .we-do = We show you how to place, change and cancel a hold. We help you find the right title.
     .ready = The title or the author. Type in your card number and PIN yourself.
     .price = Price of a hold: { $hold_price }.
     .period =
         { $hold_days ->
-            [one] We keep a reserved item for you for { $hold_days } day.
-           *[other] We keep a reserved item for you for { $hold_days } days.
+            [one] Your book waits for you for { $hold_days } day.
+           *[other] Your book waits for you for { $hold_days } days.
         }
-    .online = Search and reserve: { $website }
+    .online = Search and place a hold: { $website }
     .phrasings =
         how do i put a hold on something
         the novel i want is checked out
@@ -234,10 +234,10 @@ faq-fees-and-fines = Fees and fines
 
         To avoid fees, renew in time and switch on reminders.
     .we-do = We explain what fees are for and how to pay. At the desk we look into a fee that seems wrong.
-    .we-do-not = We take no payments or card numbers in chat. A disputed fee is settled at the desk.
+    .we-do-not = We take no payments or card numbers in chat. We settle questions about a fee at the desk.
     .price = Overdue fee: { $overdue_price }.
     .online = See and pay your fees: { $website }
-    .children = In many libraries late children’s books cost nothing. A guardian usually answers for a child’s loans.
+    .children = In many libraries there are no overdue fees for children’s books. A guardian is usually responsible for a child’s loans.
     .phrasings =
         how much do i owe you
         my borrowing is blocked because of money
@@ -268,14 +268,14 @@ faq-lost-damaged-item = A lost or damaged loan
 
         We look at the loan and tell you what to do. Often you pay for it or bring a new copy. Small marks usually cost nothing.
     .more =
-        Lost? Look once more in bags, in the car, at school and at work. Renew the loan while you search, so that no overdue fee grows.
+        Lost? Look once more in bags, in the car, at school and at work. Renew the loan while you search, so that no overdue fee builds up.
 
         Please do not mend a torn page with tape. Leave a wet book open to dry. If you see mould, put it in a closed bag and tell us.
 
         Was it damaged when you got it? Tell us that too, and we make a note of it.
 
         Ask us before you buy a new copy: it must often be the same edition. If you find the book later, ask us about a refund. Home insurance sometimes helps.
-    .we-do = We note the loss and tell you the price. We agree with you how to settle it.
+    .we-do = We note the loss and tell you the price. We then agree how to settle it.
     .contact = Tell us by phone: { $phone }
     .phrasings =
         my dog chewed the cover
@@ -356,11 +356,11 @@ faq-interlibrary-loan = Books from other libraries
     .answer =
         Do we not have the book? We can often borrow it for you from another library, in this country or abroad. This is called an interlibrary loan.
 
-        Ask us in writing, by phone or at the desk. Tell us the author, the title, and what you need it for.
+        Ask us in writing, by phone or at the desk. Tell us the author, the title, and by when you need it.
     .more =
         First we check our own collection and the e-books. If the book is new, we may buy it instead.
 
-        The lending library sets the terms. Some items may only be read here, and renewing is not always possible. Brand-new books, games and rare items are often not lent.
+        The lending library sets the terms. Some items may only be read here, and renewing is not always possible. Very new books, games and rare items are often not lent.
 
         Do you need one article or one chapter? We can often order a copy of it.
 
@@ -404,7 +404,7 @@ faq-interlibrary-loan = Books from other libraries
 
 # Variables:
 #   $website (String) - address of the library's website
-faq-purchase-suggestion = Suggesting that we buy something
+faq-purchase-suggestion = Suggesting a book for us to buy
     .answer =
         Tell us which book, film, game or music we should have. Write it here, on our website or at the desk. You need no library card.
 
@@ -416,8 +416,8 @@ faq-purchase-suggestion = Suggesting that we buy something
 
         We seldom buy very expensive, rare or old items, or course books in many copies.
 
-        Have you written a book yourself? Tell us about it in the same way. The same rules hold for everyone.
-    .we-do = We read every wish. If you like, we tell you what was decided.
+        Have you written a book yourself? Tell us about it in the same way. The same rules apply to everyone.
+    .we-do = We read every suggestion. If you like, we tell you what was decided.
     .ready = Title and author. For films and games, also the format or the console.
     .time = A new item often takes some weeks to reach the shelf.
     .online = Suggest a title: { $website }
@@ -456,7 +456,7 @@ faq-ebooks-audiobooks = E-books and audiobooks
     .answer =
         You can borrow e-books and audiobooks with your library card, free of charge. Install the app of our e-book service, or use its web page.
 
-        Log in with your card number and PIN, and choose a title. The loan ends by itself, so there are no late fees.
+        Log in with your card number and PIN, and choose a title. The loan ends by itself, so there are no overdue fees.
     .more =
         Phones, tablets and computers work. Not every e-reader does, so ask us about your model.
 
@@ -497,9 +497,9 @@ faq-ebooks-audiobooks = E-books and audiobooks
 #   $press_service (String) - name or address of the library's digital newspaper service
 faq-newspapers-and-databases = Newspapers, databases and films
     .answer =
-        You can read newspapers and magazines here on paper, free of charge. Many more can be read digitally, also in other languages.
+        You can read newspapers and magazines here on paper, free of charge. Often many more can be read digitally, also in other languages.
 
-        The library also has databases for facts and study, and often films to stream. Some work at home with your card and PIN, some only in the library.
+        Many libraries have databases for facts and study, and films to stream. Some work at home with your card and PIN, some only in the library.
     .more =
         Today’s paper is for reading here. Older issues of magazines can often be borrowed.
 
@@ -559,7 +559,7 @@ faq-local-history-genealogy = Family and local history
         Old newspapers can be searched by name or word. Spellings of names changed, so try several.
 
         Local societies help with old handwriting and with the history of houses and villages. We can also help you scan your own photos.
-    .we-do = We show you sources and how to search them. We bring out our local collection and explain how to use it.
+    .we-do = We show you sources and how to search them. Ask us about our local collection and how to use it.
     .we-do-not = We do not do the whole research for you. An archive or a genealogical society can take you further.
     .ready = Names, years and places that you already know, even roughly.
     .where = Local collection: { $local_collection }
@@ -601,17 +601,17 @@ faq-local-history-genealogy = Family and local history
 #   $self_service_hours (String) - the hours without staff, for instance "every day 7–22"
 faq-self-service-access = The library in self-service hours
     .answer =
-        Some libraries are also open in self-service hours, when no staff are there. Show your library card at the door and type your PIN.
+        Some libraries are also open in self-service hours, when no staff are there. You open the door with your library card and PIN.
 
-        Often you need an agreement first, and there can be an age limit. Ask us once at the desk, and the right is added to your card.
+        Often you need an agreement first, and there can be an age limit. Ask us once at the desk, and we add the right to your card.
     .more =
         You can borrow, return, collect holds, read and use the computers.
 
-        Let nobody in with your card who does not have the right. You answer for those you bring. Often there are cameras.
+        Please let in only people who have the right to come in. You are responsible for those you bring. Often there are cameras.
 
         Does the door stay closed? Try the card again slowly and check the PIN. An expired or blocked card does not open it.
 
-        Leave before closing time. In danger call the emergency number. Tell us of other trouble, and we mend it when we are back.
+        Leave before closing time. In danger call the emergency number. Tell us about other problems, and we look into them when we are back.
     .we-do = We add the right to your card. We show you the door, the machines and the rules.
     .ready = Your library card and PIN. The first time, often also an ID.
     .times = Self-service hours: { $self_service_hours }
@@ -660,7 +660,7 @@ faq-print-document = Printing at the library
 
         PDF files print best. A text document can look different on another computer.
 
-        Are the pages not coming? Check that you chose the right printer and released the job.
+        Are the pages not coming? Check that you chose the right printer. Often you must also confirm the print at the machine.
 
         At the end, log out of your e-mail. Take your USB stick and all your pages.
     .we-do = We show you the printer, the price and how to pay. We help when paper jams or nothing comes out.
@@ -706,8 +706,8 @@ faq-print-from-phone = Printing from a phone or laptop
 
         If your device does not find our printer, use the print page. Many libraries do not offer direct printing.
     .we-do = We guide you step by step while you hold the device.
-    .we-do-not = We do not take documents with personal numbers by e-mail or in chat. Use the print queue.
-    .ready = Your device, charged, with the file or photo saved on it.
+    .we-do-not = Please do not send us papers with identity numbers by e-mail or in chat. Use the print queue.
+    .ready = Your charged device, with the file or photo saved on it.
     .price = Price of one page: { $print_price }.
     .online = Send files to the printer: { $print_site }
     .phrasings =
@@ -782,11 +782,11 @@ faq-copy-document = Photocopying
     .more =
         Put the paper on the glass, close the lid and choose the number of copies. For many loose sheets, use the feeder.
 
-        A card has two sides: ask us how to get both on one page. The copier can also enlarge and reduce.
+        A card has two sides: ask us how to get both on one page. The copier can often also enlarge and reduce.
 
-        Copyright limits copying. Each country has its own rules. Often you may not copy sheet music and workbooks. The signs by the machine tell more.
+        Copyright limits copying, and each country has its own rules. Often you may not copy sheet music and workbooks. See the signs by the machine.
 
-        Old and fragile books are better photographed. Do you need a fax? Ask us. A scan sent by e-mail is often accepted instead.
+        It is better to photograph old and fragile books. Do you need a fax? Ask us. A scan sent by e-mail is often accepted instead.
     .we-do = We show you the copier and how to pay. We help when the paper jams.
     .price = Price of one copy: { $copy_price }.
     .phrasings =
@@ -828,7 +828,7 @@ faq-public-computer = Library computers
 
         Save your work to a USB stick, to e-mail or to the cloud. Files left on the computer may be deleted.
 
-        Ask us for headphones, a camera, larger text or another keyboard language.
+        Ask us about headphones, a camera, larger text or another keyboard language.
 
         Do not let the browser save passwords. Staff keep away from the screen when you visit your bank.
     .we-do = We help you start, find the programs and log out safely.
@@ -872,9 +872,9 @@ faq-wifi-access = Wi-Fi at the library
     .more =
         Is there a password? It is on the signs, or ask us.
 
-        Still no connection? Switch off airplane mode and VPN. Forget the network in the settings, and choose it again. Restart the device.
+        Still no connection? Switch off airplane mode and VPN. Choose “Forget network” in the settings, and connect again. Restart the device.
 
-        The network is shared. Use your own mobile connection for banking.
+        Other people use the network too. For banking, use your own mobile connection.
 
         Ask us where the sockets and quiet places are.
     .we-do = We help you connect your own device and try the usual fixes.
@@ -910,13 +910,13 @@ faq-room-booking = Rooms and quiet places
 
         To read or study on your own, you need no booking. Ask us where the quiet places are.
     .more =
-        Rooms are often free of charge for study and for associations. A private party or a firm’s meeting may cost, or may not be possible.
+        Rooms are often free of charge for study and for associations. A private party or a company meeting may cost something, or may not be possible.
 
         Tell us what you need: a screen, a projector, a piano, a whiteboard, a hearing loop or step-free access.
 
-        Is an online interview or call coming? Ask for a small room with a door.
+        Is an online interview or call coming? Ask us about a small room with a door.
 
-        Leave the room as you found it, and cancel if you do not need it. What happens in the room is its organiser’s own event.
+        Leave the room as you found it, and cancel if you do not need it. The organiser is responsible for the event.
     .we-do = We tell you which rooms are free and what the rules are. We show you the screen and the lights.
     .ready = Day, time, number of people, and what the room is for.
     .price = Price of a room: { $room_price }.
@@ -1019,7 +1019,7 @@ faq-equipment-loan = Borrowing things and devices
         thermos, gas stove, BBQ, tableware, dishes for a party, glasses for a party, tablecloth, candle holder, cake stand, pasta machine, dehydrator,
         cookie cutter
 
-faq-book-donation = Giving books and buying old ones
+faq-book-donation = Giving us books, buying old ones
     .answer =
         Ask us before you bring books. We take some that are clean, fairly new and wanted by readers. We cannot take everything.
 
@@ -1032,7 +1032,7 @@ faq-book-donation = Giving books and buying old ones
         For other books try charity shops, second-hand bookshops, online marketplaces or a swap shelf. Damaged ones go into paper recycling, without their covers.
 
         Is it a large collection or an estate? Send us a list or a few photos first. Old local books and photos may interest an archive.
-    .we-do = We tell you what we can take. We suggest where the rest could go.
+    .we-do = We tell you what we can take, and suggest where the rest could go.
     .phrasings =
         i have boxes full of novels to give away
         my grandmother died and left a huge bookcase
@@ -1081,7 +1081,7 @@ faq-patron-privacy = Your data and privacy
 
         Do you want to see or correct your data in the register? The library’s data contact answers such requests.
     .we-do = We tell you what is kept, why and how long. You can delete this chat’s data yourself.
-    .we-do-not = This chat cannot know who you are. For data in the library register, come to the desk with ID.
+    .we-do-not = This chat cannot know who you are. For data in the library register, come to the desk with an ID.
     .ready = A photo ID when you ask at the desk.
     .online = More about privacy: { $website }
     .phrasings =
