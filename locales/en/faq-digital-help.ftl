@@ -4,13 +4,13 @@ faq-phone-tablet-help = Help with a phone or tablet
     .answer =
         We help you learn to use your own phone or tablet. Together we look at settings, apps, updates, photos and storage.
 
-        You hold the device and press, and we guide you. Tap “Ask a librarian” to agree on a time. There is no hurry, and a friend may sit beside you.
+        You hold the device and press, and we guide you. Tap “Ask a librarian” to agree on a time. A friend may sit beside you.
     .more =
         People often ask about larger text, sound, contacts, photos or full storage. Moving to a new phone is another common wish.
 
         Before a big update or a move, make a backup. We show you where.
 
-        Broken screen, bad battery or a locked device? Turn to the shop or the maker’s service. You can reset a forgotten app password in the app itself.
+        Broken screen, bad battery or a locked device? Turn to the shop or the maker’s service. You can often reset a forgotten app password in the app itself.
 
         We never use remote control. By phone or video we tell you what to press.
     .we-do = We guide you step by step, at your own pace.
@@ -50,7 +50,7 @@ faq-email-and-passwords = E-mail and passwords
     .more =
         Write down which phone number and which other address belong to each account. You need them when something goes wrong.
 
-        A good password is long and used in one place only. Three or four odd words together work well. A notebook kept at home is better than one password everywhere.
+        A good password is long and used in one place only. Three or four unrelated words work well. A notebook kept at home is better than one password everywhere.
 
         Switch on two-step verification: a code on your phone then guards the account.
 
@@ -104,15 +104,15 @@ faq-e-id-get = Getting an electronic ID
     .more =
         Each country has its own kinds. Finland has bank codes, the mobile certificate and the identity card. Sweden has BankID and Freja. Denmark has MitID, and Ukraine has Diia.Signature.
 
-        You usually need a passport or identity card. Often you also need a local personal number, a bank account or a phone. Are you new in the country? Ask the issuer what it offers without these.
+        You usually need a passport or identity card. Often you also need a local identity number, a bank account or a phone. Are you new in the country? Ask the issuer what it offers without these.
 
         A new phone? Activate the ID on it before you give the old one away. Check when your ID expires.
 
         Nobody else may use your electronic ID, not even family or staff.
-    .we-do = We help you compare the kinds, find the issuer and book a visit there. We explain the words.
+    .we-do = We help you compare the kinds and find the issuer. We explain the words and how to book a visit.
     .we-do-not = We never handle your codes, PINs or identity app. The bank, police or agency identifies you.
     .ready = A valid passport or identity card, and your own phone with an updated system.
-    .children = Young people can often have one with a guardian’s consent. The issuer tells the age limit.
+    .children = Young people can often have one with a guardian’s consent. Ask the issuer about the age limit.
     .phrasings =
         how do i get bankid for the first time
         i want netbank codes so i can identify myself online
@@ -153,13 +153,13 @@ faq-e-services-login = Public e-services and logging in
 
         If log-in still fails, the service’s own help line can see why. To act for someone else, you need their power of attorney or another permission.
     .more =
-        Usual reasons are an expired electronic ID, an old app, or a long pause.
+        Does log-in fail? Usual reasons are an expired electronic ID, an old app, or a long pause.
 
         Check the address first. Start from the authority’s own site, not from a link in a message.
 
         With a digital mailbox, official letters come to your phone. You choose it in the service itself.
 
-        A power of attorney is given in the authority’s own service. A citizen office can help if you cannot go online. Examples of services: Suomi.fi, Mina meddelanden, Diia, GOV.UK.
+        You usually give a power of attorney in the authority’s own service. A citizen office can help if you cannot go online. Examples of services: Suomi.fi, Mina meddelanden, Diia, GOV.UK.
     .we-do = We find the service with you, explain the words and practise the steps.
     .we-do-not = We do not log in for you or act in your name. The service itself or a citizen office can help.
     .ready = Your own electronic ID and your phone. You type every code yourself.
@@ -194,11 +194,11 @@ faq-online-scams = Scam calls, messages and sites
 
         No bank or authority asks for codes by phone or message. Do not open the link. Hang up, find the official number and call it yourself.
     .more =
-        Signs of a scam: hurry, threats, prizes, secrecy, or a wish to control your device. The sender’s name and number can be false.
+        Signs of a scam: hurry, threats, prizes, secrecy, or someone who wants to control your device. The sender’s name and number can be false.
 
         Did you only open the link? Close the page and type nothing there. If you typed a password, change it.
 
-        Did somebody get into your device? Switch off the internet and ask a repair shop.
+        Did somebody get into your device? Switch off the internet, call your bank and ask a repair shop.
 
         Save the messages and receipts for the police. It can happen to anyone, so tell someone you trust. The library never asks for codes.
     .we-do = We look at the signs with you, calmly. We find the right place to report.
@@ -239,12 +239,12 @@ faq-digital-help-booking = Times for digital help
     .more =
         We help with computers, phones, tablets, the internet, apps and the library’s own services. We do not handle banking or passwords, and we do not repair.
 
-        One to one is best for a single problem. In a group course you learn the basics in peace, step by step.
+        A time of your own is best for one problem. In a group course you learn the basics, step by step.
 
         Can’t you come here? Ask for help by phone or video call.
 
-        Cancel if you cannot come, so that someone else gets the time. One visit not enough? Book another.
-    .we-do = We find a time for you, here or at a distance. We tell you about courses.
+        Please tell us if you cannot come, so that someone else gets the time. One visit not enough? Ask for another.
+    .we-do = We find a time for you, here or by phone. We tell you about courses.
     .ready = Your own device and charger, if you have one. Write down what you want to ask.
     .price = Free of charge.
     .time = A booked time is often 30 to 60 minutes. In open hours it can be shorter.
@@ -289,16 +289,16 @@ faq-travel-tickets = Timetables and travel tickets
 
         You can print a ticket or a boarding pass here. Many tickets can also be shown on the phone.
     .more =
-        Buy from the transport company’s own site or app. Sellers in between can cost more and are harder to reach.
+        Buy from the transport company’s own site or app. Other sellers can cost more and are harder to reach.
 
         Before you pay, check the date, the luggage and the refund rules. Names must be as in the passport. Take a picture of the booking number.
 
-        With a flight, online check-in often opens a day before. Check which travel documents you need.
+        For a flight, online check-in often opens a day before. Check which travel documents you need.
 
         No card or no smartphone? Tickets can often be bought at a station, a kiosk or by phone. Students, older people and people with a disability may get a lower price: ask the company.
     .we-do = We show you route planners and ticket apps, and help you print.
     .we-do-not = We do not enter card details or buy for you. The transport company handles changes and refunds.
-    .ready = Day and place, your e-mail, your phone and your own bank card. For flights, also your passport.
+    .ready = Day and place, your e-mail, your phone and your own bank card. For a flight, also your passport.
     .online = Timetables and tickets here: { $transport_site }
     .phrasings =
         when does the next bus to the station leave
@@ -339,16 +339,16 @@ faq-video-call-abroad = Video calls with family
     .answer =
         You can call your family from here over our Wi-Fi. We show you how to make a video call with your own phone or tablet.
 
-        Ask us for a quiet place and a headset. In many libraries you can also call from a library computer.
+        Ask us about a quiet place and a headset. In many libraries you can also call from a library computer.
     .more =
         WhatsApp, Viber, Signal, Telegram, Messenger, Zoom and FaceTime can all make calls over the internet. You and your family need the same app. The call costs nothing extra over Wi-Fi.
 
-        Agree on the time, and remember the time difference. Try sound and picture a little before.
+        Agree on the time, and remember the time difference. Test the sound and the picture beforehand.
 
-        No sound or picture? Let the app use the microphone and camera in the settings. Move closer to the Wi-Fi, or close other apps.
+        No sound or picture? In the settings, let the app use the microphone and camera. Move closer to the Wi-Fi, or close other apps.
 
-        Others can hear you here, so keep codes and bank matters for another place. On a library computer, log out at the end.
-    .we-do = We help you install the app, find the buttons and make the first call. We show you a quiet place.
+        Others can hear you here, so do not say codes or talk about bank matters. On a library computer, log out at the end.
+    .we-do = We help you install the app, find the buttons and make the first call.
     .phrasings =
         i want to see my grandchildren in australia on the screen
         skype with my daughter overseas
