@@ -6,7 +6,7 @@ faq-letter-translate-explain = Understanding a letter
 
         Is it a decision? Ask the sender what it means and what to do. With authorities you may have a right to an interpreter.
     .more =
-        Look first for three things: the sender, a last day, and a phone number. If there is a last day, call soon.
+        Look first for three things: who sent it, a deadline, and a phone number. If there is a deadline, call soon.
 
         A translation app gives you the general idea. It can be wrong, so do not rely on it in important matters. Do not type in private details.
 
@@ -46,16 +46,16 @@ faq-language-cafe = Language café
     .answer =
         In a language café you practise speaking in a friendly group. Everyone is welcome, beginners too. You need no card, and mistakes are fine.
 
-        Ask us for the next day and the language. You can usually just come, without signing up.
+        Many libraries have one. Ask us about the next day and the language. Usually you can just come, without signing up.
     .more =
-        A leader or a volunteer suggests topics: food, work, hobbies, life here. We talk in plain words, with pictures and games. You may also just listen.
+        A leader or a volunteer suggests topics: food, work, hobbies, life here. We talk in plain words, often with pictures and games. You may also just listen.
 
         It is not a course: there is no test, no homework and no certificate.
 
         Some cafés meet online. Some are for women, for parents or for one language. Ask us.
 
-        Do you speak the local language well? We are often glad of new people to talk with. Come once and see how you like it.
-    .we-do = We tell you when and where people meet. We lead the talk together with volunteers.
+        Do you speak the local language well? New people to talk with are always welcome. Come once and see how you like it.
+    .we-do = We tell you when and where people meet. We lead the conversation, often with volunteers.
     .price = Free of charge.
     .times = Times: { $language_cafe_times }
     .children = Children may often come with a parent. Ask us if there is something for them to do.
@@ -95,17 +95,17 @@ faq-language-cafe = Language café
 #   $course_site (String) - address where local language courses are found
 faq-language-course = Learning a language
     .answer =
-        We help you find a language course and a way to study by yourself. The school decides about places, levels and dates, and you sign up there.
+        We help you find a language course or a way to study by yourself. The school decides on places, levels and dates, and you sign up there.
 
-        The library has course books, dictionaries, grammars and audio courses to borrow. Ask us also for learning sites and apps.
+        The library has course books, dictionaries, grammars and audio courses to borrow. Ask us about learning sites and apps too.
     .more =
-        Adult schools, universities, associations and the employment service hold courses. In many countries newcomers have a right to lessons: SFI in Sweden and integration training in Finland are examples.
+        Adult schools, universities, associations and the employment service hold courses. In some countries newcomers have a right to lessons: SFI in Sweden and integration training in Finland are examples.
 
         Ask the school about the level test, the length, the hours and online study.
 
-        Do you need a certificate for work, study or citizenship? The test’s organiser gives dates and prices. We find practice material for it.
+        Do you need a certificate for work, study or citizenship? The test organiser gives dates and prices. We find practice material for it.
 
-        Learning to read and write as an adult? There are groups just for that.
+        Learning to read and write as an adult? There are often groups just for that.
     .we-do = We show you courses, books and sites, and how to begin with them.
     .we-do-not = We do not enrol you in a course or test your level. The school does that.
     .ready = Which language, what you can already do, and the days you have time.
@@ -152,20 +152,20 @@ faq-language-course = Learning a language
 #   $website (String) - address of the online library
 faq-books-other-languages = Books in other languages
     .answer =
-        We have or can get books in many languages. Ask us about yours: we tell you what is on the shelf and what can be ordered.
+        We have or can get books in many languages. Ask us about yours: we tell you what is here and what can be ordered.
 
         Are you learning the language of the country? Easy-to-read books have short sentences and common words.
     .more =
         In the online library you can limit a search by language. Names from other alphabets are spelt in several ways. Ask us if you find nothing.
 
-        Many countries have a multilingual library that lends to all others. Books come from there to your own library.
+        Some countries have a multilingual library that lends to all others. Its books come to your own library.
 
         E-books, audiobooks, films and newspapers in other languages are often digital and ready at once.
 
         Bilingual picture books have two languages side by side. Tell us which titles you miss, and we see if we can buy them.
     .we-do = We search for books in your language and order them. We help you find the right level for learning.
     .online = Search by language: { $website }
-    .children = There are picture books, fairy tales and schoolbooks in many languages. Reading in the mother tongue helps a child learn.
+    .children = There are picture books and fairy tales in many languages. Reading in the mother tongue helps a child learn.
     .phrasings =
         anything to read in arabic
         novels by ukrainian writers in the original
