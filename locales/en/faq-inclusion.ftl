@@ -4,18 +4,18 @@
 #   $senior_digital_times (String) - when older people get digital lessons, for instance "Thursdays 13–15"
 faq-senior-digital = Digital lessons for older people
     .answer =
-        There are digital lessons and meeting places for older people: one thing at a time, with printed steps and no hurry. Ask us for the next one.
+        Many libraries have digital lessons and meeting places for older people: one thing at a time, in no hurry. Ask us for the next one.
 
-        The guide may be a librarian, someone your own age, or a young volunteer. Nobody expects you to know anything.
+        The guide may be a librarian, someone your own age, or a young volunteer. You need no skills to begin.
     .more =
         People often want to learn messages, photos, video calls, the internet or e-books. You may ask the same thing many times.
 
-        Associations such as SeniorNet, seniors’ universities and pensioners’ clubs often meet here. They help each other and hold talks.
+        Associations such as SeniorNet and pensioners’ clubs often meet at libraries. They help each other and hold talks.
 
-        No device of your own? You can practise with ours, and see what would suit you before you buy. A friend or relative may sit beside you.
+        No device of your own? Ask us whether you can practise with ours before you buy. A friend or relative may sit beside you.
 
-        Hard to get here? Ask for help by phone. A wrong button seldom breaks anything.
-    .we-do = We tell you about lessons and meeting places. We find you a guide and print the steps.
+        Is it hard to get here? Ask for help by phone. And pressing a wrong button seldom breaks anything.
+    .we-do = We tell you about lessons and meeting places. We look for a guide and print the steps.
     .we-do-not = Guides do not handle bank matters or passwords. Your bank and each service help with those.
     .price = Free of charge.
     .times = Times: { $senior_digital_times }
@@ -55,19 +55,19 @@ faq-senior-digital = Digital lessons for older people
 
 faq-veterans-benefits = For veterans and their families
     .answer =
-        Have you or someone close served? We help you find official information on benefits, documents, health, study and work. We find who advises.
+        Have you or someone close to you served? We help you find official information on benefits, documents, health, study and work.
 
-        You need tell us nothing about your service. Ask us for a quiet time, here, by phone or online.
+        You need not tell us anything about your service. Ask us for a quiet time, here, by phone or online.
     .more =
-        The veterans’ service or the social authority decides on rights. Usually you can apply online, by post or in an office: for instance through Diia or an administrative service centre in Ukraine.
+        The veterans’ service or the social authority decides on rights. Usually you can apply online, by post or in an office. In Ukraine that can be Diia or a TsNAP.
 
-        There are separate services for families of those who have fallen, are missing or captive. Official contact lines keep families informed.
+        There are separate services for families of those who are fallen, missing or captive. Official contact lines give families information.
 
-        There are also peer groups, free legal help, and mental health support. Many helplines answer day and night.
+        There are also peer groups, free legal help and mental health support. Some helplines answer day and night.
 
-        The library is open to you as it is: a calm place, books, a computer, courses, and events for families.
-    .we-do = We find official pages and advisers with you, print forms, and explain words.
-    .we-do-not = We do not decide on rights or handle service documents. Veterans’ services and legal aid do.
+        The library itself is open to you too: a calm place, books, a computer, courses, and events for families.
+    .we-do = We find official pages and advisers with you, print forms and explain words.
+    .we-do-not = We cannot say what you have a right to or handle service documents. Veterans’ services and legal aid can help.
     .ready = The name of the benefit or the office, if you know it. Keep your documents with you.
     .phrasings =
         what am i entitled to after the army
@@ -107,17 +107,17 @@ faq-veterans-benefits = For veterans and their families
 
 faq-former-convict-support = A new start
     .answer =
-        You are welcome here, and we do not ask about the past. We help you find places for documents, work, a home and money.
+        You are welcome here, and we do not ask about the past. We help you find where to turn for documents, work, a home and money.
 
-        You can have a library card even without a permanent address in many libraries. Ask us for a time, alone or with someone you trust.
+        In many libraries you can have a card without a permanent address. Ask us for a time, alone or with someone you trust.
     .more =
         The first steps are often an identity document, an address and a bank account. The probation service and associations help with these in practice.
 
-        With us you can use a computer, write a CV, study and read. It is free of charge.
+        Here you can use a computer, write a CV, study and read. It is free of charge.
 
-        Some schools and employers are glad of people who begin again. Peer groups and associations know them. Ask them what an employer may ask you.
+        Some schools and employers welcome people who are starting again. Peer groups and associations know them. Ask them what an employer may ask you.
 
-        Families and children can come too: there are groups and books for them.
+        Families and children are welcome too: there are groups and books for them.
     .we-do = We find the right places and contacts with you, in confidence. You choose what you tell.
     .we-do-not = We do not ask about offences. Practical support comes from the probation service, social services and associations.
     .phrasings =
@@ -161,14 +161,14 @@ faq-accessible-formats = Large print, talking books and access
 
         We usually have large print and easy-to-read books too. Ask us about aids and step-free ways in.
     .more =
-        Talking books come from Celia in Finland, Legimus in Sweden, RNIB in Britain and others. We help you to join and to begin. Sometimes you can listen in an app, sometimes on a disc.
+        Talking books come from Celia in Finland, Legimus in Sweden, RNIB in the UK. We help you join and begin. Sometimes you can listen in an app, sometimes on a disc.
 
         Braille and tactile books can often be borrowed from the same service.
 
         The library may have magnifiers, a screen reader, a hearing loop and a lift. Guide and assistance dogs are welcome.
 
-        Still learning the language gives, as a rule, no right to talking books. Ordinary audiobooks are for everyone.
-    .we-do = We open an account for talking books with you, or tell who does. We show you the aids.
+        Are you only new to the language? Ordinary audiobooks are for everyone. Talking books are for people for whom print is hard to read.
+    .we-do = We open an account for talking books with you, or tell you who does. We show you the aids we have.
     .price = Talking books are free of charge for those who have the right to them.
     .children = Children and teenagers can have talking books too, also for school. A guardian signs for a young child.
     .phrasings =
