@@ -13,10 +13,10 @@ faq-events-calendar = Events at the library
         Is an event full? Ask us about a waiting list. If you have a place and cannot come, tell us. Then someone else gets it.
 
         Do you need a hearing loop, step-free access, an interpreter or a companion’s seat? Tell us before the event.
-    .we-do = We tell you what is on and how to join. We note your wishes for access.
+    .we-do = We tell you what is on and how to join. Tell us if you have wishes for access.
     .price = Most events are free of charge. If something costs, we tell you beforehand.
     .online = All events: { $website }
-    .children = There are events for babies, children, teenagers and families. The event’s text tells the age.
+    .children = There are often events for babies, children, teenagers and families. The event’s text gives the age.
     .phrasings =
         what's on this weekend
         any concerts soon
@@ -47,7 +47,7 @@ faq-online-reading-circle = Reading circles
     .answer =
         In a reading circle, people read the same book and talk about it. Online circles meet by video or in a chat, so you can join from home.
 
-        Ask us which circle has room. You may just listen at first. It is fine if you did not finish the book.
+        Ask us which circle has room. You may just listen at first. It is fine not to have finished the book.
     .more =
         Often there are 8 to 10 people and a leader. A meeting lasts 60 to 90 minutes. The group usually chooses the next book itself.
 
@@ -106,7 +106,7 @@ faq-reading-guide-session = Book tips and the reading guide
         Afterwards you get a list with a line about each title. None suits? Tell us why, and we try again.
 
         You can book a time for other things in the same way: your phone, online services or using the library.
-    .we-do = We listen to your wishes and suggest several titles. We also find something for a child or a gift.
+    .we-do = We listen to what you like and suggest several titles. We also find something for a child or a gift.
     .ready = One book, film or series that you liked, if any comes to mind.
     .price = Free of charge.
     .time = Often about half an hour. Tips in writing take a few days.
@@ -141,15 +141,15 @@ faq-reading-guide-session = Book tips and the reading guide
 #   $storytime_times (String) - when story time is, for instance "Tuesdays 10:00"
 faq-children-storytime = Story time and fun for children
     .answer =
-        At story time we read aloud, sing and play with children. It is free of charge, and you need no library card. A grown-up comes along.
+        At story time we read aloud, sing and play with children. It is free of charge, and you need no library card. An adult comes along.
 
         Ask us for the next day, the age group and the language. Babies are welcome, and noise is no problem.
     .more =
-        There can be rhymes for babies, stories in several languages, puppets, crafts, games or coding. Often a child can read aloud to a dog.
+        There can be rhymes for babies, stories in several languages, puppets, crafts, games or coding. In some libraries a child can read aloud to a dog.
 
         Does your child move a lot or need calm? You may come and go. Tell us what helps, for instance a seat near the door.
 
-        In holidays libraries often have a reading challenge: read, collect marks, and get a small prize or diploma.
+        In the holidays libraries often have a reading challenge: read, collect marks, and get a small prize or diploma.
 
         Groups from day care and school agree on a time of their own with us. We also lend you books, rhymes and songs to take home.
     .we-do = We tell you what is on for which age. We find books that suit your child.
@@ -195,17 +195,17 @@ faq-children-storytime = Story time and fun for children
 #   $makerspace_equipment (String) - machines to use, for instance "3-D printer, sewing machine, laser cutter"
 faq-makerspace = Makerspace and workshop machines
     .answer =
-        In a makerspace you make things yourself: 3-D print, sew, cut or digitise old tapes. Ask us which machines we have, and for a time.
+        In a makerspace you make things yourself: 3D print, sew, cut or digitise old tapes. Ask us which machines we have, and for a time.
 
-        You need no skills before. We show you the machine first, and then you work yourself.
+        You need no skills to start. We show you the machine first, and then you work yourself.
     .more =
-        For 3-D printing, bring a file or look for a free model on the internet. A print can take hours, so begin with something small. We do not print weapons or copies that the law forbids.
+        For 3D printing, bring a file or look for a free model on the internet. A print can take hours, so begin with something small. We do not print weapons or copies that the law forbids.
 
         Digitising a tape takes as long as it plays. Bring a memory stick or a hard drive with free space. Copy only what is your own or allowed.
 
         Bring your own cloth, wool or tapes. Ask us which materials we have and what may go into each machine.
 
-        Courses are held in sewing, coding, photo editing and music making. Ask us what is coming.
+        There can be courses in sewing, coding, photo editing and music making. Ask us what is coming.
     .we-do = We teach you the machine and safe work, and help you begin.
     .price = Using the machines is often free of charge. Materials can cost something.
     .things = Machines to use: { $makerspace_equipment }
