@@ -4,17 +4,17 @@
 #   $phone (String) - the library's phone number
 faq-home-service = Books brought to your home
     .answer =
-        Can’t you come to the library because of age, illness or disability? We can often bring books and audiobooks to your home. It may be for a short time or for good.
+        Is it hard to come to the library because of age, illness or disability? We can often bring books to your home, for a short or long time.
 
-        Ask us here or call us. A relative or a helper may ask for you. We then ring you and agree on the details.
+        Ask us here or call us. A relative or a helper may ask for you. We then call you and agree on the details.
     .more =
         Tell us by phone what you like to read. We choose for you, or you choose yourself. We take back what you have read at the same visit.
 
-        The visit is often once a month. Staff, a volunteer or someone you trust brings the bag to your door. You need not worry about late fees.
+        The visit is often once a month. Staff, a volunteer or someone you trust brings the bag to your door. As a rule, you need not worry about overdue fees.
 
-        We can bring large print, talking books, magazines, films and games too. If you wish, we note what you have read, so that nothing comes twice.
+        We can often bring large print, talking books, magazines, films and games too. If you wish, we note what you have read, so that nothing comes twice.
 
-        Please do not write about your health here, or your address. We take those by phone.
+        Please do not write about your health or your address here. We ask for what we need by phone.
     .we-do = We ask what you like, pack a bag and bring it to you. Staff keep what you read to themselves.
     .ready = Your phone number, and a time when we can call you.
     .price = Usually free of charge.
@@ -64,13 +64,13 @@ faq-assisted-living-programme = For care homes and day centres
 
         Write to us. Tell us the unit, a contact person and what your residents enjoy. We then agree on days and contents.
     .more =
-        A remote programme often lasts 30 to 45 minutes, always on the same weekday. A screen and a loudspeaker are enough. The contact person gets the link and what is needed beforehand.
+        A remote programme often lasts 30 to 45 minutes, always on the same weekday. A screen and a loudspeaker are enough. The contact person gets the link and a list of what is needed beforehand.
 
-        We choose by the group’s wishes: short stories, poems, memories, music, pictures from the home district. We can use several languages.
+        We choose by the group’s wishes: short stories, poems, memories, music or local pictures. Ask us about other languages.
 
-        A box can hold large print, picture books, audiobooks, games and magazines. Nobody pays late fees, but tell us if something is lost.
+        A box can hold large print, picture books, audiobooks, games and magazines. There are usually no overdue fees, but tell us if something is lost.
 
-        Do not send residents’ names or health facts. The number of listeners is enough. A volunteer can often come to read aloud on the spot.
+        Please do not send residents’ names or health facts. The number of listeners is enough. Sometimes a volunteer can come to read aloud on the spot.
     .we-do = We plan the contents, arrange the link, lead the programme and pack the books.
     .we-do-not = We do not look after the residents. Your own staff are with them during the programme.
     .ready = A contact person, a suitable weekday, the number of listeners and their wishes.
@@ -125,8 +125,8 @@ faq-remote-appointment = Your own time by phone or video
 
         We do not control your device. We do not look at bank, health or identity pages.
 
-        Tell us before the start if you want another day or must cancel. If you come late, we wait about ten minutes.
-    .we-do = We call or meet you at the agreed time, and talk at your pace.
+        Do you need another day, or must you cancel? Tell us before the start. If you are a little late, we wait for you.
+    .we-do = We call or meet you at the agreed time, and go at your pace.
     .we-do-not = We handle no ID checks, PINs or other secrets at a distance. For those, come to the desk.
     .ready = Your question, your phone or other device, and a quiet place.
     .price = Free of charge. Your phone company’s ordinary call price may apply.
