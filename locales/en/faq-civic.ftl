@@ -6,17 +6,17 @@ faq-voter-information = Elections and voting
     .answer =
         We show you the election authority’s own pages: dates, voting places, who may vote, and how to vote early or from abroad.
 
-        In some places you can vote early in the library itself. Check beforehand which ID you need. Staff are impartial.
+        In some places you can vote early in the library itself. Check beforehand which ID you need.
     .more =
         Who may vote depends on the election: age, citizenship or place of residence. In some countries foreign residents may vote in local elections.
 
         Often you get a polling card or a letter that names your polling place. If it is lost, ask the election authority.
 
-        Help can be given for sight, hearing, movement or language. In many countries you can vote at home or in hospital: ask in good time.
+        Is it hard to see, hear, move or read the language? Ask what help there is. In many countries you can vote at home or in hospital: ask in good time.
 
-        On the official pages you find all candidates alike. We also have books and newspapers about how elections work.
-    .we-do = We find the official information with you, in your language if it exists.
-    .we-do-not = We give no voting advice and favour nobody. Election officials answer about your own right to vote.
+        The official pages show all candidates alike. We also have books and newspapers about how elections work.
+    .we-do = We find the official information with you, in your language if there is any.
+    .we-do-not = We are impartial and give no voting advice. Election officials answer about your own right to vote.
     .times = Advance voting: { $advance_voting_times }
     .phrasings =
         where is my polling station
@@ -60,15 +60,15 @@ faq-contact-municipality = Contacting the municipality
     .answer =
         We help you find the right office, its phone number and its feedback form. You can write or call from the library.
 
-        For broken lamps, holes in the road or snow, use the municipality’s fault report. Is it dangerous, like a fallen power line? Call the emergency number.
+        For broken street lamps, holes in the road or snow, use the municipality’s fault report. Is it dangerous, like a fallen power line? Call the emergency number.
     .more =
-        In a fault report, tell the exact place and what you saw. A photo helps. Often you can follow what is done, also without giving your name.
+        In a fault report, give the exact place and what you saw. A photo helps. Often you can follow what is done, and need not give your name.
 
         You can often read plans, leave an opinion, or come to an open meeting. A residents’ initiative is possible in many countries.
 
-        Are you unhappy with a service? Speak with that service first, then with its head. Ask for the answer in writing.
+        Are you unhappy with a service? Speak with that service first, then with its manager. Ask for the answer in writing.
 
-        Some matters belong to others: the state, the region, the police, a housing or an energy company. We find out whose it is.
+        Some matters belong to others: the state, the region, the police, a housing or an energy company. We help you find out which.
     .we-do = We find the right place with you and show you how the feedback form works.
     .we-do-not = We do not pass on complaints for you. The municipality’s own service receives them.
     .ready = The exact address or place, the time, and a photo if you have one.
