@@ -8,9 +8,9 @@ faq-project-funding = Planning and funding a project
     .more =
         A plan has simple parts: goal, target group, partners, steps, budget, how you see the result, and what remains afterwards.
 
-        Funders can be foundations, the municipality, the state, the European Union, embassies or companies. In crowdfunding, many people give a little. Read each one’s rules and last day first.
+        Funders can be foundations, the municipality, the state, the European Union, embassies or companies. In crowdfunding, many people give a little. Read each one’s rules and deadline first.
 
-        Many ask for a registered association, a bank account and a share of your own. A partner association can often help a small group.
+        Many ask for a registered association, a bank account and some money of your own. A partner association can often help a small group.
 
         Make a budget with real prices, and ask someone outside to read it. A refusal is common: ask the funder why, and try elsewhere.
     .we-do = We search for funders and examples with you. We show you tools for a plan and a budget.
@@ -56,18 +56,18 @@ faq-project-funding = Planning and funding a project
 #   $email (String) - the library's e-mail address
 faq-partner-with-library = Working together with the library
     .answer =
-        Associations, schools, offices, firms and private people are welcome with ideas. Tell us who you are, what you would like to do, and for whom.
+        Associations, schools, offices, companies and individuals are welcome with ideas. Tell us who you are, what you would like to do, and for whom.
 
         Together we often hold events and advice hours. We show exhibitions and put out leaflets about local life.
     .more =
         Write in good time: programmes are often planned a term ahead. Say what you bring yourself and what you need from us: a room, a screen, time, our channels.
 
-        Joint events are usually open to all and free of charge. Sales and recruiting of members do not belong there as a rule.
+        Joint events are usually open to all and free of charge. As a rule, they are not for selling or for recruiting members.
 
         Leave leaflets and posters at the desk, not straight on the wall. We put up what fits, for a limited time.
 
         Artists and collectors: send a few pictures and the size of the exhibition. Authors: tell us about your book and what you would like to do.
-    .we-do = We read every idea, answer you, and find the right colleague to plan it with.
+    .we-do = We read every idea, answer you, and find the right colleague for it.
     .we-do-not = We take no commercial or party-political advertising. All sides are treated alike.
     .mail = Send your idea: { $email }
     .phrasings =
@@ -110,13 +110,13 @@ faq-partner-with-library = Working together with the library
 #   $email (String) - the library's e-mail address
 faq-volunteer = Volunteering and work practice
     .answer =
-        Would you like to help or to learn our work? Tell us what you enjoy, when you have time, and which languages you speak.
+        Would you like to help out, or to learn our work? Tell us what you enjoy, when you have time, and which languages you speak.
 
         Volunteers often read aloud, help with phones, carry books to people or lead language cafés. Trainees follow our everyday work.
     .more =
-        You meet us first, so that we find something that suits you. You get guidance, and you promise to keep what you hear to yourself. With children there is often a background check.
+        You meet us first, so that we find something that suits you. You get guidance, and you promise to keep what you hear to yourself. For work with children there is often a background check.
 
-        A couple of hours a month is enough in many tasks. You can stop when you wish.
+        A couple of hours a month is enough for many tasks. You can stop when you wish.
 
         For work practice, your school or the employment service usually makes the agreement with us. Ask early: places fill up months ahead.
 
@@ -164,19 +164,19 @@ faq-volunteer = Volunteering and work practice
 #   $food_aid (String) - where food help is given, for instance "Community House, Fridays 10–12"
 faq-food-aid = Free food and other help nearby
     .answer =
-        There is help with food in most places: food banks, shared meals, and bags of groceries. Many give without asking for papers.
+        In most places there is help with food: food banks, shared meals, and bags of groceries. Often nobody asks for papers.
 
-        We help you find the nearest place and its hours. Social services can help when money for food or home runs out.
+        We help you find the nearest place and its hours. Social services can help when money for food or rent runs out.
     .more =
-        Associations, parishes, mosques and charities give food, meals, clothes and things for children. Some places have a community fridge: take what you need.
+        Associations, churches, mosques and charities give food, meals, clothes and things for children. Some places have a community fridge: take what you need.
 
         Apps and local groups also share food that would be wasted, free or cheap.
 
-        Many schools and summer parks give children a meal. Ask there.
+        Some schools and summer parks give children free meals. Ask there.
 
         In the library you can sit, rest, charge your phone and use the internet. You need not pay, borrow or explain anything.
-    .we-do = We look up places, hours and phone numbers with you, quietly and without questions.
-    .we-do-not = We hand out no food or vouchers. Charities and social services do that.
+    .we-do = We look up places, hours and phone numbers with you, quietly.
+    .we-do-not = We have no food or vouchers to give. Charities and social services do.
     .where = Food help here: { $food_aid }
     .phrasings =
         nothing to eat until payday
