@@ -4,7 +4,7 @@ faq-phone-tablet-help = Help with a phone or tablet
     .answer =
         We help you learn to use your own phone or tablet. Together we look at settings, apps, updates, photos and storage.
 
-        You hold the device and press, and we guide you. Tap “Ask a librarian” to agree on a time. A friend may sit beside you.
+        You hold the device and press, and we guide you, with no hurry. Ask us for a time. A friend may sit beside you.
     .more =
         People often ask about larger text, sound, contacts, photos or full storage. Moving to a new phone is another common wish.
 

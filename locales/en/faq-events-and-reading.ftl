@@ -93,7 +93,7 @@ faq-online-reading-circle = Reading circles
 
 faq-reading-guide-session = Book tips and the reading guide
     .answer =
-        A reading guide asks what you like and finds books for you, free of charge. Would you like a talk? Tap “Ask a librarian”, and we agree on a time.
+        A reading guide asks what you like and finds books for you, free of charge. Would you like a talk? Ask us for a time.
 
         No time for a talk? Ask for tips in writing. You need no card and no favourite book to begin.
     .more =
