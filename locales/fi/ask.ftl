@@ -30,7 +30,7 @@ ask-follow-price-words =
     se, maksaako tämä, maksaako tää, maksaako se jotain, maksaako se mitään, maksaako mitään, maksaako jotain, maksaaks se, maksaaks se jotain,
     maksaaks tää, maksaaks se mitään, maksu, maksut, entä maksu, entä maksut, peritäänkö maksu, onko maksu, onko siitä maksu, onko maksuton, onko se
     maksuton, onko maksutonta, onko se maksutonta, onko ilmainen, onko se ilmainen, onko tämä ilmainen, onko ilmaista, onko se ilmaista, onks ilmanen,
-    onks se ilmanen, onks tää ilmanen, onks se ilmaista, onks tää ilmaista, ilmainen, ilmaista, ilmanen, ilmaiseksi, maksuton, saako ilmaiseksi, saako
+    onks se ilmanen, onks tää ilmanen, onks se ilmasta, onks ilmasta, ilmasta, onko se kallis, onks se ilmaista, onks tää ilmaista, ilmainen, ilmaista, ilmanen, ilmaiseksi, maksuton, saako ilmaiseksi, saako
     sen ilmaiseksi, pitääkö maksaa, pitääkö siitä maksaa, pitääkö siitä maksaa jotain, tarviiko maksaa, joutuuko maksamaan, mitä kustantaa, mitä se
     kustantaa, paljo maksaa, paljoko, paljoko maksaa, paljoko se maksaa, mitä makso, kustannukset, onko kallis, onko se kallista, onks se kallista,
     hinta euroissa, montako euroa, maksaako se paljon, mita maksaa, mita se maksaa, pitaako maksaa
@@ -50,7 +50,7 @@ ask-follow-where-words =
     missä, mis, missä se on, missä tämä on, missä tää on, missä ne on, missä ne ovat, mis se on, missä on, entä missä, missäs, missä tarkalleen, missä
     paikassa, mikä paikka, paikka, missäpäin, missä päin, missäpäin se on, missä päin se on, mihin, mihin mennään, mihin menen, mihin mä meen, mihin
     pitää mennä, mihin tullaan, mihin tulen, minne, minne mennään, minne menen, minne mä meen, minne pitää mennä, mistä, mistä sen saa, mistä saa,
-    mistä löytyy, mistä se löytyy, mistä löydän, mistä löydän sen, mistä ne löytyy, osoite, entä osoite, mikä osoite, mikä on osoite, mikä se osoite
+    mistä löytyy, mistä se löytyy, mistä löydän, mistä löydän sen, mistä ne löytyy, osoite, entä osoite, osoite kiitos, saanko osoitteen, mikä osoite, mikä on osoite, mikä se osoite
     on, katuosoite, missä osoitteessa, linkki, entä linkki, onko linkkiä, onks linkkiä, linkki kiitos, voitko laittaa linkin, laita linkki, anna
     linkki, nettisivu, nettisivut, entä nettisivu, onko nettisivua, onko nettisivuja, nettiosoite, netissä, onko netissä, onko se netissä, onks se
     netissä, voiko netissä, voiko sen tehdä netissä, onnistuuko netissä, onnistuuko se netissä, verkkosivu, verkkosivut, onko verkkosivua, mikä
@@ -93,10 +93,10 @@ ask-follow-contact-words =
     sahkoposti, yhteystiedot kiitos, numero kiitos, puhelinnumero kiitos
 
 # Variables:
-#   $on (Date) - when somebody last looked whether it is true
+#   $on (DateTime) - when somebody last looked whether it is true
 ask-checked = Tarkistettu { DATE($on) }.
 # Variables:
-#   $on (Date) - when somebody last looked whether it is true
+#   $on (DateTime) - when somebody last looked whether it is true
 ask-checked-long-ago = Viimeksi tarkistettu { DATE($on) }. Kysy meiltä, onko tieto yhä ajan tasalla.
 
 # Stands above what a patron should have at hand.

@@ -134,7 +134,7 @@ faq-loan-renew = Lainojen uusiminen
     .answer =
         Voit uusia lainasi verkkokirjastossa. Kirjaudu kirjastokortin numerolla ja PIN-koodilla, avaa lainasi ja valitse uusiminen.
 
-        Uusiminen ei onnistu, jos joku muu on varannut teoksen. Myös uusimiskerroilla on raja. Palauta laina silloin eräpäivään mennessä.
+        Uusiminen ei onnistu, jos joku muu on varannut teoksen tai uusimisten raja on täynnä. Palauta laina silloin eräpäivään mennessä.
     .more =
         Eikö uusiminen onnistu? Usein teokseen on jono tai se on jo uusittu monta kertaa. Syynä voi olla myös pikalaina tai lainauskielto.
 

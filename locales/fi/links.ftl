@@ -3,8 +3,8 @@
 #   $url (String) - the whole address
 #   $site (String) - the address as people know it, for instance "vero.fi"
 
-link-after-prison = • Tukea vankilan jälkeen: <a href="{ $url }">{ $site }</a>
-link-certified-documents = • Asiakirjat ulkomaille: <a href="{ $url }">{ $site }</a>
+link-after-prison = • Tukea uuteen alkuun: <a href="{ $url }">{ $site }</a>
+link-certified-documents = • Asiakirjojen oikeaksi todistaminen: <a href="{ $url }">{ $site }</a>
 link-data-protection = • Tietosuojavaltuutettu: <a href="{ $url }">{ $site }</a>
 link-debt-advice = • Talous- ja velkaneuvonta: <a href="{ $url }">{ $site }</a>
 link-e-id = • Sähköinen tunnistautuminen: <a href="{ $url }">{ $site }</a>
@@ -25,13 +25,13 @@ link-old-newspapers = • Vanhat sanomalehdet: <a href="{ $url }">{ $site }</a>
 link-online-safety = • Tietoturva verkossa: <a href="{ $url }">{ $site }</a>
 link-passport = • Passi ja henkilökortti: <a href="{ $url }">{ $site }</a>
 link-pension = • Eläkkeet: <a href="{ $url }">{ $site }</a>
-link-population-register = • Väestötiedot: <a href="{ $url }">{ $site }</a>
+link-population-register = • Muutto ja väestötiedot: <a href="{ $url }">{ $site }</a>
 link-public-services = • Julkiset palvelut: <a href="{ $url }">{ $site }</a>
 link-social-assistance = • Toimeentulotuki: <a href="{ $url }">{ $site }</a>
 link-social-insurance = • Sosiaaliturva: <a href="{ $url }">{ $site }</a>
 link-starting-business = • Yrityksen perustaminen: <a href="{ $url }">{ $site }</a>
 link-student-finance = • Opintotuki: <a href="{ $url }">{ $site }</a>
-link-substance-help = • Päihteet: <a href="{ $url }">{ $site }</a>
+link-substance-help = • Apua päihdeasioissa: <a href="{ $url }">{ $site }</a>
 link-talking-books = • Celian äänikirjat: <a href="{ $url }">{ $site }</a>
 link-tax-authority = • Verohallinto: <a href="{ $url }">{ $site }</a>
 link-unemployment-benefit = • Työttömyysturva: <a href="{ $url }">{ $site }</a>
