@@ -26,4 +26,4 @@ turn-staff-other = About something else
 turn-staff-language = Language of help: { $language }
 turn-staff-time = Would like a time with you about
 
-turn-when = When would suit you? Write two or three times, for instance “Tuesday morning”. A librarian answers here and agrees on a time with you.
+turn-when = Which days and times suit you? Write two or three, for instance “Tuesday morning”. A librarian answers here and agrees on a time with you.
