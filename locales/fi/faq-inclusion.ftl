@@ -135,7 +135,7 @@ faq-accessible-formats = Helpompi lukea, helpompi tulla
         Jos vasta opettelet suomea, sinulle sopivat selkokirjat ja kirjaston tavalliset äänikirjat. Celia on niille, joille lukeminen on vaikeaa muusta syystä.
 
         Apuvälineitä voivat olla suurennuslasi, lukutelevisio, lukuviivain, isonäppäiminen näppäimistö ja induktiosilmukka. Avustaja ja opaskoira ovat tervetulleita. Kerro, jos tarvitset rauhallisen tilan tai opastajan ovelta.
-    .we-do = Teemme tunnukset kanssasi, etsimme sopivia kirjoja ja opastamme laitteissa.
+    .we-do = Autamme saamaan Celian tunnukset, etsimme sopivia kirjoja ja opastamme laitteissa.
     .price = Celian äänikirjat ja kirjaston apuvälineet ovat maksuttomia.
     .children = Lapsi voi saada Celian tunnukset, esimerkiksi lukivaikeuden takia. Alle 15-vuotiaalle ne hankitaan huoltajan kanssa. Koulu hankkii Celian oppikirjat.
     .phrasings =

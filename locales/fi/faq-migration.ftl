@@ -95,7 +95,7 @@ faq-temporary-protection = Tilapäinen suojelu
 
 faq-citizenship-apply = Suomen kansalaisuus
     .answer =
-        Kansalaisuutta haetaan Migristä Enter Finland -palvelussa. Ehtoja ovat yleensä asumisaika, toimeentulo, kielitaito ja se, ettei ole tehnyt rikoksia.
+        Kansalaisuutta haetaan Migristä Enter Finland -palvelussa. Ehtoja ovat yleensä asumisaika, toimeentulo ja kielitaito. Myös rikokset voivat vaikuttaa.
 
         Ehdot ovat muuttuneet ja voivat muuttua taas. Tarkista ne aina Migrin sivuilta ennen hakemista.
     .more =
