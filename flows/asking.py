@@ -161,26 +161,29 @@ class Asking:
         changes: Mapping[str, Label] | None = None,
         *,
         confirm: Label = "talk-confirm-button",
+        decline: Label | None = None,
         staff: bool = True,
-    ) -> None:
+    ) -> bool:
         """Show what was understood and ask for a yes. `changes` maps steps that may be answered anew to their labels.
 
         Of these the ones that a person answered are offered. The yes holds for the answers it was given for: when one
-        changes afterwards, it is asked for again.
+        changes afterwards, it is asked for again. With `decline` one may say no as well: then False comes back.
         """
         run = self._run
         offered = {name: label for name, label in (changes or {}).items() if name in run.walked}
-        run.ask(
+        no = () if decline is None else (Option("no", part(decline), False),)
+        agreed: bool = run.ask(
             Question(
                 step=step,
                 parts=_parts(summary),
                 asks=Asks.SUMMARY,
-                options=(Option(f"yes-{run.stamp()}", part(confirm), True),),
+                options=(Option(f"yes-{run.stamp()}", part(confirm), True), *no),
                 changes=options_of(offered),
                 gone=Say("talk-check-again"),
                 staff=staff,
             )
         )
+        return agreed
 
     def early(self, effect: Callable[[], Value]) -> Value:
         """Do, before the last question is answered, what can be done any number of times, such as holding a slot.

@@ -25,6 +25,7 @@ MENU: tuple[tuple[str, str], ...] = (
 """The main menu, top to bottom: label, and the route that the press takes. A new item is a line here and a route in `router.py`."""
 
 MORE: tuple[tuple[str, str], ...] = (
+    ("partner-menu-button", "partner:kinds"),
     ("home-language-button", "home:languages"),
     ("home-privacy-button", "privacy:show"),
     ("home-help-button", "home:help"),
@@ -76,8 +77,10 @@ def menu(talk: Talk) -> None:
 
 
 def more(talk: Talk) -> None:
-    """The second page of the menu."""
-    show(talk, message("home-more", rows=menu_rows(MORE)))
+    """The second page of the menu; who helps with what only where the library named somebody."""
+    named = bool(talk.library.house.partners.entries)
+    items = tuple(item for item in MORE if named or item[1] != "partner:kinds")
+    show(talk, message("home-more", rows=menu_rows(items)))
 
 
 def menu_rows(items: tuple[tuple[str, str], ...]) -> Rows:

@@ -116,9 +116,13 @@ class Talk(Asking):
         reply_to: int = 0,
         lane: Lane | None = None,
         key: str = "",
+        after: int = 0,
     ) -> None:
-        """Say something, to where it came from unless told otherwise; a bare string is a text id, a bare key a row."""
-        self.acts.append(Send(to or self.place, message(*parts, rows=rows), mark, silent, reply_to, lane, key))
+        """Say something, to where it came from unless told otherwise; a bare string is a text id, a bare key a row.
+
+        With `after` it waits so many seconds; what is said meanwhile does not wait for it.
+        """
+        self.acts.append(Send(to or self.place, message(*parts, rows=rows), mark, silent, reply_to, lane, key, after))
 
     def edit(self, message: Message, *, mark: str = "", message_id: int = 0, to: To | None = None) -> None:
         """Change a message of ours, found by its mark or its id."""

@@ -127,7 +127,7 @@ class Lane(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Say something. `mark` names the sent message, so that a later `Edit` finds it; `reply_line` quotes a relayed line."""
+    """Say something, `after` so many seconds. `mark` names the sent message, so that a later `Edit` or `Delete` finds it."""
 
     to: To
     message: Message
@@ -136,6 +136,7 @@ class Send:
     reply_to: int = 0
     lane: Lane | None = None
     key: str = ""
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The sweeps: rows that are old enough go, every night and once after each start.
+"""The sweeps: rows that are old enough go, every night and once after each start; sensitive talks every hour.
 
 APScheduler wakes them and knows nothing else: no job store, no data. A sweep that was missed is made up for by the next.
 """
@@ -6,6 +6,7 @@ APScheduler wakes them and knows nothing else: no job store, no data. A sweep th
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
@@ -18,6 +19,7 @@ from bot.storage.errors import StoreDown
 
 log = logging.getLogger(__name__)
 
+QUIET_MINUTE = 10  # of every hour
 NIGHT_HOUR = 3  # library time: nobody writes then
 NIGHT_MINUTE = 40  # clear of the hours at which summer time begins and ends in Europe, 3:00 and 4:00
 
@@ -32,7 +34,9 @@ class Sweeps:
         self._scheduler = AsyncIOScheduler(timezone=house.zone)
 
     def start(self) -> None:
-        """Wake up every night, however late the computer was."""
+        """Wake up every night and every hour, however late the computer was."""
+        every_hour = CronTrigger(minute=QUIET_MINUTE, timezone=self._house.zone)
+        self._scheduler.add_job(self.sweep_quietly, every_hour, misfire_grace_time=None, coalesce=True)
         at_night = CronTrigger(hour=NIGHT_HOUR, minute=NIGHT_MINUTE, timezone=self._house.zone)
         self._scheduler.add_job(self.sweep, at_night, misfire_grace_time=None, coalesce=True)
         self._scheduler.start()
@@ -44,11 +48,19 @@ class Sweeps:
 
     async def sweep(self) -> None:
         """Remove what has been kept long enough."""
+        await self._sweep(swept)
+
+    async def sweep_quietly(self) -> None:
+        """Remove the sensitive talks that were closed long enough ago: for them a night's wait would be too long."""
+        await self._sweep(swept_quietly)
+
+    async def _sweep(self, job: Callable[[Connection, House, int], int]) -> None:
         try:
-            removed = await self._db.run(swept, self._house, millis(self._clock.now()))
-            await self._db.scrub()
+            removed = await self._db.run(job, self._house, millis(self._clock.now()))
+            if removed or job is swept:
+                await self._db.scrub()
         except StoreDown as error:
-            log.error("the nightly sweep has to wait: %s", error)
+            log.error("the sweep has to wait: %s", error)
             return
         log.info("sweep: %s rows past their time are gone", removed)
 
@@ -57,6 +69,11 @@ def swept(tx: Connection, house: House, now: int) -> int:
     """One sweep as a job: how many rows went."""
     inbox.prune(tx, now)
     floods.forget_past(tx, now)
-    sensitive = [queue.key for queue in house.config.queues if queue.sensitive]
     keep = house.config.retention
-    return erase.sweep(tx, now, keep, staff_chat=house.staff_chat, sensitive_queues=sensitive)
+    return erase.sweep(tx, now, keep, staff_chat=house.staff_chat, sensitive_queues=house.quiet_queues)
+
+
+def swept_quietly(tx: Connection, house: House, now: int) -> int:
+    """The sensitive talks alone."""
+    keep = house.config.retention
+    return erase.sweep_sensitive(tx, now, keep, staff_chat=house.staff_chat, sensitive_queues=house.quiet_queues)

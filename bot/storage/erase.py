@@ -16,7 +16,19 @@ from bot.clock import from_millis
 from bot.storage import meta
 from bot.storage.claiming import KEPT
 from bot.storage.queueing import add
-from bot.storage.tables import conversations, entries, gaps, inbox, is_open, marks, outbox, patrons, staff, tickets
+from bot.storage.tables import (
+    conversations,
+    entries,
+    gaps,
+    inbox,
+    is_open,
+    lines,
+    marks,
+    outbox,
+    patrons,
+    staff,
+    tickets,
+)
 from flows.words import Chat, TopicAct
 
 STAFF_CHAT = "staff_chat"  # meta: the staff group, when it was chosen by /setup
@@ -50,6 +62,20 @@ TALKS = select(tickets.c.id, tickets.c.thread_id).where(tickets.c.patron_id == _
 
 # By table, in this order: the statement, and the parameters that it wants.
 Steps = dict[str, tuple[UpdateBase, tuple[str, ...]]]
+_of_these = exists().where(
+    tickets.c.id.in_(_talks),
+    patrons.c.id == tickets.c.patron_id,
+    patrons.c.chat_id == outbox.c.chat_id,
+    outbox.c.created_at.between(tickets.c.opened_at, tickets.c.closed_at),
+)
+WORDS_OF_TALKS = delete(outbox).where(
+    or_(
+        outbox.c.line_id.in_(select(lines.c.id).where(lines.c.ticket_id.in_(_talks))) & (outbox.c.line_id != 0),
+        (outbox.c.kind == "album") & _of_these,
+    )
+)
+"""Words and pictures of a talk that wait for a patron who is away: in that chat's stream, not in the topic's."""
+
 OF_TALKS: Steps = {
     "outbox": (delete(outbox).where(outbox.c.ticket_id.in_(_talks)), ("talks",)),
     "marks": (delete(marks).where(marks.c.ticket_id.in_(_talks)), ("talks",)),
@@ -95,6 +121,7 @@ def _erase_talks(tx: Connection, talks: Sequence[Row[*tuple[Any, ...]]]) -> list
     for thread in threads:
         _take(tx, OF_TOPIC, {"thread": thread, "lanes": f"%:{thread}", "places": f"%:{thread}:%"})
     if talks:
+        tx.execute(WORDS_OF_TALKS, {"talks": [talk.id for talk in talks]})
         _take(tx, OF_TALKS, {"talks": [talk.id for talk in talks]})
     return threads
 
@@ -164,6 +191,19 @@ def sweep(
     return gone + tx.execute(UNANSWERED, {"before_day": day}).rowcount
 
 
+def sweep_sensitive(
+    tx: Connection, now: int, retention: Retention, *, staff_chat: int = 0, sensitive_queues: Sequence[str] = ()
+) -> int:
+    """Remove the talks of sensitive queues that were closed long enough ago, and nothing else; how many."""
+    found = list(tx.execute(OLD_SENSITIVE, _old_sensitive(now, retention, sensitive_queues)))
+    _remove_talks(tx, now, found, staff_chat or int(meta.get(tx, STAFF_CHAT) or 0))
+    return len(found)
+
+
+def _old_sensitive(now: int, retention: Retention, queues: Sequence[str]) -> dict[str, Any]:
+    return {"before": _ago(now, retention.sensitive), "queues": list(queues)}
+
+
 def _ago(now: int, span: timedelta) -> int:
     return now - span // timedelta(milliseconds=1)
 
@@ -171,13 +211,18 @@ def _ago(now: int, span: timedelta) -> int:
 def _sweep_talks(tx: Connection, now: int, retention: Retention, staff_chat: int, queues: Sequence[str]) -> int:
     talks = list(tx.execute(OLD_TALKS, {"before": _ago(now, retention.transcripts)}))
     if queues:
-        found = tx.execute(OLD_SENSITIVE, {"before": _ago(now, retention.sensitive), "queues": list(queues)})
+        found = tx.execute(OLD_SENSITIVE, _old_sensitive(now, retention, queues))
         talks += [talk for talk in found if talk not in talks]
+    _remove_talks(tx, now, talks, staff_chat)
+    return len(talks)
+
+
+def _remove_talks(tx: Connection, now: int, talks: Sequence[Row[*tuple[Any, ...]]], staff_chat: int) -> None:
+    """Erase talks, and have their topics deleted."""
     threads = _erase_talks(tx, talks)
     if staff_chat:
         acts = [TopicAct(Chat(staff_chat, thread), "delete") for thread in threads]
         add(tx, acts, cause=f"swept:{now}", now=now, staff_chat=staff_chat)
-    return len(talks)
 
 
 def _sweep_people(tx: Connection, now: int, retention: Retention) -> int:

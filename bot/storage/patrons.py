@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -44,11 +44,12 @@ SAVE = (
 
 
 class Patrons:
-    """The patrons, in one transaction at one time (`now`, UTC ms)."""
+    """The patrons, in one transaction at one time (`now`, UTC ms). `quiet_queues` as `Tickets` has them."""
 
-    def __init__(self, tx: Connection, now: int) -> None:
+    def __init__(self, tx: Connection, now: int, quiet_queues: Sequence[str] = ()) -> None:
         self._tx = tx
         self._now = now
+        self._quiet = quiet_queues
 
     def situation(self, chat_id: int, place: str) -> tuple[Patron, Conversation | None, Ticket | None] | None:
         """The patron of a chat, the dialogue under way at `place`, and the newest ticket, by one statement; None for somebody new."""
@@ -58,7 +59,8 @@ class Patrons:
         row = found._asdict()
         patron = patron_from(row)
         conversation = conversation_from(row, "c_") if row["c_place"] is not None else None
-        return patron, conversation, ticket_from(row, patron, "t_") if row["t_id"] is not None else None
+        ticket = ticket_from(row, patron, self._quiet, "t_") if row["t_id"] is not None else None
+        return patron, conversation, ticket
 
     def add(self, chat_id: int, name: str, language: str) -> Patron:
         """Somebody who writes for the first time."""

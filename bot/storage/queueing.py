@@ -96,7 +96,7 @@ class Batch:
     def _row(self, number: int, act: Act) -> Row:
         to = act.to
         album = isinstance(act, Album)
-        wait = act.after * 1000 if isinstance(act, Leave) else 0
+        wait = act.after * 1000 if isinstance(act, Leave | Send) else 0
         return {
             "key": (act.key if isinstance(act, Send) else "") or f"{self._cause}/{number}",
             "kind": kind_of(act),

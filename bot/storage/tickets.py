@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -57,11 +57,12 @@ TOPIC = update(tickets).where(tickets.c.thread_id == bindparam("thread")).values
 
 
 class Tickets:
-    """The tickets, in one transaction at one time (`now`, UTC ms)."""
+    """The tickets, in one transaction at one time (`now`, UTC ms). `quiet_queues` are those whose talks show no name."""
 
-    def __init__(self, tx: Connection, now: int) -> None:
+    def __init__(self, tx: Connection, now: int, quiet_queues: Sequence[str] = ()) -> None:
         self._tx = tx
         self._now = now
+        self._quiet = quiet_queues
 
     def open(
         self, patron: Patron, *, language: str, tried: tuple[str, ...], off_hours: bool, queue: str = "general"
@@ -87,18 +88,19 @@ class Tickets:
     def by_id(self, number: int) -> Ticket | None:
         """One ticket with its patron, and how many went before it."""
         row = self._tx.execute(BY_ID, {"row": number}).one_or_none()
-        return whole_ticket_from(row) if row else None
+        return whole_ticket_from(row, self._quiet) if row else None
 
     def by_thread(self, thread_id: int) -> Ticket | None:
         """The ticket whose topic this is."""
         row = self._tx.execute(BY_THREAD, {"thread": thread_id}).one_or_none()
-        return whole_ticket_from(row) if row else None
+        return whole_ticket_from(row, self._quiet) if row else None
 
     def open_ones(self) -> list[Ticket]:
         """All that are open, who waits longest first."""
         rows = self._tx.execute(OPEN).all()
         return sorted(
-            (whole_ticket_from(row) for row in rows), key=lambda ticket: ticket.waiting_since or from_millis(self._now)
+            (whole_ticket_from(row, self._quiet) for row in rows),
+            key=lambda ticket: ticket.waiting_since or from_millis(self._now),
         )
 
     def take(self, ticket: Ticket, person_id: int, name: str) -> Ticket | None:
@@ -146,20 +148,22 @@ class Tickets:
         return self.by_id(ticket.id) if done else None
 
 
-def whole_ticket_from(row: Row[Any]) -> Ticket:
+def whole_ticket_from(row: Row[Any], quiet_queues: Sequence[str]) -> Ticket:
     """The record of a row that brings its patron along."""
     patron = Patron(row.patron_id, row.patron_chat, row.patron_name)
-    return ticket_from(row._asdict(), patron, earlier=row.earlier)
+    return ticket_from(row._asdict(), patron, quiet_queues, earlier=row.earlier)
 
 
-def ticket_from(row: Mapping[str, Any], patron: Patron, prefix: str = "", earlier: int = 0) -> Ticket:
-    """The record of a row whose ticket columns begin with `prefix`."""
+def ticket_from(
+    row: Mapping[str, Any], patron: Patron, quiet_queues: Sequence[str], prefix: str = "", earlier: int = 0
+) -> Ticket:
+    """The record of a row whose ticket columns begin with `prefix`; in a quiet queue it does not know the patron's name."""
     cells = {name.removeprefix(prefix): value for name, value in row.items() if name.startswith(prefix)}
     return Ticket(
         id=cells["id"],
         patron_id=patron.id,
         patron_chat=patron.chat_id,
-        patron_name=patron.name,
+        patron_name="" if cells["queue"] in quiet_queues else patron.name,
         state=TicketState(cells["state"]),
         language=cells["language"],
         opened_at=from_millis(cells["opened_at"]),
@@ -179,6 +183,7 @@ def ticket_from(row: Mapping[str, Any], patron: Patron, prefix: str = "", earlie
         thread_id=cells["thread_id"],
         topic=TopicState(cells["topic"]),
         earlier=earlier,
+        quiet=cells["queue"] in quiet_queues,
     )
 
 

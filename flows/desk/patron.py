@@ -12,7 +12,22 @@ from flows.desk import card, relay
 from flows.manners import small_talk
 from flows.records import Asked, Ticket, TopicState
 from flows.talk import Talk, Unclear
-from flows.words import Button, Chat, Edit, Kind, Lines, Part, Rewrite, Rows, Say, Send, Topic, TopicAct, message
+from flows.words import (
+    Button,
+    Chat,
+    Delete,
+    Edit,
+    Kind,
+    Lines,
+    Part,
+    Rewrite,
+    Rows,
+    Say,
+    Send,
+    Topic,
+    TopicAct,
+    message,
+)
 
 DESK = "general"
 RATINGS = {"3": "desk-rating-good-button", "2": "desk-rating-fair-button", "1": "desk-rating-poor-button"}
@@ -84,9 +99,9 @@ def as_asked(talk: Talk, text: str) -> Asked:
 def open_ticket(talk: Talk, asked: Asked, *about: Part, queue: str = "") -> None:
     """A new ticket, or the closed one of these days again, with its topic, its card, the question and the receipt."""
     library = talk.library
-    if talk.ticket and not talk.ticket.is_open and may_reopen(talk, talk.ticket) and not queue:
-        reopen(talk, talk.ticket)
-        tell_staff(talk, talk.ticket, asked, about)
+    before = talk.ticket
+    if before and not before.is_open and not before.quiet and may_reopen(talk, before) and not queue:
+        tell_staff(talk, reopen(talk, before), asked, about)
         return
     off_hours = not library.house.hours.is_open(talk.now)
     ticket = library.tickets.open(
@@ -101,15 +116,17 @@ def open_ticket(talk: Talk, asked: Asked, *about: Part, queue: str = "") -> None
 
 
 def receipt(talk: Talk, ticket: Ticket) -> list[Say]:
-    """The number, and when somebody reads it: never a promise that nobody keeps."""
+    """The number, and when somebody reads it: never a promise that nobody keeps. Of a quiet talk also when it is erased."""
     number = str(ticket.id)
+    after = [Say("quiet-erased", hours=talk.library.house.keeping.sensitive_hours)] if ticket.quiet else []
     if not ticket.off_hours:
-        return [Say("desk-receipt-open", number=number)]
+        return [Say("desk-receipt-open", number=number), *after]
     opens = talk.library.house.hours.next_opening(talk.now)
     return [
         Say("desk-receipt-closed", number=number, opens=opens)
         if opens
-        else Say("desk-receipt-closed-long", number=number)
+        else Say("desk-receipt-closed-long", number=number),
+        *after,
     ]
 
 
@@ -121,6 +138,11 @@ def receipt_rows(ticket: Ticket) -> Rows:
     if not ticket.phone:
         rows.append((Button(Say("desk-phone-me-button"), f"staff:phone:{ticket.id}"),))
     return (*rows, (Button(Say("desk-withdraw-button"), f"staff:withdraw:{ticket.id}"),))
+
+
+def referral_mark(ticket_id: int) -> str:
+    """The name of the question that asks days later how it went with somebody we passed the patron on to."""
+    return f"referral:{ticket_id}"
 
 
 def settle_receipt(talk: Talk, ticket: Ticket) -> None:
@@ -202,6 +224,7 @@ def withdraw(talk: Talk, number: str) -> None:
             Edit(Topic(ticket.id), card.card(closed), mark=card.mark_of(closed)),
             Send(Topic(ticket.id), message("desk-patron-withdrew")),
             TopicAct(Topic(ticket.id), "close"),
+            Delete(talk.here, mark=referral_mark(ticket.id)),
         ]
         settle_receipt(talk, closed)
         talk.say(Say("desk-withdrawn", number=number))
@@ -220,7 +243,8 @@ def may_reopen(talk: Talk, ticket: Ticket) -> bool:
 def after_close(talk: Talk, ticket: Ticket) -> bool:
     """A patron writes after the talk was closed. Returns False when it is not about that talk any more.
 
-    Thanks is thanked; a clear question is answered, with a button to go on; a reply to staff, or anything else, opens it again.
+    Thanks is thanked; a clear question is answered, with a button to go on; a reply to staff, or anything else, opens it
+    again. So does whatever is said after a quiet talk.
     """
     incoming = talk.incoming
     if not may_reopen(talk, ticket):
@@ -230,7 +254,7 @@ def after_close(talk: Talk, ticket: Ticket) -> bool:
         if small_talk(incoming.text, talk.library.house.in_all_languages) == "thanks":
             talk.say("manners-thanks")
             return True
-        if hit := ask.is_clear(talk, incoming.text):
+        if not ticket.quiet and (hit := ask.is_clear(talk, incoming.text)):
             ask.answer(talk, hit.key, above=((Button(Say("desk-continue-button"), f"staff:continue:{ticket.id}"),),))
             return True
     reopen(talk, ticket)
@@ -251,14 +275,15 @@ def go_on(talk: Talk, number: str) -> None:
         talk.patron = replace(talk.patron, asked=None)
 
 
-def reopen(talk: Talk, ticket: Ticket) -> None:
+def reopen(talk: Talk, ticket: Ticket) -> Ticket:
     """The same ticket again, in the queue; its topic opened, its card at the end of the topic where staff look."""
-    talk.ticket = talk.library.tickets.reopen(ticket)
+    talk.ticket = reopened = talk.library.tickets.reopen(ticket)
     if ticket.topic is TopicState.CLOSED:
         talk.acts.append(TopicAct(Topic(ticket.id), "reopen"))
-    talk.acts.append(card.post(talk.ticket))
+    talk.acts.append(card.post(reopened))
     talk.say(Say("desk-reopened", number=str(ticket.id)))
     talk.library.tallies.count("ticket", "reopened", ticket.language)
+    return reopened
 
 
 def rate(talk: Talk, number: str, stars: str) -> None:

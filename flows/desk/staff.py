@@ -270,7 +270,7 @@ LISTED = 20  # a longer list is not read on a phone
 
 def queue_line(ticket: Ticket) -> Say:
     """One ticket of the list."""
-    args = {"number": str(ticket.id), "name": ticket.patron_name, "language": ticket.language}
+    args = {"number": str(ticket.id), "name": card.called(ticket), "language": ticket.language}
     since = ticket.waiting_since or ticket.opened_at
     if ticket.state is TicketState.QUEUED:
         return Say("desk-queue-waits", since=since, **args)

@@ -32,3 +32,80 @@ partner-kind-transport-company = • перевізник
 partner-kind-union = • профспілка
 partner-kind-veterans-service = • послуги для ветеранів і ветеранок
 partner-kind-volunteer-association = • волонтерська організація
+partner-kind-other = • інші
+
+# ---- the directory: lists, and what is to be seen of them
+
+partner-menu-button = Хто з чим допомагає
+partner-kinds = Хто з чим допомагає? Виберіть, яка допомога потрібна.
+partner-list = Тут можуть допомогти. Виберіть, щоб дізнатися, як.
+partner-none = Тут у нас поки нікого не вказано. Запитайте нас: з’ясуємо, хто може допомогти.
+partner-none-fits = За такими умовами нікого немає. Спробуйте менше умов.
+partner-gone = Цього запису вже немає в нашому переліку. Запитайте нас: з’ясуємо, хто може допомогти.
+# Three small buttons in one row: at most 16 characters each.
+partner-open-button = Зараз відчинено
+partner-open-off-button = І зачинені
+partner-language-button = Мова
+partner-area-button = Район
+partner-which-language = Якою мовою там мають говорити?
+partner-all-languages-button = Будь-яка мова
+partner-which-area = У якому районі?
+partner-all-areas-button = Усі райони
+# Variables:
+#   $language (String) - a language, as inside a sentence
+partner-only-language = Мова: { $language }
+# Variables:
+#   $area (String) - a part of the town, in the library’s own words
+partner-only-area = Район: { $area }
+partner-only-open = Лише ті, де зараз відчинено.
+
+# ---- a partner’s card
+
+# Variables:
+#   $name (String) - the partner’s name
+partner-name = { $name }
+# Small headings; the library’s own words stand below them.
+partner-audience = Для кого:
+partner-does-not = Чого там не роблять:
+partner-ways = Як зв’язатися, найкращий спосіб перший:
+# Variables:
+#   $languages (String) - languages, separated by commas
+partner-languages = Мови: { $languages }
+partner-interpreter = Можна попросити усного перекладача.
+# Variables:
+#   $cost (String) - what it costs, in the library’s own words
+partner-cost = Вартість: { $cost }
+partner-anonymous = Називати себе не потрібно.
+partner-identity = Там просять документ, що посвідчує особу.
+# Variables:
+#   $area (String) - a part of the town, in the library’s own words
+partner-area = Район: { $area }
+partner-step-free = Вхід без сходів.
+partner-steps = При вході є сходи.
+# Variables:
+#   $phone (String) - telephone number
+partner-phone = Телефон: { $phone }
+# Variables:
+#   $email (String) - e-mail address
+partner-email = Е-пошта: { $email }
+# Variables:
+#   $site (String) - web address without https
+partner-website = Сайт: { $site }
+partner-website-button = Відкрити сайт
+# Variables:
+#   $address (String) - street address
+partner-address = Адреса: { $address }
+# Variables:
+#   $closes (DateTime) - when they close today
+partner-open-now = Зараз відчинено, до { CLOCK($closes) }.
+# Variables:
+#   $opens (DateTime) - when they open next
+partner-closed-now = Зараз зачинено. Відчиниться { DAYTIME($opens, form: "on") }.
+partner-closed-long = Зачинено до окремого повідомлення.
+# Variables:
+#   $on (DateTime) - when somebody last looked whether it is true
+partner-checked = Перевірено: { DATE($on) }
+# Variables:
+#   $on (DateTime) - when somebody last looked whether it is true
+partner-checked-long-ago = Востаннє перевірено { DATE($on) }. Щось могло змінитися: краще спершу зателефонувати.
+partner-unchecked = Щось могло змінитися: краще спершу зателефонувати.

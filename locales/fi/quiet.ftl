@@ -1,0 +1,29 @@
+# Sensitive topics. Buttons and receipts name no topic: they may be seen over a shoulder or on a locked screen.
+
+# Stands first of all, so that a locked screen shows this.
+quiet-opening = Voit pysyä nimettömänä. Tätä keskustelua ei tallenneta nimelläsi.
+quiet-what-helps = Mistä olisi nyt apua?
+quiet-talk-button = Joku, jolle puhua
+quiet-read-button = Tietoa luettavaksi
+quiet-rights-button = Oikeudet ja tuet
+quiet-groups-button = Ryhmät ja tapaamiset
+quiet-practical-button = Käytännön apu
+quiet-ask-button = Kysy luottamuksellisesti
+# A small heading above telephone numbers.
+quiet-lines = Täältä vastataan:
+quiet-what-about = Mitä haluat, että kirjaston työntekijä lukee? Henkilökunta ei näe nimeäsi. Älä kirjoita nimiä tai tietoja muista ihmisistä.
+# Variables:
+#   $number (String) - number of the question
+quiet-other-open = Kysymyksesi numero { $number } on vielä auki, ja siinä henkilökunta näkee etunimesi. Peru se ensin, jos haluat kysyä luottamuksellisesti.
+# Below the receipt of a quiet question.
+# Variables:
+#   $hours (Number) - hours that its words are kept once it is closed
+quiet-erased =
+    { $hours ->
+        [one] Henkilökunta ei näe nimeäsi. Viestit poistetaan { $hours } tunnin kuluttua keskustelun päättymisestä.
+       *[other] Henkilökunta ei näe nimeäsi. Viestit poistetaan { $hours } tunnin kuluttua keskustelun päättymisestä.
+    }
+
+# ---- what staff read on the card
+
+quiet-card = Luottamuksellinen: ei nimeä, poistetaan pian päättämisen jälkeen. Älä kopioi mitään muualle.

@@ -1,0 +1,29 @@
+# Sensitive topics. Buttons and receipts name no topic: they may be seen over a shoulder or on a locked screen.
+
+# Stands first of all, so that a locked screen shows this.
+quiet-opening = Du kan vara anonym. Vi sparar inte det här samtalet under ditt namn.
+quiet-what-helps = Vad skulle hjälpa nu?
+quiet-talk-button = Någon att prata med
+quiet-read-button = Något att läsa
+quiet-rights-button = Rättigheter och stöd
+quiet-groups-button = Träffar eller grupper
+quiet-practical-button = Praktisk hjälp
+quiet-ask-button = Fråga personalen diskret
+# A small heading above telephone numbers.
+quiet-lines = Här svarar någon:
+quiet-what-about = Vad vill du att personalen ska läsa? De ser inte ditt namn. Skriv inga namn och inga uppgifter om andra.
+# Variables:
+#   $number (String) - number of the question
+quiet-other-open = Din fråga nummer { $number } är fortfarande öppen, och där ser personalen ditt förnamn. Ta tillbaka den först om du vill fråga diskret.
+# Below the receipt of a quiet question.
+# Variables:
+#   $hours (Number) - hours that its words are kept once it is closed
+quiet-erased =
+    { $hours ->
+        [one] Personalen ser inte ditt namn. { $hours } timme efter att samtalet har avslutats raderas orden.
+       *[other] Personalen ser inte ditt namn. { $hours } timmar efter att samtalet har avslutats raderas orden.
+    }
+
+# ---- what staff read on the card
+
+quiet-card = Diskret: inget namn, raderas kort efter avslut. Kopiera inget härifrån.
