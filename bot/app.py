@@ -41,6 +41,7 @@ TROUBLES = {
     Trouble.CONFLICT: "another copy of this bot is running somewhere",
     Trouble.STORE: "the database refuses, and nothing is confirmed to Telegram",
 }
+LOOKS_FOR_NEWS = 5.0  # seconds between looks whether another process has changed the FAQ
 OWNER_LOOKS = 2.0  # seconds between looks whether another copy has ended
 STOPS_WITHIN = 4.0  # of the 5 seconds that SIGTERM gives us
 
@@ -67,13 +68,16 @@ class App:
         log.info("database: %s", self.db.about)
         await self.db.run(recover, self.house, millis(self.clock.now()))
         self.turns = Turns(self.db, self.house, self.clock, self._group_facts)
+        await self.turns.learn(ready=False)
         self.reactions = Reactions(self.house, self.clock)
         self.sender = self._sender()
         self.engine = Engine(self.turns, self.clock, self._answer, self.sender.wake)
         self.intake = self._intake()
         self.sweeps = Sweeps(self.db, self.house, self.clock)
         self.sweeps.start()
-        loops = (self.sender.run(), self._take_up(), self._introduce(), self.sweeps.sweep(), self._get_ready())
+        loops = [self.sender.run(), self._take_up(), self._introduce(), self.sweeps.sweep(), self._get_ready()]
+        if self.config.database.path is None:
+            loops.append(self._keep_up())
         self._tasks = [asyncio.create_task(loop) for loop in loops]
 
     async def stop(self) -> None:
@@ -103,6 +107,12 @@ class App:
         """Prepare the search beside the first updates, which mostly need none."""
         await asyncio.to_thread(self.house.faq.get_ready)
         freeze_garbage()
+
+    async def _keep_up(self) -> None:
+        """On a server others may work on the same database: learn what staff wrote there."""
+        while True:
+            await self.clock.sleep(LOOKS_FOR_NEWS)
+            await self.turns.learn()
 
     async def _introduce(self) -> None:
         """Learn who we are and tell Telegram our commands; tried until Telegram answers."""

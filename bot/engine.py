@@ -38,10 +38,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """What a turn leaves to be done once it is stored: the press's answer, and parked updates that staff sent round again."""
+    """What a turn leaves to be done once it is stored: the press's answer, and parked updates that staff sent round again.
+
+    `taught`: staff have changed the FAQ.
+    """
 
     answer: Answer | None = None
     again: tuple[InboxRow, ...] = ()
+    taught: bool = False
 
 
 class Jobs(Protocol):

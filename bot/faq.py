@@ -14,7 +14,7 @@ from bot import Mendable
 from bot.faq_edits import NO_EDITS, Edits
 from bot.faq_reader import TopicTexts, layered, needs, plain
 from bot.faq_reader import read as read_source
-from flows.faq import FIXED, Fact, Faq, Sentence, TopicFacts
+from flows.faq import FIXED, Fact, Faq, Sentence, TopicFacts, asked_like
 from flows.search import Entry
 
 DAYS = re.compile(r"[1-9][0-9]{0,4}d")
@@ -52,7 +52,7 @@ class Written:
             language: _edited(topics, edits.sources.get(language, ""), off) for language, topics in self._read.items()
         }
         known: dict[str, Fact] = {name: value for name, value in facts.items() if value != ""}
-        return Faq(_topics(about, read), entries(read), _parts(read), _sentences(read), known, like)
+        return Faq(_topics(about, read), entries(read), _parts(read), _sentences(read), known, _asked(read), like)
 
 
 def _edited(topics: Mapping[str, TopicTexts], source: str, off: Collection[str]) -> dict[str, TopicTexts]:
@@ -89,6 +89,23 @@ def _parts(read: Read) -> dict[str, frozenset[str]]:
         )
         for key in _keys(read)
     }
+def _listed(text: str) -> tuple[str, ...]:
+    """What stands between the commas."""
+    return tuple(word for each in plain(text).split(",") if (word := " ".join(each.split())))
+
+
+def _asked(read: Read) -> dict[str, tuple[str, str]]:
+    """The questions that a library has added to its topics, with topic and language."""
+    return {
+        asked_like(line): (key, language)
+        for language, topics in read.items()
+        for key, texts in topics.items()
+        if texts.title
+        for line in plain(texts.attributes.get("asked", "")).split("\n")
+        if asked_like(line)
+    }
+
+
 
 
 def _sentences(read: Read) -> dict[str, Sequence[Sentence]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -15,13 +15,16 @@ from babel.dates import get_day_names
 
 from bot.config import Config
 from bot.delivery.wording import spoken
-from bot.faq import load as load_faq
+from bot.faq import Written
+from bot.faq_edits import edits_from
 from bot.shipped import shipped_folder
 from bot.texts import LAST_RESORT, Texts
 from flows.faq import Fact, Faq
 from flows.hours import Hours
 from flows.partners import Partners
-from flows.words import Part
+from flows.records import Wording
+from flows.tongues import Tongue
+from flows.words import Part, Quote
 
 YEARS_OF_HOLIDAYS = 3  # this one and those that somebody may book into
 
@@ -73,7 +76,30 @@ class House:
         library = config.library
         texts = texts_of(library.texts, library.languages, library.timezone, strict)
         faq = faq_of(library.texts, library.languages, json.dumps(facts_of(config), sort_keys=True))
-        return cls(config, texts, faq, hours_of(config, today), staff_chat=config.telegram.staff_chat or 0)
+        partners = partners_of(config, today)
+        return cls(config, texts, faq, hours_of(config, today), partners, staff_chat=config.telegram.staff_chat or 0)
+
+    def learn(self, wordings: Iterable[Wording], ready: bool = True) -> None:
+        """From now on what staff wrote stands on top of all texts and of the search; what they took back is gone.
+
+        With `ready` the search is prepared first: a quarter of a second for each language that changed.
+        """
+        seen = self.as_if(wordings)
+        if ready:
+            seen.faq.get_ready()
+        self.texts, self.faq, self._lists = seen.texts, seen.faq, {}
+
+    def as_if(self, wordings: Iterable[Wording]) -> House:
+        """The house as it would be with these wordings over what the folders say; this one stays as it is."""
+        library, edits = self.config.library, edits_from(wordings)
+        texts = texts_of(library.texts, library.languages, library.timezone, self.texts.strict)
+        faq = written_in(library.texts, library.languages).faq(facts_of(self.config), edits, like=self.faq)
+        return replace(self, texts=texts.edited(edits.sources), faq=faq, _lists={})
+
+    def quoted(self, part: Part, language: str) -> Quote:
+        """A part as it is worded in a language, as it stands on a card."""
+        text, entities = spoken(part, lambda say: self.texts.word(language, say.id, say.args))
+        return Quote(text, tuple(entities))
 
     @property
     def name(self) -> str:
@@ -145,7 +171,13 @@ def texts_of(own: Path | None, languages: tuple[str, ...], zone: ZoneInfo, stric
 @lru_cache(8)
 def faq_of(own: Path | None, languages: tuple[str, ...], facts: str) -> Faq:
     """The topics of these languages with the facts of the place, which come as JSON."""
-    return load_faq(shipped_folder(), own, languages, json.loads(facts))
+    return written_in(own, languages).faq(json.loads(facts))
+
+
+@lru_cache(8)
+def written_in(own: Path | None, languages: tuple[str, ...]) -> Written:
+    """What the folders say of the topics."""
+    return Written(shipped_folder(), own, languages)
 
 
 @lru_cache(8)

@@ -13,12 +13,14 @@ from bot.house import House
 from bot.storage import erase, inbox, marks, meta, outbox, tallies
 from bot.storage.conversations import Conversations
 from bot.storage.database import Connection
+from bot.storage.entries import Entries
+from bot.storage.gaps import Gaps
 from bot.storage.inbox import InboxRow
 from bot.storage.lines import Lines
 from bot.storage.patrons import Patrons
 from bot.storage.staff import Staff
 from bot.storage.tickets import Tickets
-from flows.records import Patron, TopicState
+from flows.records import Patron, TopicState, Wording
 from flows.words import Act, Incoming
 
 STAFF_CHAT = "staff_chat"
@@ -72,7 +74,28 @@ class Library:
 
     @cached_property
     def tallies(self) -> Counts:
-        return Counts(self._tx, self.now.astimezone(self.house.zone).date().isoformat())
+        return Counts(self._tx, self._day)
+
+    @cached_property
+    def gaps(self) -> Gaps:
+        return Gaps(self._tx, self._day)
+
+    @cached_property
+    def entries(self) -> Entries:
+        return Entries(self._tx, self._millis)
+
+    @property
+    def taught(self) -> bool:
+        """Whether this transaction changed what the FAQ says."""
+        return "entries" in self.__dict__ and self.entries.changed
+
+    def as_if(self, wordings: Sequence[Wording]) -> Library:
+        """The library as it would be with these wordings over what staff wrote so far; nothing is stored."""
+        return Library(self._tx, self.house.as_if([*self.entries.in_force(), *wordings]), self.now)
+
+    @property
+    def _day(self) -> str:
+        return self.now.astimezone(self.house.zone).date().isoformat()
 
     # ------------------------------------------------------------ the staff group
 

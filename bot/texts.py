@@ -68,7 +68,7 @@ class Texts:
         strict: bool = False,
     ) -> None:
         self.languages = tuple(languages)
-        self._default, self._zone, self._strict = default, zone, strict
+        self._default, self._zone, self.strict = default, zone, strict
         chain = {
             each for language in (*languages, default, LAST_RESORT) for each in (language, language.partition("-")[0])
         }
@@ -143,7 +143,7 @@ class Texts:
             self._plain[language, id] = tongue.say(id, {}, self._zone)[0]
 
     def _complain(self, language: str, id: str, problem: str) -> None:
-        if self._strict:
+        if self.strict:
             raise TextError(f"{id} in {language}: {problem}")
         if (language, id) not in self._told:
             self._told.add((language, id))
@@ -265,9 +265,10 @@ def _sources(language: str, folders: Sequence[Path]) -> Iterator[tuple[str, str]
 
 
 def _entries_in(source: str) -> Iterator[tuple[str, str]]:
-    """The ids and sources of the texts in some Fluent."""
+    """The ids and sources of the texts in some Fluent; of one that only the search reads nothing is left."""
     for found in ENTRY.finditer(SEARCHED.sub("", source)):
-        yield found["id"], found[0]
+        if found[0].partition("=")[2].strip():
+            yield found["id"], found[0]
 
 
 def _on_top(

@@ -14,19 +14,20 @@ from bot.engine import Answer, Turned
 from bot.house import House
 from bot.intake.reader import read
 from bot.library import Library
-from bot.storage import inbox, outbox
+from bot.storage import entries, inbox, outbox
 from bot.storage.database import Connection, Database
 from bot.storage.errors import StoreDown
 from bot.storage.inbox import InboxRow
 from bot.texts import negotiate
 from flows import home, router
-from flows.records import Conversation, Patron, Ticket
+from flows.records import Conversation, Patron, Ticket, Wording
 from flows.talk import Talk
 from flows.words import Act, Button, Chat, Group, Incoming, LibraryError, Say, Send, To, Topic, message
 
 log = logging.getLogger(__name__)
 
 ASK_SECONDS = 10.0  # how long Telegram may take to tell about a group
+NOTHING_WRITTEN = (0, 0)
 Enquiry = Callable[[int, int], Awaitable[Group]]
 """Chat id and person id to what Telegram says of them."""
 
@@ -39,6 +40,8 @@ class Turns:
         self._house = house
         self._clock = clock
         self._enquire_group = enquire_group
+        self._known = NOTHING_WRITTEN  # of what staff wrote into the FAQ, as far as the house has learnt it
+        self._learning = asyncio.Lock()
 
     def read(self, arrived: InboxRow) -> Incoming:
         """The update as the flows see it."""
@@ -56,7 +59,10 @@ class Turns:
             return incoming
 
     async def hear(self, arrived: InboxRow, incoming: Incoming) -> Turned:
-        return await self._db.run(hear, self._house, arrived, incoming, self._clock.now())
+        turned = await self._db.run(hear, self._house, arrived, incoming, self._clock.now())
+        if turned.taught:
+            await self.learn()
+        return turned
 
     async def refuse(self, arrived: InboxRow, incoming: Incoming, error: LibraryError) -> Turned:
         return await self._db.run(refuse, self._house, arrived, incoming, error.say, self._clock.now())
@@ -69,6 +75,21 @@ class Turns:
 
     async def count_start(self, arrived: InboxRow) -> None:
         await self._db.run(inbox.count_start, arrived.id)
+
+    async def learn(self, *, ready: bool = True) -> None:
+        """Read what staff wrote into the FAQ, if it is not what the house knows; from then on it is what all are told.
+
+        What staff did is stored already: when it cannot be read now, it is at the next look. With `ready` the search is
+        prepared before it changes, so that no question waits for it.
+        """
+        async with self._learning:
+            try:
+                state, wordings = await self._db.run(written, self._known)
+                if state != self._known:
+                    await asyncio.to_thread(self._house.learn, wordings, ready)
+                    self._known = state
+            except Exception as error:
+                log.error("what staff wrote into the FAQ waits until it can be read: %s", type(error).__name__)
 
     def is_store_error(self, error: Exception) -> bool:
         return isinstance(error, StoreDown)
@@ -85,7 +106,13 @@ def hear(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, no
     points.reach("engine.in-job")
     settle(tx, library, talk, before, arrived)
     points.reach("engine.before-commit")
-    return Turned(answer_of(house, talk, incoming), library.again)
+    return Turned(answer_of(house, talk, incoming), library.again, library.taught)
+
+
+def written(tx: Connection, known: tuple[int, int]) -> tuple[tuple[int, int], list[Wording]]:
+    """What staff wrote into the FAQ, with the numbers by which a change is seen; no wordings when nothing is new."""
+    state = entries.state(tx)
+    return state, [] if state == known else entries.in_force(tx)
 
 
 def refuse(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, say: Say, now: datetime) -> Turned:
@@ -137,9 +164,10 @@ def open_talk(library: Library, incoming: Incoming, arrived_id: int) -> tuple[Ta
     else:
         patron, conversation, ticket = NOBODY, None, None
         language, here = library.house.config.staff_language, Chat(incoming.chat_id, incoming.thread_id)
-        if incoming.chat_id == library.house.staff_chat and incoming.thread_id:
-            ticket = library.tickets.by_thread(incoming.thread_id)
+        if incoming.chat_id == library.house.staff_chat:
+            ticket = library.tickets.by_thread(incoming.thread_id) if incoming.thread_id else None
             here = Topic(ticket.id) if ticket else here
+            conversation = library.conversations.at(place)
     talk = Talk(
         incoming=incoming,
         patron=patron,
@@ -148,7 +176,7 @@ def open_talk(library: Library, incoming: Incoming, arrived_id: int) -> tuple[Ta
         now=library.now,
         place=here,
         turn=arrived_id,
-        way_on=home.menu_rows(home.MENU),
+        way_on=home.menu_rows(home.MENU) if incoming.private else (),
         language=language,
         wording=lambda part: library.house.part(part, talk.language),
         conversation=conversation,
@@ -179,6 +207,8 @@ def settle(tx: Connection, library: Library, talk: Talk, before: Before, arrived
     if talk.incoming.private and not talk.forgotten:
         library.patrons.save(before.patron, talk.patron)
         library.conversations.save(before.place, before.conversation, talk.conversation, talk.patron.id)
+    elif not talk.incoming.private:
+        library.conversations.save(before.place, before.conversation, talk.conversation, None)
     if talk.acts:
         outbox.add(tx, talk.acts, cause=arrived.key, now=at, staff_chat=library.house.staff_chat)
     inbox.finish(tx, arrived.id, at)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows import topics
+from flows import gaps, topics
 from flows.cards import PASS_ON, TOPICS, follow_up, show_card, title
 from flows.records import Asked
 from flows.search import CLEAR, LIKELY, Hit
@@ -68,6 +68,7 @@ def guess(talk: Talk, hits: Sequence[Hit]) -> None:
     talk.library.tallies.count("faq", "guessed", talk.language)
 
 
+    gaps.keep(talk, "guessed", talk.incoming.text, topic=hits[0].key, language=hits[0].language)
 def offer_staff(talk: Talk, why: str) -> None:
     """Not understood: the topics or a person; after two in a row the person comes first."""
     remember(talk)
@@ -76,6 +77,8 @@ def offer_staff(talk: Talk, why: str) -> None:
     rows = [PASS_ON, TOPICS]
     talk.say(
         why if misses < TRIES else "ask-unclear-again",
+    if why != "ask-long":
+        gaps.keep(talk, "missed", talk.incoming.text)
         rows=rows if why == "ask-long" or misses >= TRIES else rows[::-1],
     )
     talk.library.tallies.count("faq", "missed", talk.language)

@@ -11,7 +11,8 @@ from dataclasses import replace
 from itertools import groupby
 from urllib.parse import quote, urlencode
 
-from flows.hours import clock_text
+from flows import gaps
+from flows.hours import Hours, clock_text
 from flows.manners import made_of
 from flows.partners import PARTNER_KINDS
 from flows.records import Asked
@@ -96,6 +97,8 @@ def not_useful(talk: Talk, key: str) -> None:
 def keep_card(talk: Talk, key: str) -> None:
     """The card stays as it is, without the question whether it helped, so that it is asked once."""
     if key in talk.library.house.faq.topics:
+    asked = talk.patron.asked
+    gaps.keep(talk, "not-useful", asked.text if asked and key in asked.tried else "", topic=key)
         card, rest = parts_of(talk, key)
         rows = card_rows(talk, key, more=bool(rest))[:-1]
         talk.edit(message(*card, rows=rows), message_id=talk.incoming.message_id)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from flows.search import Entry, Hit, Index
+from flows.search import MOST, Entry, Hit, Index
+from flows.search_language import words
 from flows.words import Arg, Say
 
 SHOWN = ("title", "answer", "more", "we-do", "we-do-not", "ready", "children")
@@ -58,9 +59,15 @@ Fact = Arg | Mapping[str, str]
 """A value of this library; a text may be given by language, under "" for all others."""
 
 
+def asked_like(text: str) -> str:
+    """A question as it is compared with others word for word: without marks and signs, in small letters."""
+    return " ".join(words(text))
+
+
 class Faq:
     """`sentences` are those of each topic in the order of its card; `facts` the library's own values by name.
 
+    `asked` are questions, as `asked_like` has them, whose topic and language staff have named: these are certain.
     The search of a language that is `like` another's is shared with it: making one takes a quarter of a second.
     """
 
@@ -71,6 +78,7 @@ class Faq:
         parts: Mapping[str, frozenset[str]],
         sentences: Mapping[str, Sequence[Sentence]],
         facts: Mapping[str, Fact],
+        asked: Mapping[str, tuple[str, str]] | None = None,
         like: Faq | None = None,
     ) -> None:
         self._entries = {(language, entry.key): entry for language, each in entries.items() for entry in each}
@@ -78,6 +86,7 @@ class Faq:
         self._parts = parts
         self._sentences = sentences
         self._facts = facts
+        self._asked = asked or {}
         self._index = Index(entries)
         if like:
             self._index.share(like._index)
@@ -89,12 +98,20 @@ class Faq:
 
     def find(self, text: str, language: str = "") -> tuple[Hit, ...]:
         """The best topics for a question, best first; a language that is empty or unknown is found out."""
-        return self._find(text, language)
+        hits = self._find(text, language)
+        known = self._asked.get(asked_like(text))
+        if known is None:
+            return hits
+        return (Hit(known[0], 1.0, known[1]), *(hit for hit in hits if hit.key != known[0]))[:MOST]
 
     def nearest(self, text: str, language: str = "") -> str:
         """The topic that a question is about, if it is about any of ours, however unsure that is; empty for none."""
         hits = self._index.find(text, language, least=FAINT)
         return hits[0].key if hits else ""
+
+    def rarity(self, term: str, language: str) -> float:
+        """What a part of a word (`flows/search_language.py`) says: much when few topics have it."""
+        return self._index.rarity(term, language)
 
     def entry(self, key: str, language: str) -> Entry | None:
         """What the search reads of a topic in this very language; None where nobody has written it."""

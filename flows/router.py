@@ -13,11 +13,12 @@ from inspect import signature
 
 from flows import ask, cards, crisis, home, privacy, setup, topics, turning
 from flows import talk as dialogues
-from flows.desk import patron, staff
+from flows.desk import faq as desk_faq
+from flows.desk import patron, staff, writing
 from flows.manners import ANSWER_TO, plain, small_talk
 from flows.records import Reach, Ticket
 from flows.talk import Heard, Talk
-from flows.words import Button, Chat, Kind, Leave, Say
+from flows.words import Button, Chat, Kind, Leave, Say, TopicAct
 
 COMMANDS: dict[str, Callable[[Talk], None]] = {
     "ask": ask.ask,
@@ -84,6 +85,7 @@ STAFF_ROUTES: dict[str, Callable[..., None]] = {
 SCRIPTS: dict[str, Callable[..., None]] = {
     "staff": patron.staff,
     "phone": patron.phone_number,
+    "faq": desk_faq.command,
     "lost": turning.lost,
     "time": turning.time,
 }
@@ -94,12 +96,17 @@ GROUP_GRACE = 600  # seconds that a group which is not the staff's has to show a
 
 def hear(talk: Talk) -> None:
     """One update, whoever it comes from."""
+    **desk_faq.ROUTES,
     incoming = talk.incoming
     if incoming.kind is Kind.MIGRATED:
         talk.library.move_group(incoming.chat_id, int(incoming.text))
     elif incoming.private:
         hear_patron(talk)
     elif incoming.chat_id == talk.library.house.staff_chat:
+    "faq-new": writing.new,
+    "faq-write": writing.write,
+    "faq-ask": writing.ask,
+    "faq-edit": writing.edit,
         hear_staff(talk)
     else:
         hear_group(talk)
@@ -296,7 +303,7 @@ def hear_staff(talk: Talk) -> None:
     incoming = talk.incoming
     ticket = talk.ticket
     if incoming.kind is Kind.TAP:
-        press(talk, STAFF_ROUTES)
+        press_staff(talk)
     elif incoming.kind is Kind.TOPIC:
         talk.library.topic_changed(incoming)
     elif incoming.kind is Kind.EDIT:
@@ -313,12 +320,15 @@ def command(talk: Talk, ticket: Ticket | None) -> None:
     """A command of staff; one that is mistyped reached nobody, and that is said."""
     if talk.incoming.command == "setup":
         setup.setup(talk)
+    under_way = talk.conversation
     else:
         STAFF_COMMANDS.get(talk.incoming.command, staff.unknown)(talk, ticket)
 
 
 def hear_group(talk: Talk) -> None:
     """A group that is not the staff's: `/setup` may make it so; else the bot leaves after a while."""
+    elif incoming.command == "cancel" and under_way:
+        dialogues.hear(talk)
     if talk.incoming.command == "setup":
         setup.setup(talk)
     elif talk.incoming.kind is Kind.MEMBERSHIP and talk.library.house.staff_chat:
@@ -327,5 +337,29 @@ def hear_group(talk: Talk) -> None:
 
 def retry(talk: Talk, row: str) -> None:
     """`Try again` under the alarm of a parked update or message."""
+    if under_way and not talk.conversation and ticket and not ticket.is_open:
+        talk.acts.append(TopicAct(talk.here, "close"))  # it was opened for the dialogue
+
+
+def press_staff(talk: Talk) -> None:
+    """A button in the staff group."""
+    if talk.incoming.fresh and dialogues.is_answer(talk.incoming.data):
+        dialogues.hear(talk)
+    else:
+        press(talk, STAFF_ROUTES)
+
+
+def answers(talk: Talk) -> bool:
+    """Whether words of staff answer the question that is open for them here, which has then heard them.
+
+    In the topic of an open ticket words go to the patron, whatever else is going on; notes and words for a colleague
+    are for nobody but the colleague.
+    """
+    incoming, ticket = talk.incoming, talk.ticket
+    if talk.conversation is None or (ticket and ticket.is_open) or incoming.text.lstrip().startswith("/"):
+        return False
+    if incoming.reply_to and not talk.library.is_ours(incoming.chat_id, incoming.reply_to):
+        return False
+    return dialogues.hear(talk) is Heard.TAKEN
     done = row[1:].isdecimal() and talk.library.retry(row[0], int(row[1:]))
     talk.answer(Say("machine-retrying-toast" if done else "talk-old-button-toast"))

@@ -76,6 +76,10 @@ class Index:
             self._languages[code] = LanguageIndex(self._entries[code])
         return self._languages[code]
 
+    def rarity(self, term: str, language: str) -> float:
+        """What a part of a word says in a language, from 0 to 1; all the same in one that has no entries."""
+        return self._language(language).rarity(term) if language in self._entries else 1.0
+
     def find(self, text: str, language: str = "", *, least: float = LIKELY) -> tuple[Hit, ...]:
         """Up to five topics, best first, each with the `least` score; none means that only a person can answer.
 

@@ -35,6 +35,7 @@ DESCRIBED = {
     "take": "command-take",
     "close": "command-close",
     "note": "command-note",
+    "faq": "command-faq",
     "setup": "command-setup",
 }
 """The text that tells what each command does; `lint` holds that all are there."""

@@ -91,7 +91,7 @@ def rows(ticket: Ticket) -> Rows:
     if ticket.state is TicketState.QUEUED:
         return ((Button(Say("desk-take-button"), f"desk:take:{ticket.id}"),),)
     if ticket.state is TicketState.CLOSED:
-        return ()
+        return ((Button(Say("desk-faq-from-ticket-button"), f"learn:entry:ticket:{ticket.id}"),),)
     close = Button(Say("desk-close-button"), f"desk:close:{ticket.id}")
     return ((close, Button(Say("desk-return-button"), f"desk:return:{ticket.id}")),)
 

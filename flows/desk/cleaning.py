@@ -10,17 +10,15 @@ from flows.talk import Unclear
 
 LONGEST_KEY = 30  # characters: keys stand in buttons and in choices
 BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-UKRAINIAN = dict(
-    zip(
-        "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяыэё",
-        "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch * iu ia y e e".split(),
-        strict=True,
-    )
-)
-"""As in Ukrainian passports, since 2010; the last three letters for Russian loans."""
+UKRAINIAN = {
+    **dict(zip("абвгґдезиіїйклмнопрстуфыэё", "abvhgdezyiiiklmnoprstufyee", strict=True)),
+    **{"є": "ie", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "iu", "я": "ia"},
+    **{"ь": "", "ъ": ""},
+}
+"""As in Ukrainian passports since 2010, and a few letters more of other names."""
 
 OTHERS = {"ø": "o", "æ": "ae", "ß": "ss", "đ": "d", "ł": "l", "ð": "d", "þ": "th", "œ": "oe", "ı": "i"}
-LETTERS = str.maketrans({**UKRAINIAN, **OTHERS, "ь": "", "ъ": ""})
+LETTERS = str.maketrans({**UKRAINIAN, **OTHERS})
 
 
 def cleaned(text: str) -> str:

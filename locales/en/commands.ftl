@@ -15,6 +15,7 @@ command-queue = Who is waiting
 command-take = Take the question
 command-close = Close the question
 command-note = A note that stays here
+command-faq = Questions and answers: gaps, new, edit
 command-setup = Make this the staff group
 
 # Shown before the first message. At most 512 characters.

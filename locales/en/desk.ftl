@@ -150,4 +150,5 @@ desk-help =
     /take – take the question
     /close – close it: reference, directional, digital, referral or other
     /queue – who is waiting
+    /faq – the answers that I give: gaps, new ones, changes
     /setup – make this the staff group

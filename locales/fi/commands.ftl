@@ -15,6 +15,7 @@ command-queue = Ketkä odottavat
 command-take = Ota kysymys
 command-close = Sulje kysymys
 command-note = Muistiinpano, joka jää tänne
+command-faq = Kysymykset ja vastaukset: aukot, uudet, muutokset
 command-setup = Tee tästä henkilökunnan ryhmä
 
 # Shown before the first message. At most 512 characters.

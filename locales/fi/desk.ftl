@@ -150,4 +150,5 @@ desk-help =
     /take – ota kysymys
     /close – sulje kysymys: reference (tietopalvelu), directional (paikka, ajat, säännöt), digital (digituki), referral (ohjattu muualle) tai other (muu asia)
     /queue – ketkä odottavat
+    /faq – vastaukset, jotka annan: aukot, uudet, muutokset
     /setup – tee tästä henkilökunnan ryhmä

@@ -15,6 +15,7 @@ command-queue = Vilka som väntar
 command-take = Ta frågan
 command-close = Avsluta frågan
 command-note = En anteckning som stannar här
+command-faq = Frågor och svar: luckor, nya, ändra
 command-setup = Gör gruppen till personalens
 
 # Shown before the first message. At most 512 characters.

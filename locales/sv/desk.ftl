@@ -150,4 +150,5 @@ desk-help =
     /take – ta frågan
     /close – avsluta den: reference (referensfråga), directional (plats, tider, regler), digital (digital handledning), referral (hänvisad vidare) eller other (annat)
     /queue – vilka som väntar
+    /faq – svaren som jag ger: luckor, nya, ändringar
     /setup – gör gruppen till personalens
