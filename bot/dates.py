@@ -6,6 +6,7 @@ is added as a folder of texts gets the general ones of Babel. Years are told whe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -116,7 +117,11 @@ def _said(form: str, language: str, wall: datetime, on: bool) -> str:
 
 
 def _inflected(text: str, language: str, wall: datetime, on: bool) -> str:
-    """What patterns cannot say. Ukrainian: days in the accusative after "у", and "об 11:00" before the vowel."""
+    """What patterns cannot say. Finnish: "sunnuntaina", which Babel's data lacks. Ukrainian: days in the accusative after
+    "у", and "об 11:00" before the vowel.
+    """
+    if language == "fi" and on:
+        return re.sub(r"\bsunnuntai\b", "sunnuntaina", text)
     if language != "uk":
         return text
     text = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "ʼ")

@@ -118,6 +118,11 @@ def test_days_are_told_as_people_write_them(build: Build, language: str) -> None
     assert tuple(said) == DAYTIMES[language]
 
 
+def test_every_finnish_day_is_told_as_the_day_on_which() -> None:
+    week = [say("DAY", "fi", date(2026, 11, 23 + day), on=True).partition(" ")[0] for day in range(7)]
+    assert week == [*("maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina".split())]
+
+
 def test_all_days_of_a_ukrainian_week() -> None:
     week = [say("DAY", "uk", date(2026, 11, 23 + day), on=True).partition(",")[0] for day in range(7)]
     assert week == ["у понеділок", "у вівторок", "у середу", "у четвер", "у п’ятницю", "у суботу", "у неділю"]
@@ -221,6 +226,11 @@ a = { $n ->
 def test_good_texts_have_no_problems(write: Callable[[str, str], Path]) -> None:
     write("fi", GOOD)
     assert problems(write("en", GOOD)) == []
+
+
+def test_one_comment_explains_the_variables_of_its_group(write: Callable[[str, str], Path]) -> None:
+    folder = write("en", "## Pages.\n##   $url (String) - where\n\nlink-a = { $url }\nlink-b = to { $url }\n")
+    assert problems(folder) == []
 
 
 def test_an_empty_folder_has_no_problems(tmp_path: Path) -> None:

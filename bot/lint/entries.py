@@ -91,12 +91,17 @@ def _read_file(file: Path, language: str, entries: dict[str, Entry]) -> list[str
     found: list[str] = []
     name = f"{language}/{file.name}"
     text = file.read_text("utf-8")
+    shared = ast.GroupComment("")  # explains the variables of all messages below it that have no comment of their own
     for node in FluentParser().parse(text).body:
         line = text.count("\n", 0, node.span.start if node.span else 0) + 1
         if isinstance(node, ast.Junk):
             reason = node.annotations[0].message if node.annotations else "no reason given"
             found.append(f"{name}:{line}: not Fluent, so the text would be missing: {reason}")
+        elif isinstance(node, ast.GroupComment):
+            shared = node
         elif isinstance(node, ast.Message):
+            if node.comment is None and COMMENTED.search(shared.content or ""):
+                node.comment = ast.Comment(shared.content)
             entry = Entry(language, name, line, node)
             if entry.id in entries:
                 found.append(f"{entry.where}: stands in {entries[entry.id].file} too")

@@ -12,7 +12,7 @@ from bot.lint.entries import TAG, Entry, Languages, nodes, tags, variables
 
 FIRST = "en"  # the language the others are compared with
 OUR_TAGS = frozenset({"b", "i", "code", "a"})  # those that bot/delivery turns into entities
-FREE = "faq-"  # answers are found by their topic, so the code names none of them
+FREE = ("faq-", "link-")  # found by their topic and by their name, so the code spells none of them out
 
 
 def alike_in_all_languages(languages: Languages) -> list[str]:

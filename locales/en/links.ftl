@@ -1,7 +1,7 @@
-# Official pages, each a line on a card. The addresses are in ../links.toml, or in [links] of the configuration.
-# Variables of each:
-#   $url (String) - the whole address
-#   $site (String) - the address as people know it, for instance "vero.fi"
+## Official pages, each a line on a card. The addresses are in ../links.toml, or in [links] of the configuration.
+## Variables of each:
+##   $url (String) - the whole address
+##   $site (String) - the address as people know it, for instance "vero.fi"
 
 link-after-prison = • Support for a new start: <a href="{ $url }">{ $site }</a>
 link-certified-documents = • Certified documents: <a href="{ $url }">{ $site }</a>
