@@ -82,18 +82,6 @@ def _entry(key: str, texts: TopicTexts) -> Entry:
     )
 
 
-def _parts(read: Read) -> dict[str, frozenset[str]]:
-    return {
-        key: frozenset(
-            f"faq-{key}.{name}" for topics in read.values() if key in topics for name in topics[key].attributes
-        )
-        for key in _keys(read)
-    }
-def _listed(text: str) -> tuple[str, ...]:
-    """What stands between the commas."""
-    return tuple(word for each in plain(text).split(",") if (word := " ".join(each.split())))
-
-
 def _asked(read: Read) -> dict[str, tuple[str, str]]:
     """The questions that a library has added to its topics, with topic and language."""
     return {
@@ -106,6 +94,13 @@ def _asked(read: Read) -> dict[str, tuple[str, str]]:
     }
 
 
+def _parts(read: Read) -> dict[str, frozenset[str]]:
+    return {
+        key: frozenset(
+            f"faq-{key}.{name}" for topics in read.values() if key in topics for name in topics[key].attributes
+        )
+        for key in _keys(read)
+    }
 
 
 def _sentences(read: Read) -> dict[str, Sequence[Sentence]]:

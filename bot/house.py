@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 from babel.dates import get_day_names
 
 from bot.config import Config
+from bot.config.sections import Hours as WeekOfHours
+from bot.config.values import Span
 from bot.delivery.wording import spoken
 from bot.faq import Written
 from bot.faq_edits import edits_from
@@ -27,6 +29,7 @@ from flows.tongues import Tongue
 from flows.words import Part, Quote
 
 YEARS_OF_HOLIDAYS = 3  # this one and those that somebody may book into
+QUIET_QUEUE = "quiet"  # where sensitive talks wait when the library has no sensitive queue of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Keeping:
     transcripts_days: int
     bookings_days: int
     inactive_days: int
+    sensitive_hours: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class House:
     texts: Texts
     faq: Faq
     hours: Hours
+    partners: Partners = field(default_factory=Partners)
     bot_name: str = ""
     staff_chat: int = 0
     _lists: dict[str, str] = field(default_factory=dict)
@@ -121,16 +126,36 @@ class House:
     @cached_property
     def keeping(self) -> Keeping:
         keep = self.config.retention
-        return Keeping(keep.transcripts.days, keep.bookings.days, keep.inactive.days)
+        return Keeping(
+            keep.transcripts.days,
+            keep.bookings.days,
+            keep.inactive.days,
+            max(1, keep.sensitive // timedelta(hours=1)),
+        )
+
+    @cached_property
+    def quiet_queues(self) -> tuple[str, ...]:
+        """The queues whose talks show no name and go soon; sensitive talks wait in the first of them."""
+        return (*(queue.key for queue in self.config.queues if queue.sensitive), QUIET_QUEUE)
+
+    @property
+    def staff_language(self) -> str:
+        """The language of the staff group."""
+        return self.config.staff_language
+
+    @property
+    def reminder_quiet(self) -> Span | None:
+        """The hours in which no reminder goes out; None when it may at any time."""
+        return self.config.reminders.quiet
+
+    @cached_property
+    def tongues(self) -> tuple[Tongue, ...]:
+        """Languages that are recognised when a question is in none of ours; those that are ours have no line to say."""
+        return tuple(replace(each, line="") if each.code in self.languages else each for each in known_tongues())
 
     def numbers_in(self, language: str) -> list[Number]:
         """The crisis lines, named in a language."""
         return [Number(line.name.in_language(language), line.phone) for line in self.config.crisis]
-
-    @cached_property
-    def partners(self) -> Partners:
-        """Whom the library names when somebody else can help."""
-        return Partners([partner for partner in self.config.partners if partner.active])
 
     def links_of(self, names: Iterable[str]) -> list[Address]:
         """The official pages with these names that are known here."""
@@ -196,12 +221,45 @@ def facts_of(config: Config) -> Mapping[str, Fact]:
 
 def hours_of(config: Config, today: date) -> Hours:
     """The opening hours with the public holidays of the configured country."""
-    closed = set(config.hours.closed)
-    if config.hours.holidays:
-        from holidays import country_holidays  # only a library that names a country pays for the import
+    return _opening(config.hours, config.library.timezone, config.hours.holidays, today)
 
-        country, _, region = config.hours.holidays.partition("-")
-        years = range(today.year, today.year + YEARS_OF_HOLIDAYS)
-        closed |= set(country_holidays(country, subdiv=region or None, years=years))
-    week = {day: [(span.opens, span.closes) for span in config.hours.on(day)] for day in range(7)}
-    return Hours(week, config.library.timezone, frozenset(closed))
+
+def partners_of(config: Config, today: date) -> Partners:
+    """Whom the library names when somebody else can help, each with its hours: its own holidays, else the library's."""
+    active = [partner for partner in config.partners if partner.active]
+    hours = {
+        partner.key: _opening(
+            partner.hours, config.library.timezone, partner.hours.holidays or config.hours.holidays, today
+        )
+        for partner in active
+        if partner.hours is not None
+    }
+    return Partners(active, hours)
+
+
+def _opening(week: WeekOfHours, zone: ZoneInfo, holidays: str, today: date) -> Hours:
+    """A week of hours in a zone, closed on its dates and on a country's holidays ("" for none)."""
+    spans = {day: [(span.opens, span.closes) for span in week.on(day)] for day in range(7)}
+    return Hours(spans, zone, frozenset(week.closed) | holidays_of(holidays, today.year))
+
+
+@lru_cache(8)
+def holidays_of(code: str, year: int) -> frozenset[date]:
+    """The public holidays of a country ("FI") or a region ("DE-BY") from this year on; none for ""."""
+    if not code:
+        return frozenset()
+    from holidays import country_holidays  # only a library that names a country pays for the import
+
+    country, _, region = code.partition("-")
+    years = range(year, year + YEARS_OF_HOLIDAYS)
+    return frozenset(country_holidays(country, subdiv=region or None, years=years))
+
+
+@lru_cache(1)
+def known_tongues() -> tuple[Tongue, ...]:
+    """The languages that we recognise without having texts in them."""
+    listed = tomllib.loads((shipped_folder() / "tongues.toml").read_text(encoding="utf-8"))
+    return tuple(
+        Tongue(code, facts["line"], facts.get("letters", ""), frozenset(facts["words"].split()), facts.get("never", ""))
+        for code, facts in listed["tongues"].items()
+    )

@@ -54,7 +54,7 @@ class Library:
 
     @cached_property
     def patrons(self) -> Patrons:
-        return Patrons(self._tx, self._millis)
+        return Patrons(self._tx, self._millis, self.house.quiet_queues)
 
     @cached_property
     def conversations(self) -> Conversations:
@@ -62,7 +62,7 @@ class Library:
 
     @cached_property
     def tickets(self) -> Tickets:
-        return Tickets(self._tx, self._millis)
+        return Tickets(self._tx, self._millis, self.house.quiet_queues)
 
     @cached_property
     def lines(self) -> Lines:

@@ -11,10 +11,12 @@ from dataclasses import replace
 
 from flows import gaps, topics
 from flows.cards import PASS_ON, TOPICS, follow_up, show_card, title
+from flows.home import NAMES
 from flows.records import Asked
 from flows.search import CLEAR, LIKELY, Hit
 from flows.talk import Talk
-from flows.words import Button, Kind, Rows
+from flows.tongues import recognised
+from flows.words import Button, Kind, Quote, Rows
 
 LONG = 1000  # characters; what is longer goes to staff whole, read by no rule
 ALTERNATIVES = 2  # beside a clear answer
@@ -66,19 +68,27 @@ def guess(talk: Talk, hits: Sequence[Hit]) -> None:
     remember(talk)
     talk.say("ask-did-you-mean", rows=[*(Button(title(hit.key), f"faq:also:{hit.key}") for hit in hits), PASS_ON])
     talk.library.tallies.count("faq", "guessed", talk.language)
-
-
     gaps.keep(talk, "guessed", talk.incoming.text, topic=hits[0].key, language=hits[0].language)
+
+
 def offer_staff(talk: Talk, why: str) -> None:
-    """Not understood: the topics or a person; after two in a row the person comes first."""
+    """Not understood: the topics or a person; after two in a row the person comes first.
+
+    Who writes in a language that we do not have is told so in it, with the person first.
+    """
     remember(talk)
+    if why != "ask-long":
+        gaps.keep(talk, "missed", talk.incoming.text)
     misses = talk.patron.misses + 1
     talk.patron = replace(talk.patron, misses=misses)
     rows = [PASS_ON, TOPICS]
+    if tongue := recognised(talk.incoming.text, talk.library.house.tongues):
+        spoken = ", ".join(NAMES.get(code, code) for code in talk.library.house.languages)
+        talk.say(Quote(tongue.line.replace("{languages}", spoken)), rows=rows)
+        talk.library.tallies.count("tongue", tongue.code, talk.language)
+        return
     talk.say(
         why if misses < TRIES else "ask-unclear-again",
-    if why != "ask-long":
-        gaps.keep(talk, "missed", talk.incoming.text)
         rows=rows if why == "ask-long" or misses >= TRIES else rows[::-1],
     )
     talk.library.tallies.count("faq", "missed", talk.language)

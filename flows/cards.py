@@ -14,12 +14,14 @@ from urllib.parse import quote, urlencode
 from flows import gaps
 from flows.hours import Hours, clock_text
 from flows.manners import made_of
-from flows.partners import PARTNER_KINDS
+from flows.partners import PARTNER_KINDS, helping
+from flows.quiet.opening import ASK_QUIETLY, show_quietly
 from flows.records import Asked
 from flows.talk import Talk
 from flows.words import Button, Heading, Key, Lines, Link, Part, Quote, Rows, Say, message
 
 LONGEST = 700  # characters of a card
+NAMED = 3  # partners on a card; the others stand behind `Show who helps`
 SHARE = "https://t.me/share/url"
 
 PASS_ON = Button(Say("ask-pass-button"), "ask:pass")
@@ -58,13 +60,17 @@ def show_card(talk: Talk, key: str, others: Sequence[str] = (), *, above: Rows =
     look_at(talk, key)
     talk.patron = replace(talk.patron, misses=0)
     card, rest = parts_of(talk, key)
-    talk.say(*card, rows=(*above, *card_rows(talk, key, others, more=bool(rest))))
+    if talk.library.house.faq.topics[key].sensitive:
+        show_quietly(talk, key, card, [Button(title(other), f"faq:also:{other}") for other in others])
+    else:
+        talk.say(*card, rows=(*above, *card_rows(talk, key, others, more=bool(rest))))
     talk.library.tallies.count("faq", key, talk.language)
 
 
 def look_at(talk: Talk, key: str) -> None:
-    """Remember which topic is before the patron, for what they ask next; never a sensitive one."""
+    """Remember which topic is before the patron, for what they ask next; of a sensitive one not even the question."""
     if talk.library.house.faq.topics[key].sensitive:
+        talk.patron = replace(talk.patron, asked=None)
         return
     asked = talk.patron.asked or Asked(0)
     tried = (*(each for each in asked.tried if each != key), key)
@@ -77,7 +83,8 @@ def more(talk: Talk, key: str) -> None:
         show_card(talk, key)
         return
     card, rest = parts_of(talk, key)
-    talk.say(*([*rest, *written(talk, key, "more", "children")] or card), rows=[PASS_ON])
+    way_on = ASK_QUIETLY if talk.library.house.faq.topics[key].sensitive else PASS_ON
+    talk.say(*([*rest, *written(talk, key, "more", "children")] or card), rows=[way_on])
 
 
 def useful(talk: Talk, key: str) -> None:
@@ -90,6 +97,8 @@ def useful(talk: Talk, key: str) -> None:
 def not_useful(talk: Talk, key: str) -> None:
     """It did not help: counted, kept for those who write the answers, and a person is offered at once."""
     talk.library.tallies.count("not-useful", key, talk.language)
+    asked = talk.patron.asked
+    gaps.keep(talk, "not-useful", asked.text if asked and key in asked.tried else "", topic=key)
     keep_card(talk, key)
     talk.say("ask-not-useful", rows=[PASS_ON, TOPICS])
 
@@ -97,8 +106,6 @@ def not_useful(talk: Talk, key: str) -> None:
 def keep_card(talk: Talk, key: str) -> None:
     """The card stays as it is, without the question whether it helped, so that it is asked once."""
     if key in talk.library.house.faq.topics:
-    asked = talk.patron.asked
-    gaps.keep(talk, "not-useful", asked.text if asked and key in asked.tried else "", topic=key)
         card, rest = parts_of(talk, key)
         rows = card_rows(talk, key, more=bool(rest))[:-1]
         talk.edit(message(*card, rows=rows), message_id=talk.incoming.message_id)
@@ -173,11 +180,9 @@ def who_can(talk: Talk, key: str) -> list[Part]:
     kinds = [
         kind for kind in talk.library.house.faq.topics[key].refer if kind in PARTNER_KINDS and kind != "library-desk"
     ]
-    if not kinds:
-        return []
-    named = [partner.name.in_language(talk.language) for partner in talk.library.house.partners.for_topic(key, kinds)]
+    named = [partner.name.in_language(talk.language) for partner in helping(talk, key)[:NAMED]]
     lines = [Quote(f"• {name}") for name in named] if named else [Say(PARTNER_KINDS[kind]) for kind in kinds]
-    return [Lines((Heading(Say("ask-who-can")), *lines))]
+    return [Lines((Heading(Say("ask-who-can")), *lines))] if lines else []
 
 
 def hours_parts(talk: Talk) -> list[Part]:
@@ -191,14 +196,12 @@ def hours_parts(talk: Talk) -> list[Part]:
     return [now, Quote("\n".join(week(talk)))]
 
 
-def week(talk: Talk) -> Iterator[str]:
-    """The week's hours, a line for days in a row that have the same."""
+def week(talk: Talk, hours: Hours | None = None) -> Iterator[str]:
+    """A week of hours, the desk's when not given, a line for days in a row that have the same."""
+    hours = hours or talk.library.house.hours
     names = talk.library.house.weekdays(talk.language)
     closed = talk.wording(Say("ask-closed-day"))
-    spans = [
-        ", ".join(f"{clock_text(a)}–{clock_text(b)}" for a, b in talk.library.house.hours.week.get(day, ()))
-        for day in range(7)
-    ]
+    spans = [", ".join(f"{clock_text(a)}–{clock_text(b)}" for a, b in hours.week.get(day, ())) for day in range(7)]
     for span, days in groupby(range(7), key=lambda day: spans[day]):
         first, *rest = days
         named = f"{names[first]}–{names[rest[-1]]}" if rest else names[first]
@@ -215,14 +218,14 @@ def title(key: str) -> Say:
 
 def card_rows(talk: Talk, key: str, others: Sequence[str] = (), *, more: bool) -> Rows:
     """More, what else may be meant, a time with us, who helps, a person, sharing it; and last, whether it helped."""
-    house, topic = talk.library.house, talk.library.house.faq.topics[key]
+    topic = talk.library.house.faq.topics[key]
     rows: list[Key] = []
     if more or written(talk, key, "more", "children"):
         rows.append(Button(Say("ask-more-button"), f"faq:more:{key}"))
     rows += [Button(title(other), f"faq:also:{other}") for other in others]
     if topic.session:
         rows.append(Button(Say("ask-time-button"), f"ask:time:{key}"))
-    if house.partners.for_topic(key, topic.refer):
+    if helping(talk, key):
         rows.append(Button(Say("ask-who-helps-button"), f"partner:topic:{key}"))
     rows.append(PASS_ON)
     useful = Button(Say("ask-useful-button"), f"faq:yes:{key}"), Button(Say("ask-not-useful-button"), f"faq:no:{key}")

@@ -16,6 +16,9 @@ from flows import talk as dialogues
 from flows.desk import faq as desk_faq
 from flows.desk import patron, staff, writing
 from flows.manners import ANSWER_TO, plain, small_talk
+from flows.partners import card as partner_card
+from flows.partners import pages, referral
+from flows.quiet import asking as quietly
 from flows.records import Reach, Ticket
 from flows.talk import Heard, Talk
 from flows.words import Button, Chat, Kind, Leave, Say, TopicAct
@@ -46,6 +49,19 @@ ROUTES: dict[str, Callable[..., None]] = {
     "ask:lost": lambda talk: talk.begin("lost"),
     "ask:time": lambda talk, key: talk.begin("time", key),
     "ask:pass": patron.pass_on,
+    "partner:topic": pages.for_topic,
+    "partner:kinds": pages.kinds,
+    "partner:kind": pages.kind,
+    "partner:tongues": pages.tongues,
+    "partner:areas": pages.areas,
+    "partner:show": partner_card.show,
+    "partner:quiet": partner_card.show_quietly,
+    "refer:self": referral.myself,
+    "refer:begin": referral.begin,
+    "refer:helped": referral.helped,
+    "refer:not-yet": referral.not_yet,
+    "quiet:help": quietly.help_with,
+    "quiet:ask": quietly.ask,
     "faq:show": cards.show,
     "faq:also": cards.also,
     "faq:more": cards.more,
@@ -69,6 +85,7 @@ STAFF_COMMANDS: dict[str, Callable[[Talk, Ticket | None], None]] = {
     "take": staff.command_take,
     "close": staff.command_close,
     "note": staff.note,
+    "faq": desk_faq.command,
     "help": staff.help,
     "start": staff.help,
 }
@@ -79,15 +96,21 @@ STAFF_ROUTES: dict[str, Callable[..., None]] = {
     "desk:close": staff.press_close,
     "desk:keep": staff.press_keep,
     "desk:send": staff.press_send,
+    **desk_faq.ROUTES,
     "machine:retry": lambda talk, row: retry(talk, row),
 }
 
 SCRIPTS: dict[str, Callable[..., None]] = {
     "staff": patron.staff,
     "phone": patron.phone_number,
-    "faq": desk_faq.command,
+    "faq-new": writing.new,
+    "faq-write": writing.write,
+    "faq-ask": writing.ask,
+    "faq-edit": writing.edit,
     "lost": turning.lost,
     "time": turning.time,
+    "refer": referral.refer,
+    "quiet": quietly.quiet,
 }
 """The dialogues, by the name that is stored; renaming one is a migration."""
 
@@ -96,17 +119,12 @@ GROUP_GRACE = 600  # seconds that a group which is not the staff's has to show a
 
 def hear(talk: Talk) -> None:
     """One update, whoever it comes from."""
-    **desk_faq.ROUTES,
     incoming = talk.incoming
     if incoming.kind is Kind.MIGRATED:
         talk.library.move_group(incoming.chat_id, int(incoming.text))
     elif incoming.private:
         hear_patron(talk)
     elif incoming.chat_id == talk.library.house.staff_chat:
-    "faq-new": writing.new,
-    "faq-write": writing.write,
-    "faq-ask": writing.ask,
-    "faq-edit": writing.edit,
         hear_staff(talk)
     else:
         hear_group(talk)
@@ -302,41 +320,23 @@ def hear_staff(talk: Talk) -> None:
     """The staff group: a ticket's topic, or General."""
     incoming = talk.incoming
     ticket = talk.ticket
+    under_way = talk.conversation
     if incoming.kind is Kind.TAP:
         press_staff(talk)
     elif incoming.kind is Kind.TOPIC:
         talk.library.topic_changed(incoming)
     elif incoming.kind is Kind.EDIT:
         staff.edits(talk, ticket) if ticket else None
+    elif incoming.command == "cancel" and under_way:
+        dialogues.hear(talk)
     elif incoming.command:
         command(talk, ticket)
+    elif incoming.kind in (Kind.TEXT, Kind.MEDIA) and answers(talk):
+        pass
     elif incoming.kind in (Kind.TEXT, Kind.MEDIA) and ticket:
         staff.writes(talk, ticket)
     elif incoming.kind in (Kind.TEXT, Kind.MEDIA):
         staff.in_general(talk)
-
-
-def command(talk: Talk, ticket: Ticket | None) -> None:
-    """A command of staff; one that is mistyped reached nobody, and that is said."""
-    if talk.incoming.command == "setup":
-        setup.setup(talk)
-    under_way = talk.conversation
-    else:
-        STAFF_COMMANDS.get(talk.incoming.command, staff.unknown)(talk, ticket)
-
-
-def hear_group(talk: Talk) -> None:
-    """A group that is not the staff's: `/setup` may make it so; else the bot leaves after a while."""
-    elif incoming.command == "cancel" and under_way:
-        dialogues.hear(talk)
-    if talk.incoming.command == "setup":
-        setup.setup(talk)
-    elif talk.incoming.kind is Kind.MEMBERSHIP and talk.library.house.staff_chat:
-        talk.acts.append(Leave(Chat(talk.incoming.chat_id), after=GROUP_GRACE))
-
-
-def retry(talk: Talk, row: str) -> None:
-    """`Try again` under the alarm of a parked update or message."""
     if under_way and not talk.conversation and ticket and not ticket.is_open:
         talk.acts.append(TopicAct(talk.here, "close"))  # it was opened for the dialogue
 
@@ -361,5 +361,25 @@ def answers(talk: Talk) -> bool:
     if incoming.reply_to and not talk.library.is_ours(incoming.chat_id, incoming.reply_to):
         return False
     return dialogues.hear(talk) is Heard.TAKEN
+
+
+def command(talk: Talk, ticket: Ticket | None) -> None:
+    """A command of staff; one that is mistyped reached nobody, and that is said."""
+    if talk.incoming.command == "setup":
+        setup.setup(talk)
+    else:
+        STAFF_COMMANDS.get(talk.incoming.command, staff.unknown)(talk, ticket)
+
+
+def hear_group(talk: Talk) -> None:
+    """A group that is not the staff's: `/setup` may make it so; else the bot leaves after a while."""
+    if talk.incoming.command == "setup":
+        setup.setup(talk)
+    elif talk.incoming.kind is Kind.MEMBERSHIP and talk.library.house.staff_chat:
+        talk.acts.append(Leave(Chat(talk.incoming.chat_id), after=GROUP_GRACE))
+
+
+def retry(talk: Talk, row: str) -> None:
+    """`Try again` under the alarm of a parked update or message."""
     done = row[1:].isdecimal() and talk.library.retry(row[0], int(row[1:]))
     talk.answer(Say("machine-retrying-toast" if done else "talk-old-button-toast"))

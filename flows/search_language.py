@@ -141,13 +141,13 @@ class LanguageIndex:
         for entry in best:
             yield self._keys[entry], by_words[entry], by_phrase[entry]
 
-    def _mended(self, word: str) -> tuple[str, dict[int, float]]:
-        """The word, or the known one that was meant; and the known words that it is like."""
-        shared = self._shared(word)
     def rarity(self, term: str) -> float:
         """What a part or a beginning of a word says: from 1 for one that no entry has to nearly 0 for one that all have."""
         return self._rarity(len(self._postings.get(term, ())))
 
+    def _mended(self, word: str) -> tuple[str, dict[int, float]]:
+        """The word, or the known one that was meant; and the known words that it is like."""
+        shared = self._shared(word)
         if word not in self._numbers and len(word) >= SHORTEST_MENDED:
             meant = self._meant(word, self._alike(word, shared, LEAST_MENDED))
             if meant != word:

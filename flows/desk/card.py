@@ -30,8 +30,15 @@ def mark_of(ticket: Ticket) -> str:
 
 
 def topic_name(ticket: Ticket) -> str:
-    """What the topic is called: number, first name, language; at most 128 characters because names are at most 64."""
-    return f"#{ticket.id} {ticket.patron_name} ({ticket.language})"
+    """What the topic is called: number, first name, language; at most 128 characters because names are at most 64.
+
+    A quiet talk's topic has no name.
+    """
+    return (
+        f"#{ticket.id} ({ticket.language})"
+        if ticket.quiet
+        else f"#{ticket.id} {ticket.patron_name} ({ticket.language})"
+    )
 
 
 def post(ticket: Ticket) -> Send:
@@ -52,22 +59,33 @@ def ask_outcome(talk: Talk, ticket: Ticket) -> None:
 
 def card(ticket: Ticket) -> Message:
     """Who waits since when in which language, what was tried, who has it, and the one rule of the topic."""
-    name = ticket.patron_name
     parts: list[Say | Quote | Heading] = [
         Heading(
-            Say("desk-card", number=str(ticket.id), name=name, language=NAMES.get(ticket.language, ticket.language))
+            Say(
+                "desk-card",
+                number=str(ticket.id),
+                name=called(ticket),
+                language=NAMES.get(ticket.language, ticket.language),
+            )
         )
     ]
     parts.append(standing(ticket))
+    if ticket.quiet:
+        parts.append(Say("quiet-card"))
     if ticket.urgency:
         parts.append(Say("desk-card-today"))
     if ticket.phone:
         parts.append(Say("desk-card-phone", phone=ticket.phone))
     if ticket.tried:
         parts += [Say("desk-card-tried"), *(Say(f"faq-{key}") for key in ticket.tried)]
-    if ticket.earlier:
+    if ticket.earlier and not ticket.quiet:
         parts.append(Say("desk-card-earlier", count=ticket.earlier))
     return Message((Lines(tuple(parts)), rule(ticket)), rows(ticket))
+
+
+def called(ticket: Ticket) -> str:
+    """The patron's first name; a dash in a quiet talk, which has none."""
+    return ticket.patron_name or "—"
 
 
 def rule(ticket: Ticket) -> Say:
