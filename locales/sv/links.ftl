@@ -4,7 +4,7 @@
 ##   $site (String) - the address as people know it, for instance "vero.fi"
 
 link-after-prison = • Stöd för en ny start: <a href="{ $url }">{ $site }</a>
-link-certified-documents = • Intyg för utlandet: <a href="{ $url }">{ $site }</a>
+link-certified-documents = • Vidimering och apostille: <a href="{ $url }">{ $site }</a>
 link-data-protection = • Dataskydd: <a href="{ $url }">{ $site }</a>
 link-debt-advice = • Budget- och skuldrådgivning: <a href="{ $url }">{ $site }</a>
 link-e-id = • E-legitimation: <a href="{ $url }">{ $site }</a>
