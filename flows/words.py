@@ -140,6 +140,19 @@ class Send:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """Give somebody a file: `name` with its ending, `text` what stands in it (UTF-8), `caption` what is said below it."""
+
+    to: To
+    name: str
+    text: str
+    caption: Message
+    mark: str = ""
+    lane: Lane | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """Change a message of ours, found by `mark` or by `message_id`. A waiting edit of the same mark is replaced: the latest wins."""
 
@@ -236,7 +249,7 @@ class Leave:
     after: int = 0
 
 
-Act = Send | Edit | Relay | Copy | Album | Hush | Rewrite | TopicAct | React | Delete | Leave
+Act = Send | Document | Edit | Relay | Copy | Album | Hush | Rewrite | TopicAct | React | Delete | Leave
 
 
 # ---------------------------------------------------------------- what comes in

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.delivery.upload import Upload
 from bot.delivery.wording import (
     LONGEST_CAPTION,
     LONGEST_TEXT,
@@ -14,6 +15,8 @@ from bot.delivery.wording import (
     UnsayableError,
     Worded,
     carried,
+    joined,
+    keys,
     shortened,
     split,
     units,
@@ -25,6 +28,7 @@ from flows.words import (
     Album,
     Copy,
     Delete,
+    Document,
     Edit,
     Leave,
     Message,
@@ -43,6 +47,7 @@ CORRECTION = "machine-correction"
 UNCHECKED_FILE = "machine-unchecked-file"
 LONGEST_TOPIC_NAME = 128
 TOGETHER = ({"photo", "video"}, {"document"}, {"audio"})  # kinds of media that one album may mix
+KINDS_OF_FILES = {"ics": "text/calendar", "csv": "text/csv"}
 ALONE = {"photo": "sendPhoto", "video": "sendVideo", "document": "sendDocument", "audio": "sendAudio"}
 TOPIC_CALLS = {
     "make": "createForumTopic",
@@ -66,6 +71,8 @@ def calls_of(row: Claimed, phrase: Phrase) -> list[Call]:
     act = row.act
     if isinstance(act, Send):
         return said(row, word(act.message, phrase), silent=act.silent)
+    if isinstance(act, Document):
+        return [document(row, act, phrase)]
     if isinstance(act, Edit):
         return [edit(row, act.message, phrase)]
     if isinstance(act, Relay):
@@ -178,6 +185,18 @@ def spans_of(row: Claimed, messages: Sequence[int]) -> tuple[Span, ...]:
 
 
 # ---------------------------------------------------------------- media
+
+
+def document(row: Claimed, act: Document, phrase: Phrase) -> Call:
+    """A file of ours, with what is said below it; a caption cannot grow a second message, so it is cut when too long."""
+    kind = KINDS_OF_FILES.get(act.name.rpartition(".")[2], "text/plain")
+    params = {**_where(row), "document": Upload(act.name, kind, act.text.encode())}
+    text, entities = shortened(*joined(act.caption.parts, phrase, "\n\n"), LONGEST_CAPTION)
+    params |= _caption(Quote(text, tuple(entities)))
+    keyboard = keys(act.caption.rows, phrase)
+    if keyboard:
+        params["reply_markup"] = {"inline_keyboard": keyboard}
+    return Call("sendDocument", params)
 
 
 def copied(row: Claimed, act: Copy) -> list[Call]:

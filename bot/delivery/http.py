@@ -19,6 +19,7 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot import points
+from bot.delivery.upload import Upload
 
 __all__ = ["AiohttpRequest", "Api", "Form", "Garbled", "NeverArrived", "TelegramError", "is_local"]
 
@@ -51,11 +52,25 @@ class Form:
     """Stands in the place of the library's RequestData and is sent as the library sends it: a form, whose nested values are JSON."""
 
     parameters: dict[str, Any]
-    contains_files: bool = False
+
+    @property
+    def contains_files(self) -> bool:
+        return any(isinstance(value, Upload) for value in self.parameters.values())
 
     @property
     def encoded(self) -> bytes:
         return urlencode({name: _in_form(value) for name, value in self.parameters.items()}).encode()
+
+    @property
+    def multipart(self) -> aiohttp.FormData:
+        """The same with its files, each under the name of its parameter."""
+        form = aiohttp.FormData()
+        for name, value in self.parameters.items():
+            if isinstance(value, Upload):
+                form.add_field(name, value.content, filename=value.name, content_type=value.kind)
+            else:
+                form.add_field(name, _in_form(value))
+        return form
 
 
 def _in_form(value: Any) -> str:
@@ -194,6 +209,8 @@ def _given(timeout: float | DefaultValue[None] | None, otherwise: float | None) 
 def _encoded(request_data: RequestData | Form | None) -> tuple[Any, dict[str, str]]:
     """Body and headers: ours and the library's own calls as a form, files as multipart."""
     if isinstance(request_data, Form):
+        if request_data.contains_files:
+            return request_data.multipart, FORM_HEADERS
         return request_data.encoded, CODED_HEADERS
     if request_data is None:
         return None, FORM_HEADERS

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-ALL_COUNT = frozenset(("send", "relay", "copy", "album"))
+ALL_COUNT = frozenset(("send", "document", "relay", "copy", "album"))
 GROUP_COUNTS = ALL_COUNT | {"edit", "rewrite", "topic"}
 NOTICE_LANE = 3
 STARVED_AFTER = 1.0  # seconds without a message, after which a lane's next one goes before all others

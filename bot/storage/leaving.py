@@ -19,7 +19,7 @@ class Candidate(NamedTuple):
     """The first waiting row of a stream. `size` is how many messages it makes, `lane` 0 the most urgent."""
 
     id: int
-    kind: str  # send, edit, relay, copy, album, rewrite, topic, react, delete, leave
+    kind: str  # send, document, edit, relay, copy, album, rewrite, topic, react, delete, leave
     lane: int
     chat_id: int
     stream: str

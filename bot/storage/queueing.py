@@ -15,7 +15,7 @@ from bot.storage.acts import Json, kind_of, to_json
 from bot.storage.leaving import LANES
 from bot.storage.tables import is_open, lines, outbox
 from bot.storage.upsert import insert_new
-from flows.words import Act, Album, Chat, Delete, Edit, Hush, Lane, Leave, React, Rewrite, Send, To, Topic
+from flows.words import Act, Album, Chat, Delete, Document, Edit, Hush, Lane, Leave, React, Rewrite, Send, To, Topic
 
 Row = dict[str, Any]
 
@@ -62,7 +62,7 @@ def stream_of(to: To) -> str:
 
 def lane_of(act: Act, staff_chat: int) -> int:
     """Replies go to people, relays into the staff group; the other lanes are asked for."""
-    if isinstance(act, Send) and act.lane is not None:
+    if isinstance(act, Send | Document) and act.lane is not None:
         return LANES.index(act.lane)
     to_staff = isinstance(act.to, Topic) or act.to.chat_id == staff_chat
     return LANES.index(Lane.RELAY if to_staff else Lane.REPLY)
@@ -98,14 +98,14 @@ class Batch:
         album = isinstance(act, Album)
         wait = act.after * 1000 if isinstance(act, Leave | Send) else 0
         return {
-            "key": (act.key if isinstance(act, Send) else "") or f"{self._cause}/{number}",
+            "key": (act.key if isinstance(act, Send | Document) else "") or f"{self._cause}/{number}",
             "kind": kind_of(act),
             "stream": stream_of(to),
             "lane": lane_of(act, self._staff_chat),
             "chat_id": to.chat_id if isinstance(to, Chat) else self._staff_chat,
             "thread_id": to.thread_id if isinstance(to, Chat) else 0,
             "ticket_id": to.ticket_id if isinstance(to, Topic) else None,
-            "mark": act.mark if isinstance(act, Send) else "",
+            "mark": act.mark if isinstance(act, Send | Document) else "",
             "edits": act.mark if isinstance(act, Edit | Delete) else "",
             "edits_message": act.message_id if isinstance(act, Edit | Delete | React) else 0,
             "album": act.album if isinstance(act, Album | Hush) else "",

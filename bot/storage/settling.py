@@ -25,7 +25,7 @@ from bot.storage.leaving import (
 from bot.storage.queueing import add
 from bot.storage.tables import lines, outbox, patrons, tickets
 from flows.records import Reach
-from flows.words import Album, Chat, Delete, Edit, Lane, Relay, Send, TopicAct
+from flows.words import Album, Chat, Delete, Document, Edit, Lane, Relay, Send, TopicAct
 
 LONGEST_WHY = 200
 
@@ -129,7 +129,7 @@ def _name(tx: Connection, claimed: Claimed, sent: Sent, now: int) -> None:
     act = claimed.act
     if isinstance(act, Delete) and act.mark:
         marks.forget(tx, act.mark)
-    if not (isinstance(act, Send | Edit) and act.mark and sent.messages):
+    if not (isinstance(act, Send | Document | Edit) and act.mark and sent.messages):
         return
     if sent.messages[-1] != claimed.target and tx.execute(IS_THERE, {"row": claimed.id}).scalar_one():
         place = marks.Place(claimed.chat_id, sent.messages[-1])

@@ -20,6 +20,7 @@ from flows.words import (
     Chat,
     Copy,
     Delete,
+    Document,
     Edit,
     Heading,
     Hush,
@@ -51,7 +52,8 @@ RICH = Message(
 WORDS = Quote("hei\u202e\x00", ({"type": "text_link", "offset": 0, "length": 3, "url": "https://example.org"},))
 
 FULL: list[Act] = [
-    Send(Topic(7), RICH, mark="card:7", silent=True, reply_to=4, lane=Lane.REMINDER, key="k"),
+    Send(Topic(7), RICH, mark="card:7", silent=True, reply_to=4, lane=Lane.REMINDER, key="k", after=5),
+    Document(Chat(5), "session.ics", "BEGIN:VCALENDAR\r\n", RICH, mark="m", lane=Lane.REMINDER, key="k"),
     Edit(Chat(5), RICH, mark="m", message_id=3),
     Relay(Chat(5), WORDS, line_id=2, reply_line=1),
     Copy(Topic(7), from_chat=5, message_id=9, line_id=2, words=WORDS, reply_line=1, masked=True),
@@ -82,7 +84,7 @@ def test_every_kind_of_act_is_tried_with_every_field_set() -> None:
     """A new act, or a new field of one, fails here until it is among the examples."""
     tried = {type(act) for act in FULL}
     assert tried == set(get_args(Act))
-    for act in FULL[:8]:
+    for act in FULL[:9]:
         for field in fields(act):
             if field.default is not MISSING:
                 assert getattr(act, field.name) != field.default, (type(act).__name__, field.name)
