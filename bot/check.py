@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.config import Config
+from bot.config.directory import Partner
 from bot.delivery.http import Api, TelegramError
 from bot.groups import group_facts
 from bot.house import House
@@ -19,6 +20,8 @@ from bot.storage import meta
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
 from bot.storage.sealed import Sealer
+from flows.partners import PARTNER_KINDS
+from flows.partners.directory import Trust, trust
 
 FINE, TO_MEND = 0, 1
 
@@ -77,10 +80,28 @@ def about_content(config: Config, today: date) -> Iterator[Finding]:
                 f"[[crisis]] {line.key}: verified_on is {line.verified_on or 'missing'}; call the number, then set it"
             )
     for partner in config.partners:
-        if partner.verified_on is None or today - partner.verified_on > partner.verify_every:
-            yield Finding(
-                f"[[partners]] {partner.key}: verified_on is {partner.verified_on or 'missing'}", serious=False
-            )
+        for problem in about_partner(partner, house, today):
+            yield Finding(f"[[partners]] {partner.key}: {problem}", serious=False)
+
+
+def about_partner(partner: Partner, house: House, today: date) -> Iterator[str]:
+    """What is missing or old in one entry of the directory, or will not do what it seems to."""
+    standing = trust(partner, today)
+    if standing is Trust.LOST:
+        yield f"verified_on is {partner.verified_on}, too long ago: patrons are not shown it any more"
+    elif standing is Trust.DOUBTFUL:
+        yield f"verified_on is {partner.verified_on or 'missing'}: its card says that details may have changed"
+    if partner.kind not in PARTNER_KINDS:
+        yield f'kind "{partner.kind}" is none that answers refer to; it stands under others'
+    known = {*house.faq.topics, *(topic.group for topic in house.faq.topics.values())}
+    if unknown := sorted(set(partner.topics) - known):
+        yield f"topics: there is no topic or group {', '.join(unknown)}"
+    if not (partner.phone or partner.email or partner.website or partner.address):
+        yield "no phone, email, website or address: nobody can reach it"
+    if partner.warm and partner.sensitive:
+        yield "warm has no effect, since sensitive partners are only shown, never written to"
+    elif partner.warm and not partner.handover:
+        yield "warm, but no handover: staff are not told how to pass somebody on"
 
 
 async def about_database(config: Config) -> tuple[list[Finding], int]:

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows import gaps, topics
+from flows import crisis, gaps, topics
 from flows.cards import PASS_ON, TOPICS, follow_up, show_card, title
 from flows.home import NAMES
 from flows.records import Asked
 from flows.search import CLEAR, LIKELY, Hit
 from flows.talk import Talk
 from flows.tongues import recognised
-from flows.words import Button, Kind, Quote, Rows
+from flows.words import Button, Kind, Quote, Rows, Say
 
 LONG = 1000  # characters; what is longer goes to staff whole, read by no rule
 ALTERNATIVES = 2  # beside a clear answer
@@ -33,7 +33,11 @@ def ask(talk: Talk) -> None:
 
 
 def question(talk: Talk, text: str) -> None:
-    """Answer a question, guess at it, or offer a person."""
+    """Answer a question, guess at it, or offer a person. Words of danger are answered by what is clear, or by a person."""
+    in_danger = crisis.is_heard(talk)
+    if len(text) > LONG and in_danger:
+        offer_in_danger(talk)
+        return
     if len(text) > LONG:
         offer_staff(talk, "ask-long")
         return
@@ -45,6 +49,8 @@ def question(talk: Talk, text: str) -> None:
     if hits and hits[0].score >= CLEAR:
         others = [hit.key for hit in hits[1 : 1 + ALTERNATIVES] if hit.score >= LIKELY]
         answer(talk, hits[0].key, others)
+    elif in_danger:
+        offer_in_danger(talk)
     elif hits and hits[0].score >= LIKELY:
         guess(talk, [hit for hit in hits if hit.score >= LIKELY][:GUESSES])
     else:
@@ -92,6 +98,18 @@ def offer_staff(talk: Talk, why: str) -> None:
         rows=rows if why == "ask-long" or misses >= TRIES else rows[::-1],
     )
     talk.library.tallies.count("faq", "missed", talk.language)
+
+
+def offer_in_danger(talk: Talk) -> None:
+    """Below the numbers that help now: when a person of ours can read it, without a name; no menu, and no guesses."""
+    remember(talk)
+    hours = talk.library.house.hours
+    opens = hours.next_opening(talk.now)
+    if hours.is_open(talk.now):
+        when = Say("quiet-danger-open")
+    else:
+        when = Say("quiet-danger-closed", opens=opens) if opens else Say("quiet-danger-later")
+    talk.say(when, rows=[Button(Say("ask-pass-button"), "quiet:pass")])
 
 
 def remember(talk: Talk) -> None:

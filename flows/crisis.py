@@ -28,10 +28,15 @@ def _danger(words: str) -> re.Pattern[str]:
 
 
 def hear(talk: Talk) -> None:
-    """Say the crisis text first when a patron's words sound like danger; staff sees the mark on the ticket, if there is one."""
-    if sounds_like_danger(talk.incoming.text, talk.library.house.in_all_languages("crisis-words")):
+    """Say the crisis text first when a patron's words sound like danger."""
+    if is_heard(talk):
         talk.say(*crisis_parts(talk))
         talk.library.tallies.count("crisis", "shown", talk.language)
+
+
+def is_heard(talk: Talk) -> bool:
+    """Whether what the patron just wrote sounds like danger."""
+    return sounds_like_danger(talk.incoming.text, talk.library.house.in_all_languages("crisis-words"))
 
 
 def crisis_parts(talk: Talk) -> list[Part]:

@@ -62,6 +62,7 @@ ROUTES: dict[str, Callable[..., None]] = {
     "refer:not-yet": referral.not_yet,
     "quiet:help": quietly.help_with,
     "quiet:ask": quietly.ask,
+    "quiet:pass": quietly.pass_on,
     "faq:show": cards.show,
     "faq:also": cards.also,
     "faq:more": cards.more,

@@ -109,7 +109,8 @@ def rows(ticket: Ticket) -> Rows:
     if ticket.state is TicketState.QUEUED:
         return ((Button(Say("desk-take-button"), f"desk:take:{ticket.id}"),),)
     if ticket.state is TicketState.CLOSED:
-        return ((Button(Say("desk-faq-from-ticket-button"), f"learn:entry:ticket:{ticket.id}"),),)
+        entry = Button(Say("desk-faq-from-ticket-button"), f"learn:entry:ticket:{ticket.id}")
+        return () if ticket.quiet else ((entry,),)
     close = Button(Say("desk-close-button"), f"desk:close:{ticket.id}")
     return ((close, Button(Say("desk-return-button"), f"desk:return:{ticket.id}")),)
 

@@ -69,6 +69,20 @@ def quiet(talk: Talk) -> None:
     hand_over(talk, asked, queue=talk.library.house.quiet_queues[0])
 
 
+def pass_on(talk: Talk) -> None:
+    """Words that sounded like danger, by one tap: quietly, or into the question that is open already."""
+    asked = talk.patron.asked
+    if asked is None or not asked.message_id:
+        ask(talk)
+        return
+    hand_over(
+        talk,
+        replace(asked, tried=()),
+        Heading(Say("quiet-danger-staff")),
+        queue=talk.library.house.quiet_queues[0],
+    )
+
+
 def is_in_the_way(talk: Talk, ticket: Ticket | None) -> bool:
     """Whether a question is open that is not a quiet one: a patron has one at a time, and that one shows the first name."""
     if ticket is None or not ticket.is_open or ticket.quiet:

@@ -24,6 +24,17 @@ quiet-erased =
        *[other] Staff do not see your name. { $hours } hours after the talk is closed, its words are erased.
     }
 
-# ---- what staff read on the card
+# ---- words that sounded like danger; stands below the numbers that help now, above the button that passes them on
 
+quiet-danger-open = A librarian can read what you wrote, as soon as one is free, and does not see your name. One tap passes it on.
+# Variables:
+#   $opens (DateTime) - when the desk opens next
+quiet-danger-closed = We are closed now. A librarian can read what you wrote { DAYTIME($opens, form: "on") }, and does not see your name. If you are in danger, please do not wait for us.
+quiet-danger-later = We are closed for some time. A librarian can read what you wrote when we open again, and does not see your name. If you are in danger, please do not wait for us.
+
+# ---- what staff read
+
+# A heading above the patron’s words.
+quiet-danger-staff = It sounded like danger. The numbers that help now were shown.
+# On the card of a quiet question.
 quiet-card = Quiet: no name, erased soon after closing. Please copy nothing elsewhere.

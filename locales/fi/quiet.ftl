@@ -24,6 +24,17 @@ quiet-erased =
        *[other] Henkilökunta ei näe nimeäsi. Viestit poistetaan { $hours } tunnin kuluttua keskustelun päättymisestä.
     }
 
-# ---- what staff read on the card
+# ---- words that sounded like danger; stands below the numbers that help now, above the button that passes them on
 
+quiet-danger-open = Kirjaston työntekijä voi lukea viestisi heti, kun ehtii. Hän ei näe nimeäsi. Viesti lähtee yhdellä painalluksella.
+# Variables:
+#   $opens (DateTime) - when the desk opens next
+quiet-danger-closed = Kirjasto on nyt kiinni. Työntekijä voi lukea viestisi { DAYTIME($opens, form: "on") }. Hän ei näe nimeäsi. Jos olet vaarassa, älä jää odottamaan meitä.
+quiet-danger-later = Kirjasto on pidempään kiinni. Työntekijä voi lukea viestisi, kun avaamme taas. Hän ei näe nimeäsi. Jos olet vaarassa, älä jää odottamaan meitä.
+
+# ---- what staff read
+
+# A heading above the patron’s words.
+quiet-danger-staff = Viesti kuulosti hätätilanteelta. Auttavat numerot on näytetty.
+# On the card of a quiet question.
 quiet-card = Luottamuksellinen: ei nimeä, poistetaan pian päättämisen jälkeen. Älä kopioi mitään muualle.

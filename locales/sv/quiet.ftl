@@ -24,6 +24,17 @@ quiet-erased =
        *[other] Personalen ser inte ditt namn. { $hours } timmar efter att samtalet har avslutats raderas orden.
     }
 
-# ---- what staff read on the card
+# ---- words that sounded like danger; stands below the numbers that help now, above the button that passes them on
 
+quiet-danger-open = Personalen kan läsa det du skrev så snart någon är ledig. De ser inte ditt namn. Det räcker med ett tryck.
+# Variables:
+#   $opens (DateTime) - when the desk opens next
+quiet-danger-closed = Vi har stängt nu. Personalen kan läsa det du skrev { DAYTIME($opens, form: "on") }. De ser inte ditt namn. Är du i fara, så vänta inte på oss.
+quiet-danger-later = Vi har stängt en längre tid. Personalen kan läsa det du skrev när vi öppnar igen. De ser inte ditt namn. Är du i fara, så vänta inte på oss.
+
+# ---- what staff read
+
+# A heading above the patron’s words.
+quiet-danger-staff = Det lät som fara. Numren som hjälper nu har visats.
+# On the card of a quiet question.
 quiet-card = Diskret: inget namn, raderas kort efter avslut. Kopiera inget härifrån.

@@ -26,6 +26,17 @@ quiet-erased =
        *[other] Працівники не бачать Вашого імені. Слова буде стерто за { $hours } години після закриття розмови.
     }
 
-# ---- what staff read on the card
+# ---- words that sounded like danger; stands below the numbers that help now, above the button that passes them on
 
+quiet-danger-open = Працівники бібліотеки можуть прочитати написане, щойно звільняться. Вашого імені вони не бачать. Досить одного натискання.
+# Variables:
+#   $opens (DateTime) - when the desk opens next
+quiet-danger-closed = Зараз зачинено. Працівники бібліотеки можуть прочитати написане { DAYTIME($opens, form: "on") }. Вашого імені вони не бачать. Якщо Ви в небезпеці, не чекайте на нас.
+quiet-danger-later = Бібліотека зачинена на тривалий час. Працівники можуть прочитати написане, коли знову відчинимося. Вашого імені вони не бачать. Якщо Ви в небезпеці, не чекайте на нас.
+
+# ---- what staff read
+
+# A heading above the patron’s words.
+quiet-danger-staff = Схоже на небезпеку. Номери, за якими допоможуть зараз, показано.
+# On the card of a quiet question.
 quiet-card = Без імені: буде стерто невдовзі після закриття. Нічого не копіюйте деінде.

@@ -223,3 +223,43 @@ async def test_delete_all_takes_a_quiet_talk_along(town: World) -> None:
     await olena.taps("privacy-confirm-button")
     assert await rows(town, tickets) == [] and WORDS not in await everything(town)
     assert topic not in town.group.chat.topics or town.group.chat.topics[topic].deleted
+
+
+# ---------------------------------------------------------------- danger
+
+
+async def test_words_of_danger_get_numbers_and_a_person_and_no_guesses(town: World) -> None:
+    """Outline N: no menu pushed, no guesses, and what is passed on shows no name."""
+    grace, marja = town.patron("Grace"), town.staff("Marja")
+    await grace.says("/start")
+    await grace.says("I do not want to live any more")
+    grace.sees("crisis-text")
+    grace.sees("quiet-danger-open", buttons=["ask-pass-button"])
+    grace.sees_not("ask-did-you-mean")
+    await grace.taps("ask-pass-button")
+    marja.sees("quiet-danger-staff")
+    assert town.group.chat.topics[topic_of(marja, "I do not want to live any more")].name == "#1 (en)"
+
+
+async def test_danger_while_the_library_is_closed_is_told_not_to_wait(town: World) -> None:
+    await town.forward(hours=8)
+    aino = town.patron("Aino", "fi")
+    await aino.says("/start")
+    await aino.says("en halua enää elää")
+    assert "tiistaina 24. marraskuuta klo 10.00" in aino.last.text.replace("\xa0", " ")
+
+
+async def test_a_long_message_of_danger_is_offered_the_same_way(town: World) -> None:
+    grace = town.patron("Grace")
+    await grace.says("/start")
+    await grace.says("I want to die. " + "It has been a long year. " * 60)
+    grace.sees("quiet-danger-open", buttons=["ask-pass-button"])
+    grace.sees_not("ask-long")
+
+
+async def test_a_question_about_a_book_is_still_answered_below_the_numbers(town: World) -> None:
+    aino = town.patron("Aino", "fi")
+    await aino.says("/start")
+    await aino.says("miten uusin lainan, kirja on itsemurhasta")
+    aino.sees("crisis-text")
+    assert aino.last.labels
