@@ -19,6 +19,7 @@ from flows.search import Entry
 
 DAYS = re.compile(r"[1-9][0-9]{0,4}d")
 GROUP = "library-services"  # of an own topic that names none
+STRAYS = "strays"  # `faq-strays` is no topic: its attributes are what no topic answers
 
 Read = Mapping[str, Mapping[str, TopicTexts]]
 """The texts by language, then by topic."""
@@ -64,11 +65,17 @@ def _edited(topics: Mapping[str, TopicTexts], source: str, off: Collection[str])
 
 
 def entries(read: Read) -> dict[str, list[Entry]]:
-    """What the search reads of each language."""
+    """What the search reads of each language: the topics, and what no topic answers."""
     return {
-        language: [_entry(key, texts) for key, texts in topics.items() if texts.title]
+        language: [_entry(key, texts) for key, texts in topics.items() if texts.title] + _strays(topics)
         for language, topics in read.items()
     }
+
+
+def _strays(topics: Mapping[str, TopicTexts]) -> list[Entry]:
+    """Entries without a key."""
+    strays = topics[STRAYS].attributes.values() if STRAYS in topics else ()
+    return [Entry("", "", keywords=_listed(each)) for each in strays]
 
 
 def _entry(key: str, texts: TopicTexts) -> Entry:
@@ -77,9 +84,14 @@ def _entry(key: str, texts: TopicTexts) -> Entry:
         key,
         plain(texts.title),
         tuple(line for name in ("phrasings", "asked") for line in plain(attribute.get(name, "")).split("\n") if line),
-        tuple(word for each in plain(attribute.get("keywords", "")).split(",") if (word := " ".join(each.split()))),
+        _listed(attribute.get("keywords", "")),
         plain(attribute.get("answer", "")),
     )
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    """What stands between the commas."""
+    return tuple(word for each in plain(text).split(",") if (word := " ".join(each.split())))
 
 
 def _asked(read: Read) -> dict[str, tuple[str, str]]:
@@ -108,7 +120,7 @@ def _sentences(read: Read) -> dict[str, Sequence[Sentence]]:
     found: dict[str, dict[str, frozenset[str]]] = {}
     for key, texts in chain.from_iterable(topics.items() for topics in read.values()):
         for name, pattern in texts.attributes.items():
-            if name not in FIXED:
+            if name not in FIXED and key != STRAYS:
                 sentences = found.setdefault(key, {})
                 sentences[name] = sentences.get(name, frozenset()) | needs(pattern)
     return {key: [Sentence(f"faq-{key}.{name}", need) for name, need in each.items()] for key, each in found.items()}

@@ -35,13 +35,13 @@ __all__ = ["CLEAR", "LIKELY", "Entry", "Hit", "Index"]
 LIKELY = 0.5
 """From here on a topic is worth a "did you mean": 94 of 100 right answers are kept, 22 of 23 stray questions declined."""
 
-CLEAR = 0.64
+CLEAR = 0.7
 """From here on a topic is the answer: no wrong one among the measured questions that have an answer here."""
 
 MOST = 5  # hits
 LONGEST, MOST_WORDS = 600, 60  # of a text is read
-WORDS = 0.6  # how much the words count beside the phrase
-EVEN = 1.06  # the sum that has the score 0.5
+STRAYING = 0.5  # how much being like a stray takes away
+EVEN = 1.4  # the sum that has the score 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +100,12 @@ class Index:
         return next((code for code in (language, base) if code in self._entries), "")
 
     def _hits(self, asked: Sequence[str], languages: Iterable[str]) -> list[Hit]:
-        return [
-            Hit(key, _score(WORDS * by_words + by_phrase), language)
-            for language in languages
-            for key, by_words, by_phrase in self._language(language).fits(asked)
-        ]
+        hits = []
+        for language in languages:
+            fits = [(key, words + phrase) for key, words, phrase in self._language(language).fits(asked)]
+            astray = STRAYING * max((fit for key, fit in fits if not key), default=0.0)
+            hits += [Hit(key, _score(fit - astray), language) for key, fit in fits if key]
+        return hits
 
 
 def _best(hits: Iterable[Hit]) -> list[Hit]:
@@ -118,4 +119,4 @@ def _best(hits: Iterable[Hit]) -> list[Hit]:
 
 def _score(fit: float) -> float:
     """The sum, from 0 to about 3, as a score from 0 to 1 that is steepest where the bands meet."""
-    return round(fit**3 / (fit**3 + EVEN**3), 4)
+    return round(fit**3 / (fit**3 + EVEN**3), 4) if fit > 0 else 0.0

@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nlargest
 from itertools import chain
 
@@ -23,10 +24,11 @@ PIECE, PART, BEGINNING = 3, 4, 5  # letters: pieces compare words, parts and beg
 SATURATION = 4.0  # BM25's k, where a keyword counts 2; its b is 0, for topics are of one length
 TELLING = 0.05  # the rarity of a term that is looked up at all
 FEW = 8  # places for each entry asked for
-CANDIDATES = 50  # entries whose phrases are compared
+CANDIDATES = 30  # entries whose phrases are compared
 LEAST_ALIKE = 0.4  # the cosine of two words that are compared at all
 LEAST_MENDED = 0.15  # the cosine of an error and what was meant
 SHORTEST_MENDED, LONG_WORD = 4, 8  # letters, from which on one typing error is mended, and two
+REMEMBERED = 500  # words and what they are like
 LOOKALIKES = 6  # known words that are tried for an unknown one
 
 APOSTROPHE = re.compile(r"(?<=\w)['’ʼ‘`´ʹ′](?=\w)")
@@ -38,7 +40,10 @@ FULLNESS = [count / (count + SATURATION) for count in range(COUNT + 1)]  # what 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is searched of a topic in one language. The answer is read only when there is nothing else but the title."""
+    """What is searched of a topic in one language. The answer is read only when there is nothing else but the title.
+
+    Without a key it is no topic but a stray: what people ask and nobody here answers.
+    """
 
     key: str
     title: str
@@ -82,6 +87,7 @@ class LanguageIndex:
         self._words = list(self._numbers)
         self._weigh_pieces()
         self._place_phrases()
+        self._mended = lru_cache(REMEMBERED)(self._mend)  # most words of a question are in most questions
 
     # ------------------------------------------------------------ building
 
@@ -145,14 +151,15 @@ class LanguageIndex:
         """What a part or a beginning of a word says: from 1 for one that no entry has to nearly 0 for one that all have."""
         return self._rarity(len(self._postings.get(term, ())))
 
-    def _mended(self, word: str) -> tuple[str, dict[int, float]]:
+    def _mend(self, word: str) -> tuple[str, dict[int, float]]:
         """The word, or the known one that was meant; and the known words that it is like."""
-        shared = self._shared(word)
-        if word not in self._numbers and len(word) >= SHORTEST_MENDED:
-            meant = self._meant(word, self._alike(word, shared, LEAST_MENDED))
-            if meant != word:
-                word, shared = meant, self._shared(meant)
-        return word, self._alike(word, shared, LEAST_ALIKE)
+        if word in self._numbers or len(word) < SHORTEST_MENDED:
+            return word, self._alike(word, LEAST_ALIKE)
+        alike = self._alike(word, LEAST_MENDED)
+        meant = self._meant(word, alike)
+        if meant != word:
+            return meant, self._alike(meant, LEAST_ALIKE)
+        return word, self._near(alike, LEAST_ALIKE**2 * self._length(word))
 
     def _meant(self, word: str, alike: Mapping[int, float]) -> str:
         """The known word that this one is by one typing error, or two in a long word; else the word itself."""
@@ -162,18 +169,23 @@ class LanguageIndex:
         nearest = min(distances, default=errors + 1)
         return self._words[likest[distances.index(nearest)]] if nearest <= errors else word
 
-    def _shared(self, word: str) -> dict[int, float]:
-        """How much the pieces that a word shares with the known words say."""
-        shared: defaultdict[int, float] = defaultdict(float)
-        for piece in pieces(word, PIECE):
-            weight = self._weights.get(piece, self._unknown)
-            for number in self._holders.get(piece, ()):
-                shared[number] += weight
-        return shared
+    def _alike(self, word: str, cosine: float) -> dict[int, float]:
+        """The known words that share enough of all their pieces for such a cosine, and how much they share."""
+        rarest = sorted(
+            ((self._weights.get(piece, self._unknown), piece) for piece in pieces(word, PIECE)), reverse=True
+        )
+        left = sum([weight for weight, _ in rarest])
+        least = cosine**2 * left
+        shared: dict[int, float] = {}
+        for weight, piece in rarest:
+            holders = self._holders.get(piece, ())
+            for number in holders if left >= least else filter(shared.__contains__, holders):  # too late for new ones
+                shared[number] = shared.get(number, 0.0) + weight
+            left -= weight
+        return self._near(shared, least)
 
-    def _alike(self, word: str, shared: Mapping[int, float], cosine: float) -> dict[int, float]:
-        """The words that share enough of all their pieces for such a cosine."""
-        least = cosine**2 * self._length(word)
+    def _near(self, shared: Mapping[int, float], least: float) -> dict[int, float]:
+        """The words that share so much, for their own length; `least` holds the cosine and the other word's length."""
         return {n: share for n, share in shared.items() if share * share >= least * self._lengths[n]}
 
     def _length(self, word: str) -> float:
@@ -217,7 +229,7 @@ class LanguageIndex:
 
 def _texts(entry: Entry) -> Iterator[tuple[int, str]]:
     """What is read of an entry, one phrase a line, and how many times it counts."""
-    yield 2, entry.title
+    yield 4, entry.title
     yield 1, "\n".join(entry.phrasings)  # half of a keyword's: these hold the many small words of questions
     yield 2, "\n".join(entry.keywords)
     if not entry.phrasings and not entry.keywords:

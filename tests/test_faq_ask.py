@@ -126,6 +126,6 @@ def test_every_shipped_title_finds_its_own_topic_first() -> None:
 
     folder = shipped_folder()
     for language in languages_in(folder):
-        topics = layered((folder,), language)
+        topics = {key: texts for key, texts in layered((folder,), language).items() if texts.title}
         answers, _ = asked(*(line(texts.title, language) for texts in topics.values()))
         assert [answer[0]["key"] for answer in answers] == list(topics), language

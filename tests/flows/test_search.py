@@ -122,7 +122,7 @@ def test_the_language_is_found_out_when_it_is_missing_unknown_or_another(index: 
 @pytest.mark.parametrize("code", ["fi-FI", "FI", "fi_FI"])
 def test_a_regional_code_is_its_language(code: str) -> None:
     both = Index(
-        {language: [Entry(f"{language}-only", "", ("banana",)), *OTHERS[language]] for language in ("fi", "en")}
+        {language: [Entry(f"{language}-only", "Banana", ("banana",)), *OTHERS[language]] for language in ("fi", "en")}
     )
     assert [hit.key for hit in both.find("banana", code)] == ["fi-only"]
 
@@ -142,6 +142,16 @@ def test_hits_are_best_first_at_most_five_and_likely() -> None:
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
     assert all(LIKELY <= hit.score <= 1 for hit in hits)
     assert [hit.key for hit in many.find("bicycle")] == sorted(hit.key for hit in many.find("bicycle"))
+
+
+def test_what_nobody_here_answers_is_declined_though_a_word_of_it_is_ours() -> None:
+    strays = Entry("", "", keywords=("taxi", "taxi stand", "ferry", "motorway"))
+    with_strays = Index({"en": [*ENTRIES["en"], strays, *OTHERS["en"]]})
+    without = Index({"en": [*ENTRIES["en"], *OTHERS["en"]]})
+    assert first(without, "bike taxi") == "bikes"
+    assert first(with_strays, "bike taxi") == ""
+    assert first(with_strays, "cargo bike with a lock") == "bikes"
+    assert not any(hit.key == "" for hit in with_strays.find("taxi", "en", least=0.0))
 
 
 def test_a_topic_with_a_title_and_an_answer_only_is_found_by_its_answer() -> None:

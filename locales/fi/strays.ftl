@@ -1,0 +1,72 @@
+### Strays: what people ask of any bot and no topic of ours answers, by walks of life. Never shown. The more a question is like these, the
+### less it counts for the topics, so that a taxi's number is not taken for ours. Words, names and short phrases as people type them, with
+### commas between; nothing that a topic is about, and no small words. docs/faq.md
+
+faq-strays =
+    .food =
+        ravintola, paras ravintola, pizza, pizzeria, hampurilainen, kebab, sushi, kahvila lähellä, lounaslista, illallinen, aamupala, baari,
+        pubi, olut, kalja, viini, viski, drinkki, resepti, miten tehdään ruokaa, kokata, leipoa, leivonta, kakku, taikina, pulla,
+        korvapuusti, pannukakku, lettu, keitto, kastike, pasta, riisi, peruna, kananmuna, keittää, paistaa, uuni, kana, liha, kalaruoka,
+        kasvisruoka, vegaani, kalorit, laihdutus, jäätelö, suklaa, karkki, ruokakauppa, marketti, ruokalähetti, kotiinkuljetus, Wolt,
+        Foodora, Hesburger, omena, mansikka, Prisma, Citymarket, Alko, S-market, K-market
+    .shopping =
+        kauppa, kaupat, ostoskeskus, tavaratalo, halpa, halvat, myytävänä, myydään, myydä, käytetty, kirpputori, tarjous, alennus, alekoodi,
+        lahjakortti, kengät, vaatteet, takki, mekko, farkut, koru, kulta, sormus, kello rannekello, huonekalut, sohva, sänky, pöytä, tuoli,
+        lamppu, patja, IKEA, Lidl, Tokmanni, Gigantti, Verkkokauppa, Zalando, Temu, Shein, Tori.fi, rahat takaisin, tuotteen palautus,
+        viallinen tuote, takuu, kuitti, tilaus ei ole tullut, verkkotilaus, toimitus myöhässä, iphonen hinta, televisio, jääkaappi,
+        pölynimuri, lelut, lahjaidea, lahja, kukat, kukkakauppa, rullalauta, postimerkki, postimerkit, paketti, missä pakettini on, Posti,
+        Matkahuolto, DHL, lähetyksen seuranta, hääpuku, puku, kynttilä, kynttilät, solmio, kravatti, hinta kaupassa, leipä, maito
+    .traffic =
+        auto, autot, Volvo, Toyota, Volkswagen, BMW, Tesla, moottori, auton ääni, rengas, renkaat, renkaanvaihto, jarrut, bensa, bensiini,
+        diesel, huoltoasema, latauspiste, autopesu, korjaamo, autokorjaamo, katsastus, autovakuutus, vuokra-auto, autonvuokraus, taksi,
+        Uber, Bolt, pysäköinti, parkkipaikka, parkkisakko, pysäköintivirhemaksu, ylinopeus, ylinopeussakko, nopeusrajoitus, liikennesakko,
+        liikennesäännöt, rattijuoppo, autokoulu, ajotunti, ajokoe, inssi, ajokortti, moottoripyörä, mopo, skootteri, sähköpotkulauta,
+        kuorma-auto, traktori, polkupyörän korjaus, pyörähuolto, rengasrikko, tietyö, ruuhka, perämoottori, matkailuauto, asuntovaunu,
+        bussikuski, laiva, risteily, moottorisaha, teroitus
+    .animals =
+        koira, koirat, pentu, kissa, kissanpentu, lemmikki, eläinlääkäri, eläinsairaala, kani, hamsteri, papukaija, hevonen, ratsastus,
+        lehmä, lammas, lintu, kuollut lintu, mikä lintu, käärme, hämähäkki, muurahainen, muurahaiset, ampiainen, ampiaispesä, mehiläinen,
+        hyttynen, punkki, rotta, hiiri talossa, tuholainen, tuholaistorjunta, akvaario, koiranruoka, koirakoulu, kadonnut kissa, kalastus,
+        kalastuslupa, metsästys, sieni, sienet, marjat, kypsyä, tomaatti, kasvattaa, istuttaa, siemenet, puutarha, nurmikko, ruohonleikkuri,
+        puu, lannoite, kukkapenkki, huonekasvi
+    .body =
+        apteekki, lähin apteekki, lääke, mitä lääkettä, särkylääke, buranan annos, ibuprofeeni, parasetamoli, antibiootti, sivuvaikutus,
+        haittavaikutus, annostus, päänsärky, päätä särkee, kuume, yskä, kurkku kipeä, flunssa, vatsakipu, selkäkipu, polvi, ihottuma,
+        allergia, raskaustesti, hammaslääkäri, hammassärky, hampaat, optikko, silmälasit, piilolinssit, fysioterapeutti, hieroja, hieronta,
+        parturi, kampaaja, kampaamo, hiustenleikkuu, hiusväri, kynnet, kosmetologi, tatuointi, lävistys, kuntosali, personal trainer,
+        laihtua, uimahalli, uimaranta, sauna, kylpylä, joogasali, veriryhmä, palovamma, haava, purema, vitamiini, d-vitamiini, proteiini,
+        nukkua paremmin, luu, luut, ihmiskeho, verenpaine, hammas, hammasta särkee, hajuvesi, meikki, voide
+    .repairs =
+        putkimies, sähkömies, maalari, kirvesmies, remontti, katto vuotaa, vuotaa, pesukone, astianpesukone, kuivausrumpu, lämmitys,
+        patteri, sulake, lamppu palanut, viemäri tukossa, vessa tukossa, hana, home, maalata seinä, siivooja, siivousfirma, kotisiivous,
+        ikkunanpesu, muuttofirma, pakettiauto, lukkoseppä, avaimet hukassa, tahra, punaviini, matto, näytön korjaus, rikkoutunut näyttö,
+        korjaaja, korjata, suutari, kelloseppä, ompelija, lapsenvahti, lastenhoitaja, laajakaistavika, sähkökatko, sähkön hinta,
+        sähkösopimus, puhelinliittymä, sim-kortti, Netflix, Spotify, Disney, HBO, suoratoistopalvelun tilaus, lavuaari, tukossa, hissi,
+        naapurin melu, musiikki kovalla, pleikkari ei käynnisty, PlayStation, Xbox, konsoli, kaukosäädin, kahvinkeitin, palovaroitin,
+        naapuri
+    .knowledge =
+        pääkaupunki, kuinka korkea, kuinka kaukana, kuinka suuri, kuinka syvä, kuinka nopea, valon nopeus, kuka keksi, kuka löysi,
+        minä vuonna, milloin syntyi, milloin kuoli, asukasluku, väkiluku, vuori, Everest, planeetta, Mars, täysikuu, aurinko, tähti,
+        avaruus, dinosaurus, Rooman historia, kuningas, kuningatar, presidentti, pääministeri, taistelu, maailmanennätys, miksi taivas on,
+        mitä tarkoittaa, elämän tarkoitus, nimen merkitys, nimipäivä, horoskooppi, tähtimerkki, unien selitys, mitä on latinaksi, kertaa,
+        miinus, jaettuna, neliöjuuri, prosenttia, laske, montako metriä, muuntaa, kilometri, celsius, valuuttakurssi, dollari, bitcoin,
+        krypto, osakkeet, pörssi, kullan hinta, lotto, lottonumerot, jättipotti, vedonlyönti, kasino, rikkain, pisin, suurin maailmassa,
+        pienin, vanhin, ennätys, kuka murhasi, säveltäjä, kuka sävelsi, kansallislaulu, äitienpäivä, isänpäivä, juhlapäivät,
+        milloin on joulu, kesäaika, talviaika, aikavyöhyke, paljonko kello on
+    .weather-and-free-time =
+        sää, sääennuste, sade, lumi, lämpötila, myrsky, tuuli, aurinkoista, revontulet, jalkapallo, futis, jääkiekko, lätkä, koripallo,
+        tennis, ottelun tulos, kuka voitti, liiga, olympialaiset, mm-kisat, joukkue, pelaaja, elokuvateatteri, elokuvat, mitä pyörii,
+        Finnkino, konserttilippu, festariliput, teatteriliput, laulaja, kuka laulaa, laulu, biisi, sanat lauluun, mikä kappale, levy,
+        euroviisut, näyttelijä, tuotantokausi, jakso, tv-ohjelma, mitä tulee telkkarista, youtube video, tiktok, pelivinkit, Minecraft,
+        Fortnite, hotelli, hostelli, leirintäalue, lomamatka, matkakohde, nähtävyydet, turisti, museoliput, eläintarha, huvipuisto,
+        Linnanmäki, yökerho, treffit, deitti, Tinder, laskettelu, laskettelurinne, hiihtolatu, luistelukenttä, liukas, liukasta,
+        pelitilanne, retkeily, vaellus, maraton, shakki, pokeri, neuleohje, soinnut, Marvel, Disney, Frozen, Star Wars, Barbie
+    .books-by-name =
+        kuka kirjoitti, mistä kirja kertoo, miten kirja loppuu, mitä kirjassa tapahtuu, juoni, tiivistelmä romaanista, Kalevala,
+        Seitsemän veljestä, Harry Potter, Ilkka Remes, Agatha Christie, Taru sormusten herrasta, Dostojevski, onko kirja paikalla,
+        onko hyllyssä, onko teillä elokuvaa, onko teillä leffaa, uusin dekkari
+    .chat =
+        vitsi, kerro vitsi, hauska, arvoitus, laula, laula laulu, runo minulle, rakastatko minua, rakastan, mene naimisiin, oletko sinkku,
+        oletko naimisissa, lempi, mikä on lempivärisi, tylsää, mulla on tylsää, mitä sulla on päällä, oletko onnellinen, nukutko,
+        mitä mieltä olet, onnea, hyvää syntymäpäivää, hyvää joulua, hahaha, lol, testataan, asdf, tyttöystävä, poikaystävä, lempiväri,
+        näetkö unia, mikä sun nimi on, missä asut, Siri, Alexa, ChatGPT, tilaa mulle
