@@ -9,6 +9,7 @@ import hashlib
 import logging
 import secrets
 import signal
+from pathlib import Path
 from typing import Any
 
 from bot import points
@@ -286,3 +287,10 @@ def stats(config: Config, **chosen: Any) -> int:
     from bot.stats import print_figures
 
     return asyncio.run(print_figures(config, **chosen))
+
+
+def faq_export(config: Config, folder: Path, *, force: bool) -> int:
+    """Write what staff wrote into the FAQ as files."""
+    from bot.faq_export import export
+
+    return asyncio.run(export(config, folder, force=force))

@@ -85,6 +85,12 @@ def _add_faq(to: argparse.ArgumentParser) -> None:
     cards = questions.add_parser("cards", help=does, description=does[:1].upper() + does[1:] + ".")
     cards.add_argument("folder", type=Path, metavar="FOLDER", help="where the pages go")
     cards.set_defaults(command=faq_cards)
+    does = "write what staff wrote in their group as files of the library's own texts"
+    out = questions.add_parser("export", help=does, description=does[:1].upper() + does[1:] + ".")
+    _with_config(out, default=argparse.SUPPRESS)
+    out.add_argument("folder", type=Path, metavar="FOLDER", help="where the files go")
+    out.add_argument("--force", action="store_true", help="replace files that are there")
+    out.set_defaults(command=faq_export)
 
 
 def _port(text: str) -> int:
@@ -182,6 +188,14 @@ def faq_cards(chosen: argparse.Namespace) -> int:
     from bot.faq_cards import main as write
 
     return write(chosen.folder)
+
+
+def faq_export(chosen: argparse.Namespace) -> int:
+    """Write what staff wrote as files."""
+    config = _config(chosen)
+    from bot import app
+
+    return app.faq_export(config, chosen.folder, force=chosen.force)
 
 
 def stats(chosen: argparse.Namespace) -> int:

@@ -40,6 +40,7 @@ class Keeping:
     bookings_days: int
     inactive_days: int
     sensitive_hours: int
+    gaps_days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,7 @@ class House:
             keep.bookings.days,
             keep.inactive.days,
             max(1, keep.sensitive // timedelta(hours=1)),
+            keep.gaps.days,
         )
 
     @cached_property

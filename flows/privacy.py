@@ -17,6 +17,7 @@ def show(talk: Talk) -> None:
             bookings=keep.bookings_days,
             inactive=keep.inactive_days,
         ),
+        Say("privacy-gaps", days=keep.gaps_days),
         Say("privacy-telegram"),
         rows=[Button(Say("privacy-delete-button"), "privacy:delete"), Button(Say("home-menu-button"), "home:menu")],
     )

@@ -21,6 +21,13 @@ privacy-how-long =
         [one] If you do not write for { $inactive } day, we delete everything.
        *[other] If you do not write for { $inactive } days, we delete everything.
     }
+# Variables:
+#   $days (Number) - days that questions without a good answer are kept, without person
+privacy-gaps =
+    { $days ->
+        [one] If I cannot answer a question well, we keep its words for { $days } day to write better answers, but not whose question it was.
+       *[other] If I cannot answer a question well, we keep its words for { $days } days to write better answers, but not whose question it was.
+    }
 privacy-telegram = Telegram also keeps ordinary chats on its own servers. To remove what you see in your app, delete the chat there.
 privacy-delete-button = Delete all
 privacy-confirm = This deletes everything we have about you: your chats with staff, your language and your name. An open question is lost too. Shall we delete it all?

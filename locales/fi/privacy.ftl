@@ -18,6 +18,13 @@ privacy-how-long =
         [one] Jos et kirjoita { $inactive } päivään, poistamme kaiken.
        *[other] Jos et kirjoita { $inactive } päivään, poistamme kaiken.
     }
+# Variables:
+#   $days (Number) - days that questions without a good answer are kept, without person
+privacy-gaps =
+    { $days ->
+        [one] Jos en osaa vastata hyvin, säilytämme kysymyksen sanat { $days } päivän, jotta voimme kirjoittaa parempia vastauksia. Kysyjän tietoja ei jää siihen.
+       *[other] Jos en osaa vastata hyvin, säilytämme kysymyksen sanat { $days } päivää, jotta voimme kirjoittaa parempia vastauksia. Kysyjän tietoja ei jää siihen.
+    }
 privacy-telegram = Myös Telegram säilyttää tavalliset keskustelut omilla palvelimillaan. Omassa sovelluksessasi näkyvät viestit voit poistaa itse.
 privacy-delete-button = Poista kaikki
 privacy-confirm = Jos jatkat, poistamme kaikki tietosi: keskustelusi henkilökunnan kanssa, kielesi ja nimesi. Myös avoin kysymyksesi häviää. Haluatko poistaa kaiken?

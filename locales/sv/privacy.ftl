@@ -18,6 +18,13 @@ privacy-how-long =
         [one] Om du inte skriver på { $inactive } dag raderar vi allt.
        *[other] Om du inte skriver på { $inactive } dagar raderar vi allt.
     }
+# Variables:
+#   $days (Number) - days that questions without a good answer are kept, without person
+privacy-gaps =
+    { $days ->
+        [one] När jag inte kan svara bra sparar vi frågans ord i { $days } dag för att skriva bättre svar, men inte vem som frågade.
+       *[other] När jag inte kan svara bra sparar vi frågans ord i { $days } dagar för att skriva bättre svar, men inte vem som frågade.
+    }
 privacy-telegram = Också Telegram sparar vanliga chattar på sina egna servrar. Det du ser i appen kan du själv radera där.
 privacy-delete-button = Radera allt
 privacy-confirm = Om du fortsätter raderar vi allt vi har om dig: dina samtal med personalen, ditt språk och ditt namn. Har du en öppen fråga försvinner den också. Vill du radera allt?

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from bot import Mendable
+from bot.faq import Written
+from bot.faq_export import export
+from bot.lint import own_problems
 from bot.playground.standin import Post
+from bot.shipped import shipped_folder
 from bot.storage.tables import gaps
 from tests.dialogues.test_desk import opened
 from tests.world import Side, World
@@ -205,8 +212,8 @@ async def test_off_and_on_again(world: World) -> None:
     grace.sees("faq-loan-renew.answer")
 
 
-async def test_f69_nothing_of_a_gap_says_whose_it_was(world: World) -> None:
-    """F69, F71: no person, no chat; numbers, addresses and names of accounts are gone; dangers and sensitive topics too."""
+async def test_f71_nothing_of_a_gap_says_whose_it_was(world: World) -> None:
+    """F71: no person, no chat; numbers, addresses and names of accounts are gone; dangers and sensitive topics too."""
     grace = world.patron("Grace")
     for said in (
         "xqzzt brfgl call me 040 123 4567 or grace@example.org, @grace_h, my code 131052-308T",
@@ -247,3 +254,23 @@ async def test_another_s_buttons_and_old_ones_do_nothing(world: World) -> None:
     marja.sees("desk-faq-unknown", found="nothing-here")
     await marja.says("/faq dance")
     marja.sees("desk-faq-hint", found="dance")
+
+
+async def test_what_staff_wrote_is_exported_as_files_that_say_the_same(
+    world: World, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Survives an upgrade in any case; as files it can be given to other libraries."""
+    await gap_of(world, "Grace", KILN)
+    marja = world.staff("Marja")
+    await entry_from_gap(world, marja)
+    await marja.says("/faq off loan-renew")
+    assert await export(world.config, tmp_path / "own", force=False) == 0
+    assert capsys.readouterr().out.split() == [str(tmp_path / "own" / name) for name in ("en/faq-own.ftl", "faq.toml")]
+    with pytest.raises(Mendable, match="--force"):
+        await export(world.config, tmp_path / "own", force=False)
+    assert await export(world.config, tmp_path / "own", force=True) == 0
+    exported = Written(shipped_folder(), tmp_path / "own", world.config.library.languages).faq({})
+    live = world.app.house.faq
+    assert exported.topics == live.topics and "loan-renew" not in exported.topics
+    assert exported.entry("borrow-a-kiln", "en") == live.entry("borrow-a-kiln", "en")
+    assert own_problems(tmp_path / "own", shipped_folder()) == []
