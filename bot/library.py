@@ -11,6 +11,7 @@ from functools import cached_property
 from bot.clock import millis
 from bot.house import House
 from bot.storage import erase, inbox, marks, meta, outbox, tallies
+from bot.storage.calendar import Calendar, Terms
 from bot.storage.conversations import Conversations
 from bot.storage.database import Connection
 from bot.storage.entries import Entries
@@ -67,6 +68,11 @@ class Library:
     @cached_property
     def lines(self) -> Lines:
         return Lines(self._tx, self._millis)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        config = self.house.config
+        return Calendar(self._tx, self.now, Terms(self.house.hours, config.services, config.reminders))
 
     @cached_property
     def staff(self) -> Staff:

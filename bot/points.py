@@ -18,6 +18,8 @@ NAMES = (
     "engine.in-job",
     "engine.before-commit",
     "engine.after-commit",
+    "calendar.taken",  # a time is taken, and nothing else of the booking stands
+    "calendar.booked",  # the booking is whole, and nothing of the turn is committed
     "sweep.claimed",
     "sweep.before-commit",
     "sweep.after-commit",

@@ -155,12 +155,13 @@ class BookingState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """One session. `local`, `zone` and `fold` are the truth; `start` and `end` follow from them.
+    """One session. `local`, `zone` and `fold` are the truth; `start`, `end` and `busy_until` follow from them.
 
-    `version` grows with each change that people have to learn of, `sequence` is that of its calendar entry. `reminders`:
-    "" as the library does it, "none", or minutes before ("1440,60"). `wish` is what the form asked: for_whom, helps,
-    profile. `moved_from` is where it was before. Of the joined fields, `patron_chat` is 0 and `patron_language` empty
-    for a session of a unit or of somebody who is not in the chat.
+    Until `busy_until`, the end of the buffer, its guide is not free. `version` grows with each change that people have
+    to learn of, `sequence` is that of its calendar entry. `reminders`: "" as the library does it, "none", or minutes
+    before ("1440,60"). `wish` is what the form asked: for_whom, helps, profile. `moved_from` is where it was before. Of
+    the joined fields, `patron_chat` is 0 and `patron_language` empty for a session of a unit or of somebody who is not
+    in the chat.
     """
 
     id: int
@@ -171,6 +172,7 @@ class Booking:
     end: datetime
     local: datetime
     zone: str
+    busy_until: datetime
     channel: str
     language: str
     state: BookingState = BookingState.BOOKED

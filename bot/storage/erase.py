@@ -15,8 +15,10 @@ from bot import points
 from bot.clock import from_millis
 from bot.storage import meta
 from bot.storage.claiming import KEPT
+from bot.storage.erase_sessions import erase_sessions
 from bot.storage.queueing import add
 from bot.storage.tables import (
+    bookings,
     conversations,
     entries,
     gaps,
@@ -96,8 +98,8 @@ OF_PATRON: Steps = {
     ),
     "patrons": (delete(patrons).where(patrons.c.id == _patron), ("patron",)),
 }
-CASCADES = {"lines": "tickets"}
-"""Rows that go with others, by a foreign key."""
+CASCADES = {"lines": "tickets", "units": "patrons"}
+"""Rows that go with others, by a foreign key; a unit only forgets the person."""
 
 
 def erase_patron(tx: Connection, patron_id: int) -> list[int]:
@@ -111,6 +113,7 @@ def erase_patron(tx: Connection, patron_id: int) -> list[int]:
         return []
     threads = _erase_talks(tx, tx.execute(TALKS, {"patron": patron_id}).all())
     points.reach("store.erasing")
+    erase_sessions(tx, patron_id)
     _take(tx, OF_PATRON, {"patron": patron_id, "chat": chat_id, "place": str(chat_id)})
     return threads
 
@@ -142,7 +145,11 @@ OLD_TALKS = _talk.where(tickets.c.closed_at < _before)
 OLD_SENSITIVE = OLD_TALKS.where(tickets.c.queue.in_(bindparam("queues", expanding=True)))
 LONG_AWAY = (
     select(patrons.c.id)
-    .where(patrons.c.seen_at < _before, ~exists().where(_other.c.patron_id == patrons.c.id, _other.c.state != "closed"))
+    .where(
+        patrons.c.seen_at < _before,
+        ~exists().where(_other.c.patron_id == patrons.c.id, _other.c.state != "closed"),
+        ~exists().where(bookings.c.patron_id == patrons.c.id, bookings.c.end_at >= _before),  # staff booked it
+    )
     .order_by(patrons.c.id)
     .limit(AT_ONCE)
 )

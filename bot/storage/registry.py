@@ -22,6 +22,11 @@ class Rule(StrEnum):
     INACTIVE = "when the person has not been seen for as long as [retention] inactive says"
     GAPS = "after the days of [retention] gaps; whose it was is not known, so Delete all cannot find it"
     FLOOD = "when the flood wait is over"
+    SESSION = "after the days of [retention] bookings, counted from the end of the session"
+    HOLD = "five minutes after the last answer of the dialogue, or when the session begins"
+    GUIDE = "when a guide's card is taken away by staff: it is the library's, not a patron's"
+    UNIT = "when staff close the unit: it is the library's; of people only numbers stand there"
+    PROFILE = "when the person says so, or has not been seen for as long as [retention] inactive says"
 
 
 class Held(NamedTuple):
@@ -63,6 +68,28 @@ PERSONAL: dict[str, Held] = {
     "gaps.question": Held("a question that had no good answer, without anything that says whose it was", Rule.GAPS),
     "entries.who": Held("the name of somebody of the staff who wrote an answer", Rule.INACTIVE),
     "floods.chat_id": Held("the chat that has to wait", Rule.FLOOD),
+    "guides.user_id": Held("the account of somebody who gives sessions", Rule.GUIDE),
+    "guides.name": Held("the name by which a guide is known", Rule.GUIDE),
+    "guides.likes": Held("what a guide likes to read", Rule.GUIDE),
+    "guides.link": Held("where a guide meets people online", Rule.GUIDE),
+    "bookings.patron_id": Held("whose session it is", Rule.SESSION),
+    "bookings.name": Held("the name to use in the session", Rule.SESSION),
+    "bookings.phone": Held("the number to call for a session", Rule.SESSION),
+    "bookings.wish": Held("what the session is for, and what helps", Rule.SESSION),
+    "bookings.token": Held("what opens the meeting room of the session", Rule.SESSION),
+    "bookings.reason": Held("why a session was cancelled", Rule.SESSION),
+    "ticks.patron_id": Held("who is just choosing this time", Rule.HOLD),
+    "waiting.patron_id": Held("who waits for a time", Rule.SESSION),
+    "units.name": Held("the name of a unit", Rule.UNIT),
+    "units.contact_id": Held("who speaks for a unit", Rule.UNIT),
+    "units.deputy_id": Held("who speaks for a unit when the other cannot", Rule.UNIT),
+    "units.chat_id": Held("the group of a unit", Rule.UNIT),
+    "series.patron_id": Held("who asked for a series", Rule.UNIT),
+    "series.wanted": Held("what a unit or a project wishes", Rule.UNIT),
+    "profiles.patron_id": Held("whose reading profile it is", Rule.PROFILE),
+    "profiles.body": Held("what somebody likes to read", Rule.PROFILE),
+    "reading_lists.patron_id": Held("whose reading list it is", Rule.PROFILE),
+    "reading_lists.body": Held("books that were picked for somebody", Rule.PROFILE),
 }
 
 NOT_PERSONAL = {
@@ -76,5 +103,16 @@ NOT_PERSONAL = {
     "lines.ticket_id",
     "inbox.update_id",
     "meta.name",
+    "availability.guide_id",
+    "exceptions.guide_id",
+    "bookings.guide_id",
+    "bookings.unit_id",
+    "bookings.series_id",
+    "series.unit_id",
+    "ticks.guide_id",
+    "ticks.booking_id",
+    "waiting.guide_id",
+    "reminders.subject_id",
+    "reading_lists.booking_id",
 }
 """Columns whose names look personal and that are not: numbers of rows and messages, names of things."""

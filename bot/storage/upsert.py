@@ -29,3 +29,8 @@ def add_up(table: Table, keys: Sequence[str], total: str) -> Insert:
     statement = insert(table)
     more = {total: table.c[total] + statement.excluded[total]}
     return statement.on_conflict_do_update(index_elements=[table.c[name] for name in keys], set_=more)
+
+
+def insert_free(table: Table) -> Insert:
+    """Insert rows, passing over those whose place is taken. With `returning`, only the new ones come back."""
+    return insert(table).on_conflict_do_nothing()

@@ -1,0 +1,199 @@
+"""Bookings: the rows, and every look at them. What a change means for the guide's time and the reminders is `calendar.py`'s."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, bindparam, func, literal_column, select, update
+
+from bot.clock import from_millis, millis
+from bot.storage.tables import bookings, guides, patrons
+from bot.storage.upsert import insert_new
+from flows.sessions import Booking, BookingState
+
+LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""No 0 and O, no 1, I and L: codes are read aloud on the phone."""
+CODE_LENGTH = 6
+CODE_TRIES = 8
+TOKEN_BYTES = 16
+
+_FULL = (
+    select(
+        bookings,
+        guides.c.name.label("guide_name"),
+        guides.c.user_id.label("guide_user"),
+        guides.c.link.label("guide_link"),
+        patrons.c.chat_id.label("patron_chat"),
+        patrons.c.language.label("patron_language"),
+    )
+    .join(guides, guides.c.id == bookings.c.guide_id)
+    .outerjoin(patrons, patrons.c.id == bookings.c.patron_id)
+)
+_patron = bookings.c.patron_id == bindparam("patron")
+_ahead = (bookings.c.state == "booked") & (bookings.c.end_at > bindparam("now"))
+_in_order = (bookings.c.start_at, bookings.c.id)
+
+BY_ID = _FULL.where(bookings.c.id == bindparam("row"))
+BY_CODE = _FULL.where(bookings.c.code == bindparam("called"))
+OF_PATRON = _FULL.where(_patron, _ahead).order_by(*_in_order)
+PAST_OF_PATRON = (
+    _FULL.where(_patron, bookings.c.state != "cancelled", bookings.c.end_at <= bindparam("now"))
+    .order_by(bookings.c.start_at.desc())
+    .limit(bindparam("most"))
+)
+OF_UNIT = _FULL.where(bookings.c.unit_id == bindparam("unit"), _ahead).order_by(*_in_order)
+OF_SERIES = _FULL.where(bookings.c.series_id == bindparam("series"), bookings.c.state != "cancelled").order_by(
+    *_in_order
+)
+OF_GUIDE = _FULL.where(bookings.c.guide_id == bindparam("guide"), _ahead).order_by(*_in_order)
+BETWEEN = _FULL.where(
+    bookings.c.start_at >= bindparam("since"),
+    bookings.c.start_at < bindparam("until"),
+    bookings.c.state != literal_column("'cancelled'"),
+).order_by(*_in_order)
+BUSY = (
+    select(bookings.c.guide_id, bookings.c.start_at, bookings.c.free_at, bookings.c.id)
+    .where(
+        bookings.c.start_at >= bindparam("since"),
+        bookings.c.start_at < bindparam("until"),
+        bookings.c.state != literal_column("'cancelled'"),  # as in the index, which has all that is asked
+    )
+    .order_by(bookings.c.start_at)
+)
+COUNT = select(func.count()).select_from(bookings).where(_patron, _ahead, bookings.c.service == bindparam("what"))
+ADD = insert_new(bookings, "code").returning(bookings.c.id)
+_same = (bookings.c.id == bindparam("row"), bookings.c.version == bindparam("seen"))
+_changed: dict[str, Any] = {"changed_at": bindparam("now")}
+_anew = {**_changed, "version": bookings.c.version + 1, "sequence": bookings.c.sequence + 1}
+_place: dict[str, Any] = {
+    name: bindparam(f"new_{name}") for name in ("guide_id", "local", "fold", "zone", "start_at", "end_at", "free_at")
+}
+MOVE = (
+    update(bookings)
+    .where(*_same, bookings.c.state == "booked")
+    .values({**_place, **_anew, "moves": bookings.c.moves + 1, "moved_from": bookings.c.start_at})
+)
+REASSIGN = (
+    update(bookings)
+    .where(*_same, bookings.c.state == "booked")
+    .values({"guide_id": bindparam("new_guide_id"), **_anew})
+)
+CANCEL = (
+    update(bookings)
+    .where(*_same, bookings.c.state == "booked")
+    .values(
+        {
+            **_anew,
+            "state": "cancelled",
+            **{name: bindparam(f"new_{name}") for name in ("reason", "outcome", "cancelled_by")},
+        }
+    )
+)
+OUTCOME = (
+    update(bookings)
+    .where(bookings.c.id == bindparam("row"), bookings.c.state != "cancelled")
+    .values({**_changed, "state": bindparam("new_state"), "outcome": bindparam("new_outcome")})
+)
+REMINDERS = (
+    update(bookings)
+    .where(*_same, bookings.c.state == "booked")
+    .values({**_changed, "version": bookings.c.version + 1, "reminders": bindparam("new_reminders")})
+)
+
+
+class Bookings:
+    """The bookings, in one transaction at one time (`now`, UTC ms)."""
+
+    def __init__(self, tx: Connection, now: int) -> None:
+        self._tx = tx
+        self._now = now
+
+    def by_id(self, number: int) -> Booking | None:
+        row = self._tx.execute(BY_ID, {"row": number}).one_or_none()
+        return booking_from(row) if row else None
+
+    def by_code(self, code: str) -> Booking | None:
+        """By what people read out: case, blanks and dashes do not matter."""
+        called = "".join(letter for letter in code.upper() if letter.isalnum())
+        row = self._tx.execute(BY_CODE, {"called": called}).one_or_none()
+        return booking_from(row) if row else None
+
+    def listed(self, statement: Select[Any], **given: Any) -> list[Booking]:
+        """The bookings that a statement of this module finds."""
+        return [booking_from(row) for row in self._tx.execute(statement, {"now": self._now, **given})]
+
+    def between(self, since: datetime, until: datetime) -> list[Booking]:
+        """Those that begin between two instants and were not cancelled."""
+        rows = self._tx.execute(BETWEEN, {"since": millis(since), "until": millis(until)})
+        return [booking_from(row) for row in rows]
+
+    def busy(self, since: int, until: int) -> list[tuple[int, int, int, int]]:
+        """Guide, start, end of the buffer (UTC ms) and number of all that begin in a stretch of time, in order."""
+        return [(row[0], row[1], row[2], row[3]) for row in self._tx.execute(BUSY, {"since": since, "until": until})]
+
+    def count_ahead(self, patron_id: int, service: str) -> int:
+        return int(self._tx.execute(COUNT, {"patron": patron_id, "now": self._now, "what": service}).scalar_one())
+
+    def add(self, row: Mapping[str, Any]) -> int:
+        """A new booking under a code that nobody has; its number."""
+        fresh = {**row, "token": secrets.token_urlsafe(TOKEN_BYTES), "created_at": self._now, "changed_at": self._now}
+        for _ in range(CODE_TRIES):
+            found = self._tx.execute(ADD, {**fresh, "code": new_code()}).scalar_one_or_none()
+            if found is not None:
+                return int(found)
+        raise RuntimeError("no free code was found for a booking")
+
+    def change(self, statement: Any, booking: Booking, **values: Any) -> Booking | None:
+        """Run one of this module's guarded changes; the booking as it is then, or None when the guard said no."""
+        given = {"row": booking.id, "now": self._now, **{f"new_{name}": value for name, value in values.items()}}
+        if statement is not OUTCOME:
+            given["seen"] = booking.version
+        return self.by_id(booking.id) if self._tx.execute(statement, given).rowcount else None
+
+
+def new_code() -> str:
+    """Six characters that are hard to mix up, of 900 million."""
+    return "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
+
+
+def booking_from(row: Row[Any]) -> Booking:
+    """The record of a row with its guide and its patron."""
+    return Booking(
+        id=row.id,
+        code=row.code,
+        service=row.service,
+        guide_id=row.guide_id,
+        start=from_millis(row.start_at),
+        end=from_millis(row.end_at),
+        local=datetime.fromisoformat(row.local),  # wall time, whose zone stands beside it
+        zone=row.zone,
+        busy_until=from_millis(row.free_at),
+        channel=row.channel,
+        language=row.language,
+        state=BookingState(row.state),
+        fold=row.fold,
+        patron_id=row.patron_id or 0,
+        unit_id=row.unit_id or 0,
+        series_id=row.series_id or 0,
+        outcome=row.outcome,
+        name=row.name,
+        phone=row.phone,
+        wish=row.wish or {},
+        token=row.token,
+        reason=row.reason,
+        sequence=row.sequence,
+        version=row.version,
+        moves=row.moves,
+        reminders=row.reminders,
+        moved_from=from_millis(row.moved_from) if row.moved_from else None,
+        created_at=from_millis(row.created_at),
+        changed_at=from_millis(row.changed_at),
+        guide_name=row.guide_name,
+        guide_user=row.guide_user,
+        guide_link=row.guide_link,
+        patron_chat=row.patron_chat or 0,
+        patron_language=row.patron_language or "",
+    )
