@@ -11,7 +11,7 @@ import json
 from typing import TextIO
 
 from bot.faq import load
-from bot.shipped import languages_in, shipped_folder
+from bot.shipped import shipped_folder, whole_languages
 from flows.faq import Faq
 
 
@@ -27,8 +27,7 @@ def main(language: str | None, stdin: TextIO, stdout: TextIO, stderr: TextIO) ->
         stdin.reconfigure(
             encoding="utf-8-sig", errors="replace"
         )  # whatever the machine is set to; one bad byte harms one line
-    shipped = shipped_folder()
-    faq = load(shipped, None, languages_in(shipped), {})
+    faq = load(shipped_folder(), None, whole_languages(), {})
     for number, line in enumerate(stdin, start=1):
         try:
             found = _answer(faq, line, language or "")

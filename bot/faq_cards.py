@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.delivery.wording import parsed
 from bot.faq import load
-from bot.shipped import languages_in, shipped_folder
+from bot.shipped import shipped_folder, whole_languages
 from bot.texts import Texts
 from flows.faq import Faq
 from flows.partners import PARTNER_KINDS
@@ -35,7 +35,7 @@ def main(folder: Path) -> int:
 def pages() -> Iterator[tuple[str, str]]:
     """Each language with its page."""
     shipped = shipped_folder()
-    languages = languages_in(shipped)
+    languages = whole_languages()
     texts = Texts([shipped], languages, languages[0])
     bare = load(shipped, None, languages, {})
     facts = {

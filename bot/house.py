@@ -182,7 +182,7 @@ class House:
 
     def weekdays(self, language: str) -> list[str]:
         """The names of the days, Monday first, as they stand inside a sentence."""
-        names = get_day_names("wide", context="stand-alone", locale=language)
+        names = get_day_names("wide", context="stand-alone", locale=language.replace("-", "_"))
         return [
             names[day].replace("\N{MODIFIER LETTER APOSTROPHE}", "\N{RIGHT SINGLE QUOTATION MARK}") for day in range(7)
         ]

@@ -11,6 +11,11 @@ def shipped_folder() -> Path:
     return inside if inside.is_dir() else Path(__file__).parent.parent / "locales"
 
 
+def whole_languages() -> tuple[str, ...]:
+    """The languages that come with the program whole; a region such as sv-FI says only what differs."""
+    return tuple(code for code in languages_in(shipped_folder()) if "-" not in code)
+
+
 def languages_in(*folders: Path | None) -> tuple[str, ...]:
     """The codes of the languages that have a folder of texts in any of these, sorted; missing folders are none."""
     found = {each.name for place in folders if place and place.is_dir() for each in place.iterdir() if each.is_dir()}

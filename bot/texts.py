@@ -131,7 +131,9 @@ class Texts:
 
     def _chain(self, language: str, id: str) -> Iterator[Tongue]:
         """The languages in the order in which a text is looked for; one that staff wrote stands in some of them only."""
-        order = dict.fromkeys((language, language.partition("-")[0], self._default, LAST_RESORT))
+        base = language.partition("-")[0]
+        regional = (language,) if language != base and self.has(language, id) else ()  # a region says only what differs
+        order = dict.fromkeys((*regional, base, self._default, LAST_RESORT))
         if id.partition(".")[0] not in self._edited:
             return (self._tongues[each] for each in order if each in self._tongues)
         everywhere = dict.fromkeys((*order, *self._tongues))

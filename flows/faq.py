@@ -141,7 +141,8 @@ class Faq:
     def _fact(self, name: str, language: str) -> Arg:
         value = self._facts[name]
         if isinstance(value, Mapping):
-            return value.get(language) or value.get("") or next(iter(value.values()), "")
+            base = language.partition("-")[0]
+            return value.get(language) or value.get(base) or value.get("") or next(iter(value.values()), "")
         return value
 
     def missing_facts(self) -> dict[str, frozenset[str]]:

@@ -11,7 +11,7 @@ from flows.manners import made_of
 from flows.talk import Talk
 from flows.words import Button, Key, Message, Quote, Rows, Say, message
 
-NAMES = {"en": "English", "fi": "Suomi", "sv": "Svenska", "uk": "Українська"}
+NAMES = {"en": "English", "fi": "Suomi", "sv": "Svenska", "sv-FI": "Svenska", "uk": "Українська"}
 """Each language in its own words; one that is not here is shown by its code."""
 
 MENU: tuple[tuple[str, str], ...] = (

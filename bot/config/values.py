@@ -57,7 +57,8 @@ class Words:
     def in_language(self, language: str) -> str:
         """The text in this language, else the one for all, else the first that there is; "" when there is none."""
         texts = self.by_language
-        return texts.get(language) or texts.get("") or next(iter(texts.values()), "")
+        base = language.partition("-")[0]
+        return texts.get(language) or texts.get(base) or texts.get("") or next(iter(texts.values()), "")
 
     def __bool__(self) -> bool:
         return any(self.by_language.values())

@@ -22,8 +22,23 @@ def alike_in_all_languages(languages: Languages) -> list[str]:
         problem
         for language, entries in languages.items()
         if entries is not first
-        for problem in (*_missing(language, first, entries), *_differing(first, entries))
+        for problem in _compared(language, entries, languages)
     ]
+
+
+def _compared(language: str, entries: Mapping[str, Entry], languages: Languages) -> Iterator[str]:
+    """A language against the first; a region (sv-FI) only in what it says, against the language that it stands on."""
+    base = languages.get(language.partition("-")[0])
+    if "-" not in language or base is None:
+        first = languages.get(FIRST) or next(iter(languages.values()))
+        yield from (*_missing(language, first, entries), *_differing(first, entries))
+        return
+    for id, entry in entries.items():
+        known = base[id].patterns if id in base else {}
+        for name in sorted(entry.patterns.keys() - known.keys()):
+            yield f"{entry.where}: {name} is not in {language.partition('-')[0]}, or misspelt"
+        for name in sorted(entry.patterns.keys() & known.keys()):
+            yield from _differing_pattern(base[id], entry, name)
 
 
 def _missing(language: str, first: Collection[str], entries: Collection[str]) -> Iterator[str]:

@@ -8,13 +8,13 @@ import pytest
 
 from bot.faq import load
 from bot.house import House
-from bot.shipped import languages_in, shipped_folder
+from bot.shipped import shipped_folder, whole_languages
 from flows import cards
 from flows.talk import Talk
 from flows.words import Chat, Incoming, Kind, Person
 from tests.world import World
 
-LANGUAGES = [code for code in languages_in(shipped_folder()) if "-" not in code]
+LANGUAGES = whole_languages()
 FAQ = load(shipped_folder(), None, LANGUAGES, {})
 
 
