@@ -292,7 +292,7 @@ def warning(made: Sequence[Wording], person: str) -> list[Part]:
 
 def preview(talk: Talk, key: str, language: str, made: Sequence[Wording]) -> list[Part]:
     """The card as patrons with this language will see it, then what stands behind its button or is only searched."""
-    library = talk.library.as_if(made)
+    library = talk.library.as_if([replace(each, at=talk.now) for each in made])
     house = library.house
     seen = replace(talk, library=library, language=language, wording=lambda part: house.part(part, language), acts=[])
     card = [house.quoted(part, language) for part in cards.parts_of(seen, key)[0]]

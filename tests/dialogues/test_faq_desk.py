@@ -65,6 +65,7 @@ async def test_a_gap_becomes_an_answer_that_all_find_at_once_and_after_a_restart
     for _ in range(2):
         await grace.says("can i borrow  a KILN")
         assert ANSWER in grace.last.text and grace.last.text.startswith("Borrow a kiln")
+        assert checked in grace.last.text
         await grace.opens_link("faq-borrow-a-kiln")
         assert ANSWER in grace.last.text
         await world.restart()
