@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.faq_ask import main
-from bot.shipped import languages_in, shipped_folder
+from bot.shipped import shipped_folder, whole_languages
 from flows.search import LIKELY
 
 
@@ -125,7 +125,7 @@ def test_every_shipped_title_finds_its_own_topic_first() -> None:
     from bot.faq_reader import layered
 
     folder = shipped_folder()
-    for language in languages_in(folder):
+    for language in whole_languages():
         topics = {key: texts for key, texts in layered((folder,), language).items() if texts.title}
         answers, _ = asked(*(line(texts.title, language) for texts in topics.values()))
         assert [answer[0]["key"] for answer in answers] == list(topics), language
