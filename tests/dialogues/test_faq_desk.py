@@ -53,6 +53,8 @@ async def test_a_gap_becomes_an_answer_that_all_find_at_once_and_after_a_restart
     await world.patron("Olena", "uk").says("/start")
     await entry_from_gap(world, marja)
     preview = shows(marja, world.words("en", "desk-faq-preview"))
+    checked = world.words("en", "ask-checked", on=world.clock.now().date())
+    assert checked in preview.text, "as on the card that patrons see"
     assert (
         "Borrow a kiln" in preview.text
         and ANSWER in preview.text
