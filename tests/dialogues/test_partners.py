@@ -57,7 +57,7 @@ async def test_a_card_leads_to_who_helps_and_from_there_to_their_card(town: Worl
         ("partner-address", {"address": "Satamakatu 2"}),
         ("partner-checked", {"on": datetime(2026, 11, 1, tzinfo=UTC).date()}),
     ):
-        assert town.words("en", text, **args) in post.text, text  # type: ignore[arg-type]
+        assert town.words("en", text, **args) in post.text, text
     assert "A lawyer answers" in post.text and "Company matters." in post.text
     assert post.text.index("E-mail: ") < post.text.index("Phone: ") < post.text.index("Address: ")
     assert town.words("en", "partner-open-now", closes=datetime(2026, 11, 23, 13, tzinfo=UTC)) in post.text

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select, update
 
+from bot.config.sections import Retention
 from bot.storage import erase
 from bot.storage.tables import lines, patrons, tickets
 from bot.storage.tickets import Tickets
@@ -18,15 +17,6 @@ from tests.storage.post import STAFF, START, Post, relays, says
 pytestmark = pytest.mark.asyncio
 DAY = 86_400_000
 QUIET = "quiet"
-
-
-@dataclass(frozen=True)
-class Keep:
-    """A library's retention."""
-
-    transcripts: timedelta = timedelta(days=30)
-    sensitive: timedelta = timedelta(hours=24)
-    inactive: timedelta = timedelta(days=730)
 
 
 async def closed(post: Post, chat: int, at: int, queue: str = QUIET) -> int:
@@ -41,7 +31,7 @@ async def closed(post: Post, chat: int, at: int, queue: str = QUIET) -> int:
 
 async def sweeps(post: Post) -> int:
     gone: int = await post.db.run(
-        erase.sweep_sensitive, post.now, Keep(), staff_chat=STAFF, sensitive_queues=("trained", QUIET)
+        erase.sweep_sensitive, post.now, Retention(), staff_chat=STAFF, sensitive_queues=("trained", QUIET)
     )
     return gone
 
