@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-ALL = ("answers", "storage", "faq")
+ALL = ("answers", "storage", "faq", "calendar")
 
 
 def main() -> int:
