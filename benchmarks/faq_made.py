@@ -14,7 +14,7 @@ GROWTH = 0.5  # a text of n words has about the root of n different ones
 
 def made_entries(real: Sequence[Entry], many: int, seed: int) -> Iterator[Entry]:
     """So many entries as long as real ones, with words of the same length and sound; always the same for a seed."""
-    chance = random.Random(seed)
+    chance, real = random.Random(seed), [entry for entry in real if entry.key]
     known = sorted({word for entry in real for text in _texts(entry) for word in words(text)})
     grown = int(len(known) * (max(many, 1) / len(real)) ** GROWTH)
     made = [_word(chance.choice(known), chance.choice(known)) for _ in range(grown)]

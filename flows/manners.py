@@ -7,10 +7,31 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
+from rapidfuzz.distance import OSA
+
 LONGEST = 10  # words; anything longer is a real message, however politely it begins
-KINDS = ("thanks", "greeting", "bot")
-WORDS_OF = {"thanks": "manners-thanks-words", "greeting": "manners-greeting-words", "bot": "manners-bot-words"}
-ANSWER_TO = {"thanks": "manners-thanks", "greeting": "manners-greeting", "bot": "manners-bot"}
+KINDS = ("thanks", "greeting", "bot", "mood", "maker", "insult")
+WORDS_OF = {
+    "thanks": "manners-thanks-words",
+    "greeting": "manners-greeting-words",
+    "bot": "manners-bot-words",
+    "mood": "manners-mood-words",
+    "maker": "manners-maker-words",
+    "insult": "manners-insult-words",
+}
+ANSWER_TO = {
+    "thanks": "manners-thanks",
+    "greeting": "manners-greeting",
+    "bot": "manners-bot",
+    "mood": "manners-mood",
+    "maker": "manners-maker",
+    "insult": "manners-insult",
+}
+FORGIVEN = ("thanks", "greeting", "mood", "maker")  # typing errors; a word near to an insult is as often none
+MENDED = (
+    5  # letters that a word has at least in which one typing error is forgiven; shorter ones are too soon another word
+)
+REPEATED = re.compile(r"(.)\1+")
 
 
 def plain(text: str) -> str:
@@ -20,23 +41,53 @@ def plain(text: str) -> str:
 
 
 def small_talk(text: str, lists: Callable[[str], str]) -> str:
-    """`thanks`, `greeting` or `bot` when the text is nothing else, or an empty string.
+    """One of KINDS when the text is nothing else, or an empty string.
 
     `lists` words a text id in every language at once: each list is phrases separated by commas. A message counts when, phrase by
-    phrase, it is made of one list only ("kiitos paljon", "thank you so much!").
+    phrase, it is made of one list only ("kiitos paljon", "thank you so much!"), as it stands or with a typing error in its
+    longer words ("thnak you", "hyvää päiväö").
     """
-    return next((kind for kind in KINDS if made_of(text, lists(WORDS_OF[kind]))), "")
+    exact = (kind for kind in KINDS if made_of(text, lists(WORDS_OF[kind])))
+    mended = (kind for kind in FORGIVEN if made_of(text, lists(WORDS_OF[kind]), mended=True))
+    return next(exact, "") or next(mended, "")
 
 
-def made_of(text: str, listed: str) -> bool:
+def made_of(text: str, listed: str, *, mended: bool = False) -> bool:
     """Whether a short text is nothing but phrases of a list, which are separated by commas."""
     words = plain(text)
-    return 0 < len(words.split()) <= LONGEST and _made_of(listed).fullmatch(words) is not None
+    if not 0 < len(words.split()) <= LONGEST:
+        return False
+    if mended:
+        several = once(words).split()
+        if len(several) > 1:  # alone, a "kiista" is a dispute and no "kiitos"
+            several = [_mended(word, _words_of(listed)) for word in several]
+        words = " ".join(several)
+    return _made_of(listed, mended).fullmatch(words) is not None
+
+
+def once(text: str) -> str:
+    """Each letter once where it is repeated: "thaaanks", "tackk"."""
+    return REPEATED.sub(r"\1", text)
+
+
+def _mended(word: str, known: frozenset[str]) -> str:
+    """The word of the list that this one is by one typing error behind its first letter, or the word itself."""
+    if word in known or len(word) < MENDED:
+        return word
+    near = (each for each in known if each[0] == word[0] and len(each) >= MENDED and OSA.distance(word, each) == 1)
+    return min(near, default=word)
 
 
 @cache
-def _made_of(listed: str) -> re.Pattern[str]:
+def _words_of(listed: str) -> frozenset[str]:
+    return frozenset(once(plain(listed)).split())
+
+
+@cache
+def _made_of(listed: str, mended: bool) -> re.Pattern[str]:
     """Matches a text that is nothing but phrases of a list, in any order and number."""
-    phrases = sorted(filter(None, map(plain, listed.split(","))), key=len, reverse=True)
+    phrases = sorted(
+        {once(each) if mended else each for each in map(plain, listed.split(",")) if each}, key=len, reverse=True
+    )
     one = "|".join(map(re.escape, phrases))
     return re.compile(rf"(?:{one})(?: (?:{one}))*")

@@ -15,7 +15,8 @@ manners-thanks-words =
     olet ystävällinen, olette ystävällisiä, oot ihana, ootte ihania, olet kultainen, näkemiin, kuulemiin, näkyillään, nähdään, palataan, hei hei,
     heihei, hei sitten, heippa hei, moi moi, moimoi, moikka moi, moido, moro moro, hyvää päivänjatkoa, päivänjatkoa, hyvää päivän jatkoa,
     hyvää jatkoa, mukavaa päivää, mukavaa päivänjatkoa, hyvää viikonloppua, mukavaa viikonloppua, hyvää illanjatkoa, hyvää yötä, kauniita unia,
-    hyvaa paivanjatkoa, hyvaa jatkoa, mukavaa paivaa, selva, kiitan
+    hyvaa paivanjatkoa, hyvaa jatkoa, mukavaa paivaa, selva, kiitan,
+    kittos, kitti
 manners-greeting-words =
     hei, hei vaan, heissan, heips, hei taas, hei kaikki, hei siellä, hei teille, hei sinne, hei kirjasto, hei kirjastoon, hei kirjaston väki,
     hyvä kirjasto, moi, moi vaan, moikka, moikku, moi taas, moi kirjasto, moi siellä, moro, moron, morjens, morjes, morjesta, moips, heippa,
@@ -33,6 +34,21 @@ manners-bot-words =
     puhunko ihmiselle, juttelenko botille, juttelenko ihmisen kanssa, kuka olet, kuka oot, kuka sä oot, kuka sinä olet, kuka siellä, kuka siellä on,
     kuka vastaa, mikä olet, mikä oot, mikä sä oot, mikä sinä olet, kenen kanssa puhun, kenen kanssa juttelen, kelle mä puhun, botti, chatbotti,
     robotti
+manners-mood-words =
+    mitä kuuluu, mitäs kuuluu, mitä kuuluu sulle, mitä sulle kuuluu, mitä sinulle kuuluu, mitä teille kuuluu, mita kuuluu, mitä kuulu, miten menee, miten sulla menee, mites menee,
+    kuinka voit, miten voit, kuinka voitte, miten jaksat, mitä jäbä, mitä äijä, mitä tyyppi, mikä meno, hei mitä kuuluu, moi mitä kuuluu, onko kaikki hyvin, hauska tavata
+manners-maker-words =
+    kuka sinut teki, kuka sut teki, kuka teki sinut, kuka on tehnyt sinut, kuka on tehnyt sut, kuka sut on tehnyt, kuka loi sinut, kuka sinut loi, kuka ohjelmoi sinut, kuka sinut on ohjelmoinut,
+    kuka sinut omistaa, kuka on sun takana, kuka tämän on tehnyt, kuka tän on tehny, miten toimit, miten sä toimit, mistä tulet, oletko chatgpt, ootko chatgpt, onko tämä chatgpt
+manners-insult-words =
+    idiootti, olet idiootti, oot idiootti, tyhmä, tyhmä botti, olet tyhmä, oot tyhmä, oot ihan tyhmä, tyhmä robotti, tyhmä kone, hyödytön, hyödytön botti, oot hyödytön, olet hyödytön,
+    paska, paska botti, paskaa, täyttä paskaa, ihan paska, ihan paskaa, tää on paska, haista paska, haista vittu, vittu, vitut, voi vittu, ei vittu, mitä vittua, vittu mikä botti,
+    vittu sä oot tyhmä, vedä vittu päähäs, saatana, perkele, helvetti, voi helvetti, voi perkele, hitto, jumalauta, mene helvettiin, painu helvettiin, painu vittuun, turpa kiinni, suu kiinni,
+    ääliö, urpo, kusipää, mulkku, ämmä, tollo, taukki, pölvästi, typerys, typerä, typerä botti, huono botti, surkea, surkea botti, surkee, vihaan sua, vihaan sinua, oot surkea,
+    turha, turha botti, ihan turha, ajan haaskausta
 manners-thanks = Ole hyvä! Kirjoita vain, jos tulee muuta mieleen.
 manners-greeting = Hei! Miten voin auttaa? Kirjoita kysymyksesi omin sanoin.
 manners-bot = Olen kirjaston chattibotti. Vastaan helppoihin kysymyksiin. Kirjaston työntekijä voi jatkaa milloin tahansa.
+manners-mood = Hyvää kuuluu, kiitos! Mitä haluaisit tietää?
+manners-maker = Toimin kirjaston puolesta, ja ihmiset ovat kirjoittaneet vastaukseni. Kirjaston työntekijä voi jatkaa milloin tahansa.
+manners-insult = En osannut auttaa. Kokeile toisin sanoin tai kysy kirjaston työntekijältä: valikosta löytyy tapa.

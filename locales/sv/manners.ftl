@@ -8,12 +8,13 @@ manners-thanks-words =
     tack för det här, tack för detta, tack snälla, tack snälla du, tack ska du ha, tack skall du ha, tack ska ni ha, tack till dig, tack till er,
     tack detsamma, detsamma, tack hej, tack och hej, tack och hej då, tack hejdå, tack hej då, nej tack, nej tack det räcker, taack, tackk, tck,
     tacck, tacktack, tacksam, jättetack, bra, bra tack, jättebra, jättebra tack, toppen, toppen tack, perfekt, perfekt tack, utmärkt, utmärkt tack,
-    fint, finfint, kanon, kanonbra, kanon tack, suveränt, super, superbra, härligt, underbart, strålande, kalas, vad bra, så bra, va bra, vad fint,
+    fint, finfint, kanon, kanonbra, kanon tack, suveränt, super, superbra, härligt, underbart, strålande, vad bra, så bra, va bra, vad fint,
     vad snällt, så snällt, vad vänligt, du är snäll, ni är snälla, gulligt, ok, okej, okey, oki, okidoki, okej tack, ok tack, då vet jag, nu vet jag,
     nu förstår jag, jag förstår, förstår, förstått, uppfattat, fattar, jag fattar, det hjälpte, det hjälpte mig, det löste sig, det löser sig,
     allt är klart, det var allt, inget mer, hej då, hejdå, hejdå tack, hej da, hejda, adjö, ajö, ha det, ha det bra, ha det så bra, ha det gott,
     ha de, ha en bra dag, ha en fin dag, ha en trevlig dag, ha en fortsatt bra dag, trevlig dag, fin dag, trevlig helg, trevlig kväll,
-    ha en trevlig helg, vi hörs, vi ses, vi syns, god natt, godnatt, önskar detsamma
+    ha en trevlig helg, vi hörs, vi ses, vi syns, god natt, godnatt, önskar detsamma,
+    takc, tcak, tavk, tacl
 manners-greeting-words =
     hej, hej hej, hejhej, hejsan, hejsan hoppsan, hej på dig, hej på er, hej där, hej alla, hej igen, hej du, hej biblioteket, hej bibliotek,
     hej till er, hejsan biblioteket, hallå, hallå hallå, hallå där, halloj, hallo, tja, tjena, tjenare, tjenixen, tjenamors, tjabba, tjo, tjohej,
@@ -30,6 +31,20 @@ manners-bot-words =
     skriver jag till en människa, finns det någon människa, finns det en människa, finns det en människa där, svarar en människa, svarar en bot,
     vem är du, vem är ni, vad är du, vad är du för något, vem är det, vem är det här, vem pratar jag med, vem skriver jag med, vem chattar jag med,
     vem svarar, bot, chattbot, chatbot, robot
+manners-mood-words =
+    hur mår du, hur mår ni, hur är det, hur är läget, hur e läget, hur är det med dig, hur står det till, hur går det, läget, tja läget, allt bra, är allt bra, mår du bra, hej hur mår du,
+    hej hur är det, hur har du det, vad gör du, trevligt att träffas, hur mar du, hur ar laget
+manners-maker-words =
+    vem har gjort dig, vem gjorde dig, vem har skapat dig, vem skapade dig, vem har byggt dig, vem har programmerat dig, vem programmerade dig, vem äger dig, vem ligger bakom, vem står bakom dig,
+    vem har skrivit dig, var kommer du ifrån, hur funkar du, hur fungerar du, är du chatgpt, är det chatgpt, är detta chatgpt
+manners-insult-words =
+    idiot, din idiot, du är en idiot, dum, du är dum, dumma bot, dum bot, korkad, du är korkad, korkade bot, värdelös, värdelöst, du är värdelös, värdelös bot, kass, kassa bot, du är kass, skit,
+    skitbot, skit också, det här är skit, vilken skit, jävla bot, jävla idiot, jävla skit, jävlar, jävla maskin, fan, fan också, fan ta dig, fy fan, va fan, vad fan, helvete, dra åt helvete,
+    far åt helvete, håll käften, håll käft, käften, stick och brinn, fitta, hora, rövhål, mupp, tönt, puckad, pucko, dålig bot, usel, du är usel, uselt, sämst, du är sämst,
+    jag hatar dig, du suger, det suger, slöseri med tid
 manners-thanks = Varsågod! Skriv gärna om det är något mer.
 manners-greeting = Hej! Hur kan jag hjälpa dig? Skriv din fråga med egna ord.
 manners-bot = Jag är bibliotekets chattbot. Jag svarar på enkla frågor. Personalen kan ta över när som helst.
+manners-mood = Här är allt bra, tack! Vad vill du veta?
+manners-maker = Jag hör till biblioteket, och människor har skrivit mina svar. Personalen kan ta över när som helst.
+manners-insult = Jag kunde inte hjälpa dig. Prova med andra ord eller låt personalen svara: i menyn ser du hur.
