@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from pathlib import Path
+from urllib.parse import quote, urlencode
 from zoneinfo import ZoneInfo
 
 from babel.dates import get_day_names
@@ -123,6 +124,13 @@ class House:
     def reopen(self) -> timedelta:
         """How long after closing a talk can be gone on with."""
         return self.config.desk.reopen
+
+    def sharing(self, start: str, text: str) -> str:
+        """Where Telegram offers to send a deep link of ours on, with a text; "" while we do not know our own name."""
+        if not self.bot_name:
+            return ""
+        link = f"https://t.me/{self.bot_name}?start={start}"
+        return "https://t.me/share/url?" + urlencode({"url": link, "text": text}, quote_via=quote)
 
     @cached_property
     def keeping(self) -> Keeping:

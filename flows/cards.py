@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
-from urllib.parse import quote, urlencode
 
 from flows import gaps
 from flows.hours import Hours, clock_text
@@ -18,11 +17,11 @@ from flows.partners import PARTNER_KINDS, helping
 from flows.quiet.opening import ASK_QUIETLY, show_quietly
 from flows.records import Asked
 from flows.talk import Talk
+from flows.ways_in import TOPIC_ROUTES
 from flows.words import Button, Heading, Key, Lines, Link, Part, Quote, Rows, Say, message
 
 LONGEST = 700  # characters of a card
 NAMED = 3  # partners on a card; the others stand behind `Show who helps`
-SHARE = "https://t.me/share/url"
 
 PASS_ON = Button(Say("ask-pass-button"), "ask:pass")
 TOPICS = Button(Say("ask-topics-button"), "ask:topics:new")
@@ -225,6 +224,7 @@ def card_rows(talk: Talk, key: str, others: Sequence[str] = (), *, more: bool) -
     rows += [Button(title(other), f"faq:also:{other}") for other in others]
     if topic.session:
         rows.append(Button(Say("ask-time-button"), f"ask:time:{key}"))
+    rows += TOPIC_ROUTES.get(key, ())
     if helping(talk, key):
         rows.append(Button(Say("ask-who-helps-button"), f"partner:topic:{key}"))
     rows.append(PASS_ON)
@@ -234,12 +234,10 @@ def card_rows(talk: Talk, key: str, others: Sequence[str] = (), *, more: bool) -
 
 def share_row(talk: Talk, key: str) -> Rows:
     """Telegram's own sharing, with the topic's name and deep link, so that one patron can help another."""
-    name = talk.library.house.bot_name
-    if not name or talk.library.house.faq.topics[key].sensitive:
+    if talk.library.house.faq.topics[key].sensitive:
         return ()
-    link = f"https://t.me/{name}?start=faq-{key}"
-    asked = urlencode({"url": link, "text": talk.wording(title(key))}, quote_via=quote)
-    return ((Link(Say("ask-share-button"), f"{SHARE}?{asked}"),),)
+    address = talk.library.house.sharing(f"faq-{key}", talk.wording(title(key)))
+    return ((Link(Say("ask-share-button"), address),),) if address else ()
 
 
 # ---------------------------------------------------------------- asking on
