@@ -19,6 +19,7 @@ from bot.storage.gaps import Gaps
 from bot.storage.inbox import InboxRow
 from bot.storage.lines import Lines
 from bot.storage.patrons import Patrons
+from bot.storage.profiles import Profiles
 from bot.storage.staff import Staff
 from bot.storage.tickets import Tickets
 from flows.records import Patron, TopicState, Wording
@@ -73,6 +74,10 @@ class Library:
     def calendar(self) -> Calendar:
         config = self.house.config
         return Calendar(self._tx, self.now, Terms(self.house.hours, config.services, config.reminders))
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        return Profiles(self._tx, self._millis)
 
     @cached_property
     def staff(self) -> Staff:

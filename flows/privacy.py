@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows import profile
 from flows.talk import Talk
 from flows.words import Button, Chat, Quote, Say, TopicAct, message
 
@@ -19,7 +20,11 @@ def show(talk: Talk) -> None:
         ),
         Say("privacy-gaps", days=keep.gaps_days),
         Say("privacy-telegram"),
-        rows=[Button(Say("privacy-delete-button"), "privacy:delete"), Button(Say("home-menu-button"), "home:menu")],
+        rows=[
+            *profile.rows(talk),
+            Button(Say("privacy-delete-button"), "privacy:delete"),
+            Button(Say("home-menu-button"), "home:menu"),
+        ],
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 from inspect import signature
 
-from flows import ask, cards, crisis, home, privacy, setup, topics, turning
+from flows import ask, cards, crisis, home, privacy, remote, setup, topics, turning
 from flows import talk as dialogues
 from flows.desk import faq as desk_faq
 from flows.desk import patron, staff, writing
@@ -78,6 +78,7 @@ ROUTES: dict[str, Callable[..., None]] = {
     "privacy:delete": privacy.ask_delete,
     "privacy:keep": privacy.keep,
     "privacy:erase": privacy.erase,
+    **remote.ROUTES,
 }
 """What a patron's button may do; what stands behind the second colon goes to the function."""
 
@@ -87,6 +88,7 @@ STAFF_COMMANDS: dict[str, Callable[[Talk, Ticket | None], None]] = {
     "close": staff.command_close,
     "note": staff.note,
     "faq": desk_faq.command,
+    **remote.STAFF_COMMANDS,
     "help": staff.help,
     "start": staff.help,
 }
@@ -112,6 +114,7 @@ SCRIPTS: dict[str, Callable[..., None]] = {
     "time": turning.time,
     "refer": referral.refer,
     "quiet": quietly.quiet,
+    **remote.SCRIPTS,
 }
 """The dialogues, by the name that is stored; renaming one is a migration."""
 

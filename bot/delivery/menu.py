@@ -36,6 +36,7 @@ DESCRIBED = {
     "close": "command-close",
     "note": "command-note",
     "faq": "command-faq",
+    "list": "command-list",
     "setup": "command-setup",
 }
 """The text that tells what each command does; `lint` holds that all are there."""

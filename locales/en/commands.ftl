@@ -16,6 +16,7 @@ command-take = Take the question
 command-close = Close the question
 command-note = A note that stays here
 command-faq = Questions and answers: gaps, new, edit
+command-list = Send a reading list
 command-setup = Make this the staff group
 
 # Shown before the first message. At most 512 characters.

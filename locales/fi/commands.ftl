@@ -16,6 +16,7 @@ command-take = Ota kysymys
 command-close = Sulje kysymys
 command-note = Muistiinpano, joka jää tänne
 command-faq = Kysymykset ja vastaukset: aukot, uudet, muutokset
+command-list = Lähetä lukulista
 command-setup = Tee tästä henkilökunnan ryhmä
 
 # Shown before the first message. At most 512 characters.

@@ -16,6 +16,7 @@ command-take = Ta frågan
 command-close = Avsluta frågan
 command-note = En anteckning som stannar här
 command-faq = Frågor och svar: luckor, nya, ändra
+command-list = Skicka en läslista
 command-setup = Gör gruppen till personalens
 
 # Shown before the first message. At most 512 characters.

@@ -16,6 +16,7 @@ command-take = Взяти запитання
 command-close = Закрити запитання
 command-note = Нотатка, що лишається тут
 command-faq = Запитання й відповіді: прогалини, нові, зміни
+command-list = Надіслати список книг
 command-setup = Призначити групу для працівників
 
 # Shown before the first message. At most 512 characters.

@@ -1,0 +1,34 @@
+"""The ways into the services that come to people: tips and lists of books, books brought home, project help, units."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flows import profile, reading_list
+from flows.records import Ticket
+from flows.talk import Talk
+
+ROUTES: dict[str, Callable[..., None]] = {
+    "tips:begin": profile.begin_tips,
+    "profile:show": profile.show,
+    "profile:change": profile.change,
+    "profile:forget": profile.forget,
+    "profile:guide": profile.begin_for_guide,
+    "list:mine": reading_list.mine,
+    "list:more": reading_list.more,
+    "list:none": reading_list.none,
+    "list:talk": lambda talk: talk.begin("time", "reading-guide-session"),
+    "list:forget": reading_list.forget,
+}
+
+STAFF_COMMANDS: dict[str, Callable[[Talk, Ticket | None], None]] = {
+    "list": reading_list.command,
+}
+
+SCRIPTS: dict[str, Callable[..., None]] = {
+    "tips": profile.tips,
+    "profile": profile.renew,
+    "profile-guide": profile.for_guide,
+    "list-more": reading_list.more_like,
+    "list-none": reading_list.none_suits,
+}
