@@ -113,6 +113,7 @@ faq-social-insurance = Ersättning från Försäkringskassan
         ska betala tillbaka, fick för mycket
         ansöka om personlig assistans
     .keywords =
+        bostadsbidrag, avslag på bostadsbidrag, bostadsbidraget, ansöka om bostadsbidrag, återbetala bostadsbidrag,
         Försäkringskassan, kassan, FK, Kela, FPA, folkpensionsanstalten, MittFPA, socialförsäkring, sjukpenning, sjukpeng, sjukersättning, sjukskriven,
         sjukskrivning, sjukanmäla, sjukperiod, sjukfall, läkarintyg, läkarutlåtande, sjukintyg till kassan, långtidssjuk, rehabilitering,
         rehabiliteringspenning, arbetsförmåga, aktivitetsersättning, förtidspension, invalidpension, sjukpension, rehabiliteringsstöd, SGI,

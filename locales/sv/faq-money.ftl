@@ -146,7 +146,7 @@ faq-social-assistance = Stöd när pengarna inte räcker
     .ready = Legitimation, hyreskontrakt, kontoutdrag och räkningar för den senaste månaden.
     .phrasings =
         hur söker man pengar från soc
-        kan jag få bostadsbidrag
+        kan jag få hjälp med hyran
         elräkningen är större än lönen
         pengarna tog slut, två veckor kvar
         fond som hjälper med glasögon
@@ -162,14 +162,14 @@ faq-social-assistance = Stöd när pengarna inte räcker
         socialkontoret, socialsekreterare, biståndshandläggare ekonomi, bidrag, bidragstagare, understöd, gå på         bidrag, leva på bidrag, riksnorm,
         normen, akut nödhjälp, nödprövning, nödbidrag, matpengar, inga pengar, pengarna räcker inte, pengarna är slut, slut         på pengar, pank, fattig,
         låg inkomst, låginkomst, knapp ekonomi, kris i ekonomin, svårt att klara sig, klara månaden, trång ekonomi, ensamstående, ensam mamma, ensamstående
-        pappa, bostadsbidrag, bostadsstöd, allmänt bostadsbidrag, allmänt bostadsbidrag FPA, hjälp med hyran, hyresbidrag, elstöd, elprisstöd, elräkning för
+        pappa, bostadsbidrag, bostadsstöd, hjälp med hyran, hyresbidrag, elstöd, elprisstöd, elräkning för
         dyr, elkostnader, energistöd, energibidrag, uppvärmning, subvention, utkomststöd, grundläggande         utkomststöd, FPA utkomststöd, kompletterande
         utkomststöd, toimeentulotuki, fond, fonder söka, stiftelser, sökbara fonder, Majblomman, Rädda Barnen         bidrag, diakoni, kyrkan hjälp med
         pengar, vinterkläder, barnkläder, cykel till barn, glasögon bidrag, tandvård bidrag soc, begravningskostnad, flyttkostnad, hemutrustning, bidragstak,
         kontoutdrag soc, överklaga soc, avslag socialtjänsten, ekonomi i kris, inte råd, har inte         råd, råd         med hyran, råd med elen, elen i
         vinter, mat och hyra, bidrag till hyran, söka fonder, fonder för barnfamilj, trasigt kylskåp, möbler, busskort pengar, ekonomisk hjälp till
         ensamstående, medicin har inte råd, hjälp av kommunen med pengar, pengar räcker inte hela månaden, ingen inkomst, har ingen         inkomst, ingen
-        lön, inte kvar till hyran, stöd från kommunen, ansöka om bostadsbidrag, klarar mig inte på lönen, klarar mig inte, klara mig, kvar till lönen, till
+        lön, inte kvar till hyran, stöd från kommunen, klarar mig inte på lönen, klarar mig inte, klara mig, kvar till lönen, till
         den 25e, kronor kvar
 
 faq-debt-advice = Skulder och inkasso
