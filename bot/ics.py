@@ -6,6 +6,7 @@ file in knows what a later one is about. Times are wall time with the zone's rul
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -37,15 +38,32 @@ def file_of(booking: Booking, entry: Entry, now: datetime) -> str:
     `now` (aware UTC) is when the file is made.
     """
     gone = not booking.is_open and not booking.outcome
-    calendar = Calendar()
-    calendar.add("prodid", MAKER)
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "CANCEL" if gone else "PUBLISH")
+    calendar = _empty("CANCEL" if gone else "PUBLISH")
     calendar.add_component(rules_of(booking.zone, booking.local.year))
     calendar.add_component(event_of(booking, entry, now, gone=gone))
     text: bytes = calendar.to_ical()
     return text.decode()
+
+
+def feed_of(entries: Sequence[tuple[Booking, Entry]], now: datetime) -> str:
+    """The .ics file of many sessions that take place, for the calendar of whoever gives them."""
+    calendar = _empty("PUBLISH")
+    for zone in sorted({booking.zone for booking, _ in entries}):
+        first = min(booking.local.year for booking, _ in entries if booking.zone == zone)
+        calendar.add_component(rules_of(zone, first))
+    for booking, entry in entries:
+        calendar.add_component(event_of(booking, entry, now, gone=False))
+    text: bytes = calendar.to_ical()
+    return text.decode()
+
+
+def _empty(method: str) -> Calendar:
+    calendar = Calendar()
+    calendar.add("prodid", MAKER)
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", method)
+    return calendar
 
 
 def event_of(booking: Booking, entry: Entry, now: datetime, *, gone: bool) -> Event:

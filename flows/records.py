@@ -95,6 +95,7 @@ class Ticket:
     thread_id: int = 0
     topic: TopicState = TopicState.NONE
     earlier: int = 0  # closed tickets of the same patron
+    no_shows: int = 0  # booked sessions to which the patron did not come
     quiet: bool = False  # of a sensitive queue: staff see no name, and it goes soon; `patron_name` is empty then
 
     @property

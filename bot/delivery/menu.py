@@ -37,6 +37,9 @@ DESCRIBED = {
     "note": "command-note",
     "faq": "command-faq",
     "list": "command-list",
+    "day": "command-day",
+    "hours": "command-hours",
+    "guide": "command-guide",
     "setup": "command-setup",
 }
 """The text that tells what each command does; `lint` holds that all are there."""

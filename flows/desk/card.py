@@ -80,6 +80,8 @@ def card(ticket: Ticket) -> Message:
         parts += [Say("desk-card-tried"), *(Say(f"faq-{key}") for key in ticket.tried)]
     if ticket.earlier and not ticket.quiet:
         parts.append(Say("desk-card-earlier", count=ticket.earlier))
+    if ticket.no_shows and not ticket.quiet:
+        parts.append(Say("desk-card-no-shows", count=ticket.no_shows))
     return Message((Lines(tuple(parts)), rule(ticket)), rows(ticket))
 
 

@@ -1,0 +1,192 @@
+"""Sessions as staff read them: one line in a list, and a card with all that the form asked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from flows.home import NAMES
+from flows.records import Patron, Ticket
+from flows.sessions import Booking, BookingState, Guide
+from flows.talk import Talk
+from flows.words import Button, Chat, Heading, Lines, Part, Quote, Say
+
+CHANNELS = {
+    "phone": "desk-session-channel-phone",
+    "video": "desk-session-channel-video",
+    "chat": "desk-session-channel-chat",
+    "library": "desk-session-channel-library",
+}
+OUTCOMES = {
+    "held": "desk-session-held",
+    "no-show": "desk-session-no-show",
+    "late-cancel": "desk-session-late-cancel",
+    "technical": "desk-session-technical",
+}
+SERVICES = {
+    "reading-guide": "desk-session-reading-guide",
+    "digital-help": "desk-session-digital-help",
+    "library-help": "desk-session-library-help",
+    "public-service-help": "desk-session-public-service-help",
+}
+"""What the services are called that are there without a configuration."""
+
+NO_SHOWS = 2
+"""After so many, staff call before the next session (a rule of courtesy: nothing else follows from them)."""
+LOOKED_BACK = 50  # sessions of a patron
+
+Spoken = Say | Quote | Heading
+
+
+def service_name(talk: Talk, key: str) -> str:
+    """What a service is called in the language of this talk; the library's own name wins."""
+    service = talk.library.calendar.service(key)
+    own = service.name.in_language(talk.language) if service else ""
+    return own or (talk.wording(Say(SERVICES[key])) if key in SERVICES else key)
+
+
+def called(booking: Booking) -> str:
+    """Who comes: by the name they gave, else by the code."""
+    return booking.name or booking.code
+
+
+def channel_name(talk: Talk, channel: str) -> str:
+    return talk.wording(Say(CHANNELS[channel])) if channel in CHANNELS else channel
+
+
+def line(talk: Talk, booking: Booking) -> Say:
+    """One session on one line."""
+    return Say(
+        "desk-session-line",
+        at=booking.start,
+        name=called(booking),
+        service=service_name(talk, booking.service),
+        channel=channel_name(talk, booking.channel),
+        guide=booking.guide_name,
+    )
+
+
+def summary(talk: Talk, booking: Booking) -> Lines:
+    """A session in a day's list: the line, how it went, what the form asked."""
+    return Lines((line(talk, booking), *standing(booking), *intake(talk, booking)))
+
+
+def card(talk: Talk, booking: Booking) -> list[Part]:
+    """A session by itself."""
+    heading = Heading(Say("desk-session-heading", at=booking.start, code=booking.code))
+    return [Lines((heading, line(talk, booking), *standing(booking), *intake(talk, booking)))]
+
+
+def standing(booking: Booking) -> list[Spoken]:
+    """How it went, or that it does not take place."""
+    if booking.state is BookingState.CANCELLED:
+        return [Say("desk-session-is-cancelled")]
+    return [Say(OUTCOMES[booking.outcome])] if booking.outcome in OUTCOMES else []
+
+
+def intake(talk: Talk, booking: Booking) -> list[Spoken]:
+    """What the form asked, each on its line; and whether to call first."""
+    said: list[Spoken] = []
+    if booking.phone:
+        said.append(Say("desk-session-phone", phone=booking.phone))
+    if booking.language:
+        said.append(Say("desk-session-language", language=NAMES.get(booking.language, booking.language)))
+    said += [Say(label, words=words) for key, label in WISHES.items() if (words := wished(talk, booking, key))]
+    if booking.is_open and (missed := no_shows(talk, booking)) >= NO_SHOWS:
+        said.append(Say("desk-session-call-first", count=missed))
+    return said
+
+
+WISHES = {"for_whom": "desk-session-for-whom", "helps": "desk-session-helps", "profile": "desk-session-profile"}
+"""The answers of the form, as the booking keeps them, and the line on which each stands."""
+
+FOR_WHOM: dict[str, str] = {}
+"""Who it is for, where the form offered a choice."""
+
+
+def wished(talk: Talk, booking: Booking, key: str) -> str:
+    """One answer of the form, in words."""
+    answer = booking.wish.get(key, "")
+    if isinstance(answer, dict):
+        return "; ".join(str(part) for part in answer.values() if part)
+    if isinstance(answer, list | tuple):
+        return ", ".join(str(part) for part in answer)
+    if key == "for_whom" and str(answer) in FOR_WHOM:
+        return talk.wording(Say(FOR_WHOM[str(answer)]))
+    return str(answer)
+
+
+def no_shows(talk: Talk, booking: Booking) -> int:
+    """How often this patron did not come, as far back as bookings are kept."""
+    if not booking.patron_id:
+        return 0
+    past = talk.library.calendar.past_of_patron(Patron(booking.patron_id, booking.patron_chat), LOOKED_BACK)
+    return sum(each.outcome == "no-show" for each in past)
+
+
+def button(talk: Talk, booking: Booking, go: str) -> Button:
+    """A session on a button: its time of day and who comes."""
+    return Button(Say("desk-session-button", at=booking.start, name=called(booking)[:20]), go)
+
+
+def dated_button(booking: Booking, go: str) -> Button:
+    """The same with its day."""
+    return Button(Say("desk-session-dated-button", at=booking.start, name=called(booking)[:20]), go)
+
+
+# ---------------------------------------------------------------- who may see and do what
+
+
+def me(talk: Talk) -> Guide | None:
+    """The guide's card of whoever writes or presses."""
+    return talk.library.calendar.guide_of(talk.incoming.person.id)
+
+
+def sees_only_own(guide: Guide | None) -> bool:
+    """Partners and volunteers look after their own sessions."""
+    return guide is not None and guide.role != "guide"
+
+
+def mine_to_touch(talk: Talk, booking: Booking) -> bool:
+    """Whether whoever presses may look at this session and change it."""
+    guide = me(talk)
+    return guide is None or not sees_only_own(guide) or booking.guide_id == guide.id
+
+
+def session_of(talk: Talk, code: str) -> Booking | None:
+    """The session that a button speaks of; a forged, foreign or old one gets a kind word and changes nothing."""
+    booking = talk.library.calendar.by_code(code)
+    if booking is None:
+        talk.answer(Say("talk-old-button-toast"))
+        return None
+    if not mine_to_touch(talk, booking):
+        talk.answer(Say("desk-session-not-yours-toast"), alert=True)
+        return None
+    return booking
+
+
+def in_general(talk: Talk, ticket: Ticket | None) -> bool:
+    """Whether a command about sessions can be heard here; else its writer is told where.
+
+    In a ticket's topic words go to the patron, and an anonymous administrator is nobody's guide.
+    """
+    if talk.incoming.person.anonymous:
+        talk.say("desk-hint-anonymous", reply_to=talk.incoming.message_id)
+    elif ticket:
+        talk.say("desk-session-elsewhere", reply_to=talk.incoming.message_id)
+    else:
+        return True
+    return False
+
+
+def to_patron(booking: Booking) -> Chat | None:
+    """Where the one who booked is written to; None for somebody who is not in the chat."""
+    return Chat(booking.patron_chat) if booking.patron_chat else None
+
+
+def today(talk: Talk) -> date:
+    """The library's day."""
+    return talk.now.astimezone(talk.library.house.zone).date()
+
+
+def day_of(booking: Booking) -> date:
+    return booking.local.date()

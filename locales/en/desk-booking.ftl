@@ -1,0 +1,439 @@
+# Sessions on the staff's side: /day, /hours, /guide, /book in a question's topic; and what patrons are told because of it.
+
+# ---- Commands of staff, as Telegram's menu shows them.
+
+command-day = Today’s sessions
+command-hours = My hours for sessions
+command-guide = My card as a guide
+
+# ---- Sessions as staff read them.
+
+# A command about sessions was written in a question's topic.
+desk-session-elsewhere = Please write this in General: here your words go to the patron.
+desk-session-not-yours-toast = This session is not yours. A colleague in the library can change it.
+# Services, as a library has them that names none of its own.
+desk-session-reading-guide = Reading guide
+desk-session-digital-help = Digital help
+desk-session-library-help = Help with library services
+desk-session-public-service-help = Help with public services
+# How a session takes place, in a list.
+desk-session-channel-phone = phone
+desk-session-channel-video = video call
+desk-session-channel-chat = chat
+desk-session-channel-library = at the library
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $code (String) - the booking's code
+desk-session-heading = { DAYTIME($at) } · { $code }
+# One session in a list.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+#   $service (String) - name of the service
+#   $channel (String) - how it takes place
+#   $guide (String) - name of the guide
+desk-session-line = { CLOCK($at) } · { $name } · { $service } · { $channel } · { $guide }
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-session-button = { CLOCK($at) } { $name }
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-session-dated-button = { MOMENT($at) } · { $name }
+# Variables:
+#   $phone (String) - telephone number
+desk-session-phone = Phone: { $phone }
+# Variables:
+#   $language (String) - the session's language, in its own words
+desk-session-language = Language: { $language }
+# Variables:
+#   $words (String) - the patron's answer
+desk-session-for-whom = For whom: { $words }
+# Variables:
+#   $words (String) - the patron's answer
+desk-session-helps = What helps: { $words }
+# Variables:
+#   $words (String) - the patron's answer
+desk-session-profile = Reading: { $words }
+# No reproach: a call before the session is kinder than waiting in vain.
+# Variables:
+#   $count (Number) - sessions to which the patron did not come, two or more
+desk-session-call-first =
+    { $count ->
+        [one] Call first: { $count } session was missed.
+       *[other] Call first: { $count } sessions were missed.
+    }
+# How a session went.
+desk-session-held = Took place.
+desk-session-no-show = Nobody came.
+desk-session-late-cancel = Cancelled late by the patron.
+desk-session-technical = Failed for technical reasons.
+desk-session-is-cancelled = Cancelled.
+desk-session-reassign-button = Give to a colleague
+desk-session-cancel-button = Cancel with a reason
+# On the card of a question, which only staff see.
+# Variables:
+#   $count (Number) - sessions to which the patron did not come
+desk-card-no-shows =
+    { $count ->
+        [one] Did not come to { $count } session.
+       *[other] Did not come to { $count } sessions.
+    }
+
+# ---- /day: the sessions of a day.
+
+# Variables:
+#   $day (DateTime) - the day
+#   $count (Number) - sessions, one or more
+desk-day =
+    { $count ->
+        [one] { DAY($day) }: { $count } session
+       *[other] { DAY($day) }: { $count } sessions
+    }
+# Variables:
+#   $day (DateTime) - the day
+desk-day-empty = { DAY($day) }: no sessions
+# Variables:
+#   $found (String) - what was written
+desk-day-no-date = I found “{ $found }”. I expect a day, such as 24.11. or 2026-11-24; /day alone is today.
+# Variables:
+#   $day (DateTime) - the day
+desk-day-before-button = ‹ { DAY($day) }
+# Variables:
+#   $day (DateTime) - the day
+desk-day-after-button = { DAY($day) } ›
+desk-day-mine-button = Only mine
+desk-day-all-button = Everybody’s
+desk-day-file-button = Calendar file
+desk-day-back-button = Back to the day
+# How a session went, as a button; two stand side by side.
+desk-day-held-button = Held
+desk-day-no-show-button = No-show
+desk-day-technical-button = Technical
+desk-day-late-cancel-button = Late cancel
+desk-day-undo-button = Undo
+desk-day-marked-toast = Noted. You can undo it for a week.
+desk-day-undone-toast = Undone.
+desk-day-no-feed = You have no coming sessions.
+# Variables:
+#   $count (Number) - sessions in the file
+desk-day-feed =
+    { $count ->
+        [one] Your { $count } coming session for your calendar. When something changes, ask for the file again.
+       *[other] Your { $count } coming sessions for your calendar. When something changes, ask for the file again.
+    }
+
+# ---- Start now.
+
+desk-start-video-button = Start now: send the link
+desk-start-chat-button = Start now: open the chat
+desk-start-phone-button = Start now: show the number
+# A button with the video call follows.
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-start-video = { $name } has the link. Join here:
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-start-video-nobody = { $name } is not in the chat: please tell them the link yourself.
+desk-start-no-link-toast = There is no video room. Add yours under /guide.
+# Variables:
+#   $phone (String) - telephone number
+desk-start-phone-toast = Please call { $phone }.
+desk-start-no-phone-toast = There is no telephone number.
+desk-start-nobody-toast = They are not in the chat.
+# Variables:
+#   $owner (String) - first name of the colleague
+#   $number (String) - number of the question
+desk-start-other-toast = They are talking with { $owner } in question { $number }.
+# Variables:
+#   $number (String) - number of the question, with which the topic's name begins
+desk-start-chat-toast = The chat is open: topic { $number }.
+desk-start-chat-topic = The session begins. What you write here goes to the patron.
+
+# ---- Cancelling a session with a reason, for staff.
+
+desk-cancel-reason = Why does it have to be cancelled? The patron reads your words.
+# Variables:
+#   $language (String) - the patron's language, in its own words
+desk-cancel-reason-in = Why does it have to be cancelled? The patron reads your words. If you can, write in this language: { $language }.
+desk-cancel-no-reason = Please write a few words: somebody planned to come.
+desk-cancel-time = What becomes of the time?
+desk-cancel-time-off-button = Not bookable any more
+desk-cancel-time-free-button = Free for others
+desk-cancel-check = This goes to the patron, with an apology and other times:
+desk-cancel-confirm-button = Cancel the session
+desk-cancel-change-reason = The reason
+desk-cancel-change-time = The time
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+#   $count (Number) - times offered, may be 0
+desk-cancel-done =
+    { $count ->
+        [one] Cancelled. { $name } has been told, and offered { $count } other time.
+       *[other] Cancelled. { $name } has been told, and offered { $count } other times.
+    }
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+#   $phone (String) - telephone number, or a dash
+desk-cancel-done-nobody = Cancelled. { $name } is not in the chat: please tell them. Phone: { $phone }
+# Variables:
+#   $phone (String) - telephone number
+desk-cancel-soon = It is soon: a call may be safer. Phone: { $phone }
+desk-cancel-soon-no-phone = It is soon, and there is no number: they may see the message late.
+
+# ---- Giving a session to a colleague.
+
+desk-give-whom = Who takes it?
+# Variables:
+#   $service (String) - name of the service
+desk-give-nobody = No colleague offers this and is free then: { $service }.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+desk-give-check = { DAYTIME($at) }: { $guide } takes it, and the patron is told.
+desk-give-confirm-button = Give it
+# Variables:
+#   $guide (String) - name of the guide
+desk-give-done = Now with { $guide }
+
+# ---- /hours: when somebody can be booked. What one types is understood in the staff's language and in English.
+
+# Seven groups with commas between them, Monday first; in each the names of a weekday with blanks between them, the short ones too.
+desk-hours-weekday-words = mon monday, tue tuesday, wed wednesday, thu thursday, fri friday, sat saturday, sun sunday
+# Words that begin a line: a day without sessions, extra hours, no hours any more. With commas; English ones work everywhere.
+desk-hours-off-words = off, away, holiday
+desk-hours-extra-words = extra, also
+desk-hours-clear-words = clear, none
+desk-hours-examples =
+    For example:
+    /hours mon,wed 10:00-12:00
+    /hours off 24.12.
+    /hours extra sat 28.11. 10:00-14:00
+    /hours clear mon
+desk-hours-no-card = First make your card, so that people know whose time they book.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-weekday = I found “{ $found }”. I expect a weekday and times, such as mon 10:00-12:00.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-span = I found “{ $found }”. I expect times from and to, such as 10:00-12:00.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-time = I found “{ $found }”, which I cannot read as times. I expect for example 10:00-12:00.
+# Variables:
+#   $found (String) - what was written
+desk-hours-backwards = I found “{ $found }”, which ends before it begins. I expect the earlier time first, such as 10:00-12:00.
+desk-hours-no-date = Which day? I expect a date, such as 24.12. or 2026-12-24.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-such-date = I found “{ $found }”, and there is no such day. I expect for example 24.12.2026.
+# Variables:
+#   $found (String) - what was written
+desk-hours-past = I found “{ $found }”, which is over. I expect a day that is still to come.
+# Variables:
+#   $found (String) - what was written
+#   $most (Number) - days that can be told at once
+desk-hours-too-many-days = I found “{ $found }”, which is very long. I expect at most { $most } days at once.
+# Variables:
+#   $found (String) - what was written
+#   $day (DateTime) - the day
+desk-hours-other-weekday = I found “{ $found }”, which is { DAY($day) }. I expect a weekday and a date that fit.
+# Variables:
+#   $found (String) - what was written
+desk-hours-date-needs-word = I found the date “{ $found }”. I expect off, extra or clear in front of it.
+# Variables:
+#   $found (String) - what was written
+#   $services (String) - keys of services, with commas
+desk-hours-strange = I found “{ $found }”. I expect a weekday, times, or one of your services: { $services }
+# Variables:
+#   $found (String) - what was written
+desk-hours-strange-day = I found “{ $found }”. I expect a weekday, a date or times.
+# Variables:
+#   $name (String) - name of the guide
+desk-hours-of = Hours of { $name }
+desk-hours-none = No weekly hours.
+# Variables:
+#   $day (DateTime) - the day
+desk-hours-off-day = { DAY($day) }: off
+# Variables:
+#   $first (DateTime) - the first day
+#   $last (DateTime) - the last day
+desk-hours-off-days = { DAY($first) } – { DAY($last) }: off
+# Variables:
+#   $day (DateTime) - the day
+#   $hours (String) - hours such as 10:00–12:00
+desk-hours-off-part = { DAY($day) }: off { $hours }
+# Variables:
+#   $day (DateTime) - the day
+#   $hours (String) - hours such as 10:00–12:00
+desk-hours-extra = { DAY($day) }: extra { $hours }
+desk-hours-which-days = Which weekdays would you like to set? Tick them, then Done.
+desk-hours-which-times = From when to when? For example 10:00-12:00, or 9-11, 13-15.
+desk-hours-none-button = No hours on these days
+desk-hours-which-service = For which service?
+desk-hours-any-service-button = For all that I do
+desk-hours-would-be = This is how it would be:
+desk-hours-save-button = Save
+desk-hours-change-days = Weekdays
+desk-hours-change-times = Times
+desk-hours-change-service = Service
+desk-hours-saved = Saved.
+desk-hours-paused = Your card is paused: nobody can book you now.
+# Variables:
+#   $days (String) - weekdays, with commas
+desk-hours-library-closed = Part of this is outside the opening hours, and only what is inside can be booked: { $days }. For one day use extra.
+# Variables:
+#   $count (Number) - sessions outside the hours, one or more
+desk-hours-conflicts =
+    { $count ->
+        [one] { $count } booked session is outside your hours now. It stays unless you decide otherwise.
+       *[other] { $count } booked sessions are outside your hours now. They stay unless you decide otherwise.
+    }
+desk-hours-no-conflicts = All booked sessions are inside your hours.
+desk-hours-keep-button = Keep it
+desk-hours-kept-toast = It stays. Nobody is told.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-hours-kept = Stays: { MOMENT($at) } · { $name }
+desk-hours-conflicts-button = Others outside my hours
+
+# ---- /guide: one's own card, as people see it who choose whose time they book.
+
+desk-guide-make-button = Make my card
+desk-guide-change-button = Change
+desk-guide-hours-button = My hours
+desk-guide-pause-button = Pause
+desk-guide-resume-button = Go on
+# Variables:
+#   $name (String) - name of the guide
+desk-guide-card = { $name }
+desk-guide-role-guide = Staff
+desk-guide-role-volunteer = Volunteer
+desk-guide-role-partner = Partner
+# Variables:
+#   $languages (String) - languages, with commas
+desk-guide-languages = Languages: { $languages }
+# Variables:
+#   $services (String) - names of services, with commas
+desk-guide-services = Services: { $services }
+# Variables:
+#   $channels (String) - ways, with commas
+desk-guide-channels = How: { $channels }
+# Variables:
+#   $likes (String) - the guide's own words
+desk-guide-likes = Likes to read: { $likes }
+# Variables:
+#   $link (String) - web address
+desk-guide-link = Video room: { $link }
+desk-guide-is-paused = Paused: nobody can book a time.
+desk-guide-which-name = Under which name do people see you? A first name or a nickname.
+desk-guide-no-name = Please write a name with letters in it.
+desk-guide-which-languages = In which languages? Tick them, then Done.
+desk-guide-which-services = Which sessions do you give? Tick them, then Done.
+desk-guide-which-channels = How? Tick what suits you, then Done.
+desk-guide-which-likes = What do you like to read? People choose by it. A line or two.
+desk-guide-which-link = Your own video room, if you have one: a link that begins with https://
+desk-guide-no-link = I expect one link that begins with https://
+desk-guide-which-role = Who are you here? Volunteers and partners see their own sessions only.
+# What was written before follows.
+desk-guide-now = Now:
+desk-guide-dash = A dash (-) takes it away.
+# Variables:
+#   $value (String) - what it is today
+desk-guide-keep-button = Keep: { $value }
+desk-guide-save-button = Save my card
+desk-guide-change-name = Name
+desk-guide-change-languages = Languages
+desk-guide-change-services = Services
+desk-guide-change-channels = How
+desk-guide-change-likes = What I like to read
+desk-guide-change-link = Video room
+desk-guide-change-role = Role
+desk-guide-saved = Your card is saved.
+desk-guide-saved-hours = Your card is saved. People can book you once you have hours.
+desk-guide-paused-toast = Paused. What is booked stays booked.
+desk-guide-resumed-toast = People can book you again.
+# Variables:
+#   $count (Number) - sessions ahead, one or more
+desk-guide-still-booked =
+    { $count ->
+        [one] { $count } session is still booked. Tap it to give it to a colleague or cancel it.
+       *[other] { $count } sessions are still booked. Tap one to give it to a colleague or cancel it.
+    }
+# An old button was pressed by somebody who has left.
+desk-left-toast = You are no longer in the staff group.
+# Variables:
+#   $name (String) - name of the guide
+#   $count (Number) - sessions ahead, may be 0
+desk-left-guide =
+    { $count ->
+        [one] { $name } has left the group and cannot be booked any more. { $count } session is still booked.
+       *[other] { $name } has left the group and cannot be booked any more. { $count } sessions are still booked.
+    }
+
+# ---- /book in a question's topic: a time for that patron.
+
+desk-book-nothing = Nobody can be booked yet: a guide needs a card (/guide) and hours (/hours).
+# Variables:
+#   $found (String) - what was written
+desk-book-phone-unclear = I found “{ $found }”. I expect /book alone, or with a telephone number: /book 012 345 6789
+desk-book-phone-how = For a session by phone begin with the number: /book 012 345 6789
+desk-book-which-service = What for?
+desk-book-which-language = In which language?
+desk-book-which-channel = How?
+desk-book-which-guide = With whom?
+desk-book-anyone-button = Whoever is free
+desk-book-which-time = When?
+desk-book-another-day-button = Another day
+desk-book-which-day = Which day?
+desk-book-which-clock = What time?
+# Variables:
+#   $name (String) - first name of the patron, or the question's number
+desk-book-check = Book this for { $name }?
+desk-book-confirm-button = Book
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+#   $code (String) - the booking's code
+desk-book-done = Booked: { MOMENT($at) } · { $guide } · { $code }. The patron has been told.
+desk-book-change-service = Service
+desk-book-change-language = Language
+desk-book-change-channel = How
+desk-book-change-guide = With whom
+desk-book-change-time = Time
+
+# ---- What patrons are told when staff do something with their session.
+
+# Variables:
+#   $at (DateTime) - when the session begins
+session-told-cancelled = We are sorry: your time { DAYTIME($at, form: "on") } has to be cancelled.
+# Their own words follow.
+# Variables:
+#   $name (String) - first name of the member of staff
+session-told-words = { $name } from the library writes:
+session-told-other-times = Would one of these times suit you? One tap is enough.
+session-told-no-times = There is no free time just now. A librarian will gladly help you find one.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+session-told-reassigned = Your time { DAYTIME($at, form: "on") } stays as it is. { $guide } will be there for you now.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+#   $code (String) - the booking's code
+session-told-booked = A time is booked for you: { DAYTIME($at) }, with { $guide }. Your code is { $code }. You can see, move or cancel it under /my.
+# Variables:
+#   $guide (String) - name of the guide
+session-told-video-starts = { $guide } is waiting for you in the video call. Tap to join.
+session-told-join-button = Join the video call
+# Variables:
+#   $guide (String) - name of the guide
+session-told-chat-starts = { $guide } is here now. Just write: what you write goes to { $guide }.
+session-again-day-button = Another day
+session-again-which-day = Which day would suit you?
+# Variables:
+#   $day (DateTime) - the day
+session-again-which-time = { DAY($day) }: which time?
+session-again-already-toast = You already have a new time. See /my.

@@ -1,0 +1,439 @@
+# Sessions on the staff's side: /day, /hours, /guide, /book in a question's topic; and what patrons are told because of it.
+
+# ---- Commands of staff, as Telegram's menu shows them.
+
+command-day = Tämän päivän tapaamiset
+command-hours = Omat tapaamisajat
+command-guide = Oma oppaan kortti
+
+# ---- Sessions as staff read them.
+
+# A command about sessions was written in a question's topic.
+desk-session-elsewhere = Kirjoita tämä yleiseen keskusteluun: täällä viestisi menee asiakkaalle.
+desk-session-not-yours-toast = Tämä tapaaminen ei ole sinun. Kirjaston työntekijä voi muuttaa sitä.
+# Services, as a library has them that names none of its own.
+desk-session-reading-guide = Lukuopas
+desk-session-digital-help = Digituki
+desk-session-library-help = Apua kirjaston palveluihin
+desk-session-public-service-help = Apua julkisiin palveluihin
+# How a session takes place, in a list.
+desk-session-channel-phone = puhelin
+desk-session-channel-video = videopuhelu
+desk-session-channel-chat = chatti
+desk-session-channel-library = kirjastossa
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $code (String) - the booking's code
+desk-session-heading = { DAYTIME($at) } · { $code }
+# One session in a list.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+#   $service (String) - name of the service
+#   $channel (String) - how it takes place
+#   $guide (String) - name of the guide
+desk-session-line = { CLOCK($at) } · { $name } · { $service } · { $channel } · { $guide }
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-session-button = { CLOCK($at) } { $name }
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-session-dated-button = { MOMENT($at) } · { $name }
+# Variables:
+#   $phone (String) - telephone number
+desk-session-phone = Puhelin: { $phone }
+# Variables:
+#   $language (String) - the session's language, in its own words
+desk-session-language = Kieli: { $language }
+# Variables:
+#   $words (String) - the patron's answer
+desk-session-for-whom = Kenelle: { $words }
+# Variables:
+#   $words (String) - the patron's answer
+desk-session-helps = Mikä auttaa: { $words }
+# Variables:
+#   $words (String) - the patron's answer
+desk-session-profile = Lukeminen: { $words }
+# No reproach: a call before the session is kinder than waiting in vain.
+# Variables:
+#   $count (Number) - sessions to which the patron did not come, two or more
+desk-session-call-first =
+    { $count ->
+        [one] Soita ensin: { $count } tapaaminen jäi väliin.
+       *[other] Soita ensin: { $count } tapaamista jäi väliin.
+    }
+# How a session went.
+desk-session-held = Pidetty.
+desk-session-no-show = Asiakas ei tullut.
+desk-session-late-cancel = Asiakas perui viime hetkellä.
+desk-session-technical = Tekniikka ei toiminut.
+desk-session-is-cancelled = Peruttu.
+desk-session-reassign-button = Siirrä työkaverille
+desk-session-cancel-button = Peru ja kerro syy
+# On the card of a question, which only staff see.
+# Variables:
+#   $count (Number) - sessions to which the patron did not come
+desk-card-no-shows =
+    { $count ->
+        [one] Ei tullut { $count } tapaamiseen.
+       *[other] Ei tullut { $count } tapaamiseen.
+    }
+
+# ---- /day: the sessions of a day.
+
+# Variables:
+#   $day (DateTime) - the day
+#   $count (Number) - sessions, one or more
+desk-day =
+    { $count ->
+        [one] { DAY($day) }: { $count } tapaaminen
+       *[other] { DAY($day) }: { $count } tapaamista
+    }
+# Variables:
+#   $day (DateTime) - the day
+desk-day-empty = { DAY($day) }: ei tapaamisia
+# Variables:
+#   $found (String) - what was written
+desk-day-no-date = Löysin ”{ $found }”. Odotan päivää, esimerkiksi 24.11. tai 2026-11-24; pelkkä /day on tämä päivä.
+# Variables:
+#   $day (DateTime) - the day
+desk-day-before-button = ‹ { DAY($day) }
+# Variables:
+#   $day (DateTime) - the day
+desk-day-after-button = { DAY($day) } ›
+desk-day-mine-button = Vain omat
+desk-day-all-button = Kaikkien
+desk-day-file-button = Kalenteritiedosto
+desk-day-back-button = Takaisin päivään
+# How a session went, as a button; two stand side by side.
+desk-day-held-button = Pidetty
+desk-day-no-show-button = Ei tullut
+desk-day-technical-button = Tekniikka
+desk-day-late-cancel-button = Perui myöhään
+desk-day-undo-button = Kumoa
+desk-day-marked-toast = Merkitty. Voit kumota sen viikon ajan.
+desk-day-undone-toast = Kumottu.
+desk-day-no-feed = Sinulla ei ole tulossa tapaamisia.
+# Variables:
+#   $count (Number) - sessions in the file
+desk-day-feed =
+    { $count ->
+        [one] { $count } tuleva tapaamisesi kalenteriin. Kun jokin muuttuu, pyydä tiedosto uudelleen.
+       *[other] { $count } tulevaa tapaamistasi kalenteriin. Kun jokin muuttuu, pyydä tiedosto uudelleen.
+    }
+
+# ---- Start now.
+
+desk-start-video-button = Aloita: lähetä linkki
+desk-start-chat-button = Aloita: avaa chatti
+desk-start-phone-button = Aloita: näytä numero
+# A button with the video call follows.
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-start-video = { $name } sai linkin. Liity tästä:
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-start-video-nobody = { $name } ei ole chatissa: kerro linkki itse.
+desk-start-no-link-toast = Videohuonetta ei ole. Lisää omasi komennolla /guide.
+# Variables:
+#   $phone (String) - telephone number
+desk-start-phone-toast = Soita numeroon { $phone }.
+desk-start-no-phone-toast = Puhelinnumeroa ei ole.
+desk-start-nobody-toast = Asiakas ei ole chatissa.
+# Variables:
+#   $owner (String) - first name of the colleague
+#   $number (String) - number of the question
+desk-start-other-toast = Asiakas juttelee jo: { $owner }, kysymys { $number }.
+# Variables:
+#   $number (String) - number of the question, with which the topic's name begins
+desk-start-chat-toast = Chatti on auki: aihe { $number }.
+desk-start-chat-topic = Tapaaminen alkaa. Mitä kirjoitat tähän, menee asiakkaalle.
+
+# ---- Cancelling a session with a reason, for staff.
+
+desk-cancel-reason = Miksi tapaaminen pitää perua? Asiakas näkee sanasi.
+# Variables:
+#   $language (String) - the patron's language, in its own words
+desk-cancel-reason-in = Miksi tapaaminen pitää perua? Asiakas näkee sanasi. Kirjoita tällä kielellä, jos osaat: { $language }.
+desk-cancel-no-reason = Kirjoita muutama sana: joku oli suunnitellut tulevansa.
+desk-cancel-time = Mitä ajalle tehdään?
+desk-cancel-time-off-button = Ei enää varattavissa
+desk-cancel-time-free-button = Vapaa muille
+desk-cancel-check = Tämä menee asiakkaalle pahoittelun ja muiden aikojen kanssa:
+desk-cancel-confirm-button = Peru tapaaminen
+desk-cancel-change-reason = Syy
+desk-cancel-change-time = Aika
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+#   $count (Number) - times offered, may be 0
+desk-cancel-done =
+    { $count ->
+        [one] Peruttu. { $name } sai tiedon ja { $count } muun ajan.
+       *[other] Peruttu. { $name } sai tiedon ja { $count } muuta aikaa.
+    }
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+#   $phone (String) - telephone number, or a dash
+desk-cancel-done-nobody = Peruttu. { $name } ei ole chatissa: kerro hänelle. Puhelin: { $phone }
+# Variables:
+#   $phone (String) - telephone number
+desk-cancel-soon = Aika on pian: soita varmuuden vuoksi. Puhelin: { $phone }
+desk-cancel-soon-no-phone = Aika on pian, eikä numeroa ole: viesti voidaan nähdä myöhään.
+
+# ---- Giving a session to a colleague.
+
+desk-give-whom = Kuka ottaa sen?
+# Variables:
+#   $service (String) - name of the service
+desk-give-nobody = Kukaan työkaveri ei tarjoa tätä ja ole silloin vapaa: { $service }.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+desk-give-check = { DAYTIME($at) }: { $guide } ottaa sen, ja asiakas saa tiedon.
+desk-give-confirm-button = Siirrä
+# Variables:
+#   $guide (String) - name of the guide
+desk-give-done = Nyt: { $guide }
+
+# ---- /hours: when somebody can be booked. What one types is understood in the staff's language and in English.
+
+# Seven groups with commas between them, Monday first; in each the names of a weekday with blanks between them, the short ones too.
+desk-hours-weekday-words = ma maanantai, ti tiistai, ke keskiviikko, to torstai, pe perjantai, la lauantai, su sunnuntai
+# Words that begin a line: a day without sessions, extra hours, no hours any more. With commas; English ones work everywhere.
+desk-hours-off-words = pois, vapaa, loma
+desk-hours-extra-words = lisä, lisäksi, ylimääräinen
+desk-hours-clear-words = tyhjä, tyhjennä, poista
+desk-hours-examples =
+    Esimerkiksi:
+    /hours ma,ke 10:00-12:00
+    /hours pois 24.12.
+    /hours lisä la 28.11. 10:00-14:00
+    /hours poista ma
+desk-hours-no-card = Tee ensin korttisi, jotta ihmiset tietävät, kenen aikaa he varaavat.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-weekday = Löysin ”{ $found }”. Odotan viikonpäivää ja aikoja, esimerkiksi ma 10:00-12:00.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-span = Löysin ”{ $found }”. Odotan alku- ja loppuaikaa, esimerkiksi 10:00-12:00.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-time = Löysin ”{ $found }”, enkä osaa lukea sitä aikoina. Odotan esimerkiksi 10:00-12:00.
+# Variables:
+#   $found (String) - what was written
+desk-hours-backwards = Löysin ”{ $found }”, joka loppuu ennen kuin alkaa. Odotan aiempaa aikaa ensin, esimerkiksi 10:00-12:00.
+desk-hours-no-date = Mikä päivä? Odotan päivämäärää, esimerkiksi 24.12. tai 2026-12-24.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-such-date = Löysin ”{ $found }”, eikä sellaista päivää ole. Odotan esimerkiksi 24.12.2026.
+# Variables:
+#   $found (String) - what was written
+desk-hours-past = Löysin ”{ $found }”, joka on jo mennyt. Odotan tulevaa päivää.
+# Variables:
+#   $found (String) - what was written
+#   $most (Number) - days that can be told at once
+desk-hours-too-many-days = Löysin ”{ $found }”, joka on hyvin pitkä. Odotan kerralla enintään näin monta päivää: { $most }.
+# Variables:
+#   $found (String) - what was written
+#   $day (DateTime) - the day
+desk-hours-other-weekday = Löysin ”{ $found }”, joka on { DAY($day) }. Odotan viikonpäivää ja päivämäärää, jotka sopivat yhteen.
+# Variables:
+#   $found (String) - what was written
+desk-hours-date-needs-word = Löysin päivämäärän ”{ $found }”. Odotan sen edellä sanaa pois, lisä tai poista.
+# Variables:
+#   $found (String) - what was written
+#   $services (String) - keys of services, with commas
+desk-hours-strange = Löysin ”{ $found }”. Odotan viikonpäivää, aikoja tai jotain palveluistasi: { $services }
+# Variables:
+#   $found (String) - what was written
+desk-hours-strange-day = Löysin ”{ $found }”. Odotan viikonpäivää, päivämäärää tai aikoja.
+# Variables:
+#   $name (String) - name of the guide
+desk-hours-of = Ajat: { $name }
+desk-hours-none = Ei viikoittaisia aikoja.
+# Variables:
+#   $day (DateTime) - the day
+desk-hours-off-day = { DAY($day) }: vapaa
+# Variables:
+#   $first (DateTime) - the first day
+#   $last (DateTime) - the last day
+desk-hours-off-days = { DAY($first) } – { DAY($last) }: vapaa
+# Variables:
+#   $day (DateTime) - the day
+#   $hours (String) - hours such as 10:00–12:00
+desk-hours-off-part = { DAY($day) }: poissa { $hours }
+# Variables:
+#   $day (DateTime) - the day
+#   $hours (String) - hours such as 10:00–12:00
+desk-hours-extra = { DAY($day) }: lisäksi { $hours }
+desk-hours-which-days = Mitkä viikonpäivät haluat asettaa? Valitse ja paina Valmis.
+desk-hours-which-times = Mistä mihin? Esimerkiksi 10:00-12:00 tai 9-11, 13-15.
+desk-hours-none-button = Ei aikoja näinä päivinä
+desk-hours-which-service = Mihin palveluun?
+desk-hours-any-service-button = Kaikkeen mitä teen
+desk-hours-would-be = Näin se olisi:
+desk-hours-save-button = Tallenna
+desk-hours-change-days = Viikonpäivät
+desk-hours-change-times = Ajat
+desk-hours-change-service = Palvelu
+desk-hours-saved = Tallennettu.
+desk-hours-paused = Korttisi on tauolla: sinulta ei voi nyt varata aikaa.
+# Variables:
+#   $days (String) - weekdays, with commas
+desk-hours-library-closed = Osa on aukioloaikojen ulkopuolella, ja vain niiden sisällä voi varata: { $days }. Yhtä päivää varten kirjoita lisä.
+# Variables:
+#   $count (Number) - sessions outside the hours, one or more
+desk-hours-conflicts =
+    { $count ->
+        [one] { $count } varattu tapaaminen on nyt aikojesi ulkopuolella. Se pysyy, ellet päätä toisin.
+       *[other] { $count } varattua tapaamista on nyt aikojesi ulkopuolella. Ne pysyvät, ellet päätä toisin.
+    }
+desk-hours-no-conflicts = Kaikki varatut tapaamiset ovat aikojesi sisällä.
+desk-hours-keep-button = Pidä se
+desk-hours-kept-toast = Se pysyy. Kenellekään ei ilmoiteta.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-hours-kept = Pysyy: { MOMENT($at) } · { $name }
+desk-hours-conflicts-button = Muut aikojeni ulkopuolella
+
+# ---- /guide: one's own card, as people see it who choose whose time they book.
+
+desk-guide-make-button = Tee korttini
+desk-guide-change-button = Muuta
+desk-guide-hours-button = Omat ajat
+desk-guide-pause-button = Tauko
+desk-guide-resume-button = Jatka
+# Variables:
+#   $name (String) - name of the guide
+desk-guide-card = { $name }
+desk-guide-role-guide = Henkilökuntaa
+desk-guide-role-volunteer = Vapaaehtoinen
+desk-guide-role-partner = Yhteistyökumppani
+# Variables:
+#   $languages (String) - languages, with commas
+desk-guide-languages = Kielet: { $languages }
+# Variables:
+#   $services (String) - names of services, with commas
+desk-guide-services = Palvelut: { $services }
+# Variables:
+#   $channels (String) - ways, with commas
+desk-guide-channels = Miten: { $channels }
+# Variables:
+#   $likes (String) - the guide's own words
+desk-guide-likes = Lukee mielellään: { $likes }
+# Variables:
+#   $link (String) - web address
+desk-guide-link = Videohuone: { $link }
+desk-guide-is-paused = Tauolla: aikoja ei voi varata.
+desk-guide-which-name = Millä nimellä ihmiset näkevät sinut? Etunimi tai lempinimi.
+desk-guide-no-name = Kirjoita nimi, jossa on kirjaimia.
+desk-guide-which-languages = Millä kielillä? Valitse ja paina Valmis.
+desk-guide-which-services = Mitä tapaamisia pidät? Valitse ja paina Valmis.
+desk-guide-which-channels = Miten? Valitse sinulle sopivat ja paina Valmis.
+desk-guide-which-likes = Mitä luet mielelläsi? Sen mukaan valitaan. Rivi tai pari.
+desk-guide-which-link = Oma videohuoneesi, jos sinulla on: linkki, joka alkaa https://
+desk-guide-no-link = Odotan yhtä linkkiä, joka alkaa https://
+desk-guide-which-role = Kuka olet täällä? Vapaaehtoiset ja kumppanit näkevät vain omat tapaamisensa.
+# What was written before follows.
+desk-guide-now = Nyt:
+desk-guide-dash = Viiva (-) poistaa sen.
+# Variables:
+#   $value (String) - what it is today
+desk-guide-keep-button = Pidä: { $value }
+desk-guide-save-button = Tallenna korttini
+desk-guide-change-name = Nimi
+desk-guide-change-languages = Kielet
+desk-guide-change-services = Palvelut
+desk-guide-change-channels = Miten
+desk-guide-change-likes = Mitä luen mielelläni
+desk-guide-change-link = Videohuone
+desk-guide-change-role = Rooli
+desk-guide-saved = Korttisi on tallennettu.
+desk-guide-saved-hours = Korttisi on tallennettu. Sinulta voi varata aikaa, kun sinulla on tapaamisaikoja.
+desk-guide-paused-toast = Tauolla. Varatut ajat säilyvät.
+desk-guide-resumed-toast = Sinulta voi taas varata aikaa.
+# Variables:
+#   $count (Number) - sessions ahead, one or more
+desk-guide-still-booked =
+    { $count ->
+        [one] { $count } tapaaminen on vielä varattuna. Napauta sitä, jos haluat siirtää tai perua sen.
+       *[other] { $count } tapaamista on vielä varattuna. Napauta, jos haluat siirtää tai perua.
+    }
+# An old button was pressed by somebody who has left.
+desk-left-toast = Et ole enää henkilökunnan ryhmässä.
+# Variables:
+#   $name (String) - name of the guide
+#   $count (Number) - sessions ahead, may be 0
+desk-left-guide =
+    { $count ->
+        [one] { $name } on lähtenyt ryhmästä, eikä aikoja voi enää varata. { $count } tapaaminen on vielä varattuna.
+       *[other] { $name } on lähtenyt ryhmästä, eikä aikoja voi enää varata. { $count } tapaamista on vielä varattuna.
+    }
+
+# ---- /book in a question's topic: a time for that patron.
+
+desk-book-nothing = Keneltäkään ei voi vielä varata aikaa: oppaalla pitää olla kortti (/guide) ja ajat (/hours).
+# Variables:
+#   $found (String) - what was written
+desk-book-phone-unclear = Löysin ”{ $found }”. Odotan pelkkää /book tai puhelinnumeroa: /book 012 345 6789
+desk-book-phone-how = Puhelinaikaa varten aloita numerolla: /book 012 345 6789
+desk-book-which-service = Mihin?
+desk-book-which-language = Millä kielellä?
+desk-book-which-channel = Miten?
+desk-book-which-guide = Kenen kanssa?
+desk-book-anyone-button = Kuka vain on vapaa
+desk-book-which-time = Milloin?
+desk-book-another-day-button = Toinen päivä
+desk-book-which-day = Mikä päivä?
+desk-book-which-clock = Mihin aikaan?
+# Variables:
+#   $name (String) - first name of the patron, or the question's number
+desk-book-check = Varataanko tämä: { $name }?
+desk-book-confirm-button = Varaa
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+#   $code (String) - the booking's code
+desk-book-done = Varattu: { MOMENT($at) } · { $guide } · { $code }. Asiakas sai tiedon.
+desk-book-change-service = Palvelu
+desk-book-change-language = Kieli
+desk-book-change-channel = Miten
+desk-book-change-guide = Kenen kanssa
+desk-book-change-time = Aika
+
+# ---- What patrons are told when staff do something with their session.
+
+# Variables:
+#   $at (DateTime) - when the session begins
+session-told-cancelled = Olemme pahoillamme: aikasi { DAYTIME($at, form: "on") } täytyy perua.
+# Their own words follow.
+# Variables:
+#   $name (String) - first name of the member of staff
+session-told-words = { $name } kirjastosta kirjoittaa:
+session-told-other-times = Sopisiko jokin näistä ajoista? Yksi napautus riittää.
+session-told-no-times = Juuri nyt ei ole vapaita aikoja. Kirjaston työntekijä auttaa mielellään löytämään ajan.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+session-told-reassigned = Aikasi { DAYTIME($at, form: "on") } pysyy ennallaan. Sinua auttaa nyt { $guide }.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+#   $code (String) - the booking's code
+session-told-booked = Sinulle on varattu aika: { DAYTIME($at) }, oppaana { $guide }. Koodisi on { $code }. Voit katsoa, siirtää tai perua sen kohdassa /my.
+# Variables:
+#   $guide (String) - name of the guide
+session-told-video-starts = { $guide } odottaa sinua videopuhelussa. Liity napauttamalla.
+session-told-join-button = Liity videopuheluun
+# Variables:
+#   $guide (String) - name of the guide
+session-told-chat-starts = { $guide } on nyt paikalla. Kirjoita tähän, niin { $guide } näkee viestisi.
+session-again-day-button = Toinen päivä
+session-again-which-day = Mikä päivä sopisi?
+# Variables:
+#   $day (DateTime) - the day
+session-again-which-time = { DAY($day) }: mihin aikaan?
+session-again-already-toast = Sinulla on jo uusi aika. Katso /my.

@@ -1,0 +1,439 @@
+# Sessions on the staff's side: /day, /hours, /guide, /book in a question's topic; and what patrons are told because of it.
+
+# ---- Commands of staff, as Telegram's menu shows them.
+
+command-day = Dagens samtal
+command-hours = Mina tider för samtal
+command-guide = Mitt kort som guide
+
+# ---- Sessions as staff read them.
+
+# A command about sessions was written in a question's topic.
+desk-session-elsewhere = Skriv det här i General: här går dina ord till besökaren.
+desk-session-not-yours-toast = Det här samtalet är inte ditt. Någon i personalen kan ändra det.
+# Services, as a library has them that names none of its own.
+desk-session-reading-guide = Läsguidning
+desk-session-digital-help = Digital handledning
+desk-session-library-help = Hjälp med bibliotekets tjänster
+desk-session-public-service-help = Hjälp med samhällsservice
+# How a session takes place, in a list.
+desk-session-channel-phone = telefon
+desk-session-channel-video = videosamtal
+desk-session-channel-chat = chatt
+desk-session-channel-library = på biblioteket
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $code (String) - the booking's code
+desk-session-heading = { DAYTIME($at) } · { $code }
+# One session in a list.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+#   $service (String) - name of the service
+#   $channel (String) - how it takes place
+#   $guide (String) - name of the guide
+desk-session-line = { CLOCK($at) } · { $name } · { $service } · { $channel } · { $guide }
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-session-button = { CLOCK($at) } { $name }
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-session-dated-button = { MOMENT($at) } · { $name }
+# Variables:
+#   $phone (String) - telephone number
+desk-session-phone = Telefon: { $phone }
+# Variables:
+#   $language (String) - the session's language, in its own words
+desk-session-language = Språk: { $language }
+# Variables:
+#   $words (String) - the patron's answer
+desk-session-for-whom = För vem: { $words }
+# Variables:
+#   $words (String) - the patron's answer
+desk-session-helps = Vad som hjälper: { $words }
+# Variables:
+#   $words (String) - the patron's answer
+desk-session-profile = Läsning: { $words }
+# No reproach: a call before the session is kinder than waiting in vain.
+# Variables:
+#   $count (Number) - sessions to which the patron did not come, two or more
+desk-session-call-first =
+    { $count ->
+        [one] Ring först: { $count } samtal uteblev.
+       *[other] Ring först: { $count } samtal uteblev.
+    }
+# How a session went.
+desk-session-held = Genomfört.
+desk-session-no-show = Ingen kom.
+desk-session-late-cancel = Sent avbokat av besökaren.
+desk-session-technical = Tekniken fungerade inte.
+desk-session-is-cancelled = Avbokat.
+desk-session-reassign-button = Ge till en kollega
+desk-session-cancel-button = Avboka med skäl
+# On the card of a question, which only staff see.
+# Variables:
+#   $count (Number) - sessions to which the patron did not come
+desk-card-no-shows =
+    { $count ->
+        [one] Kom inte till { $count } samtal.
+       *[other] Kom inte till { $count } samtal.
+    }
+
+# ---- /day: the sessions of a day.
+
+# Variables:
+#   $day (DateTime) - the day
+#   $count (Number) - sessions, one or more
+desk-day =
+    { $count ->
+        [one] { DAY($day) }: { $count } samtal
+       *[other] { DAY($day) }: { $count } samtal
+    }
+# Variables:
+#   $day (DateTime) - the day
+desk-day-empty = { DAY($day) }: inga samtal
+# Variables:
+#   $found (String) - what was written
+desk-day-no-date = Jag hittade ”{ $found }”. Jag väntar mig en dag, till exempel 24.11. eller 2026-11-24; bara /day är i dag.
+# Variables:
+#   $day (DateTime) - the day
+desk-day-before-button = ‹ { DAY($day) }
+# Variables:
+#   $day (DateTime) - the day
+desk-day-after-button = { DAY($day) } ›
+desk-day-mine-button = Bara mina
+desk-day-all-button = Allas
+desk-day-file-button = Kalenderfil
+desk-day-back-button = Tillbaka till dagen
+# How a session went, as a button; two stand side by side.
+desk-day-held-button = Genomfört
+desk-day-no-show-button = Kom inte
+desk-day-technical-button = Teknikfel
+desk-day-late-cancel-button = Sent avbokat
+desk-day-undo-button = Ångra
+desk-day-marked-toast = Noterat. Du kan ångra det i en vecka.
+desk-day-undone-toast = Ångrat.
+desk-day-no-feed = Du har inga kommande samtal.
+# Variables:
+#   $count (Number) - sessions in the file
+desk-day-feed =
+    { $count ->
+        [one] Ditt { $count } kommande samtal för kalendern. När något ändras, be om filen igen.
+       *[other] Dina { $count } kommande samtal för kalendern. När något ändras, be om filen igen.
+    }
+
+# ---- Start now.
+
+desk-start-video-button = Börja: skicka länken
+desk-start-chat-button = Börja: öppna chatten
+desk-start-phone-button = Börja: visa numret
+# A button with the video call follows.
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-start-video = { $name } har fått länken. Gå in här:
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-start-video-nobody = { $name } finns inte i chatten: berätta länken själv.
+desk-start-no-link-toast = Det finns inget videorum. Lägg till ditt med /guide.
+# Variables:
+#   $phone (String) - telephone number
+desk-start-phone-toast = Ring { $phone }.
+desk-start-no-phone-toast = Det finns inget telefonnummer.
+desk-start-nobody-toast = Personen finns inte i chatten.
+# Variables:
+#   $owner (String) - first name of the colleague
+#   $number (String) - number of the question
+desk-start-other-toast = De chattar redan med { $owner } i fråga { $number }.
+# Variables:
+#   $number (String) - number of the question, with which the topic's name begins
+desk-start-chat-toast = Chatten är öppen: ämne { $number }.
+desk-start-chat-topic = Samtalet börjar. Det du skriver här går till besökaren.
+
+# ---- Cancelling a session with a reason, for staff.
+
+desk-cancel-reason = Varför måste det avbokas? Besökaren läser dina ord.
+# Variables:
+#   $language (String) - the patron's language, in its own words
+desk-cancel-reason-in = Varför måste det avbokas? Besökaren läser dina ord. Skriv på det här språket om du kan: { $language }.
+desk-cancel-no-reason = Skriv några ord: någon hade tänkt komma.
+desk-cancel-time = Vad händer med tiden?
+desk-cancel-time-off-button = Går inte längre att boka
+desk-cancel-time-free-button = Ledig för andra
+desk-cancel-check = Det här går till besökaren, med en ursäkt och andra tider:
+desk-cancel-confirm-button = Avboka samtalet
+desk-cancel-change-reason = Skälet
+desk-cancel-change-time = Tiden
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+#   $count (Number) - times offered, may be 0
+desk-cancel-done =
+    { $count ->
+        [one] Avbokat. { $name } har fått veta det, och fått { $count } annan tid.
+       *[other] Avbokat. { $name } har fått veta det, och fått { $count } andra tider.
+    }
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+#   $phone (String) - telephone number, or a dash
+desk-cancel-done-nobody = Avbokat. { $name } finns inte i chatten: berätta själv. Telefon: { $phone }
+# Variables:
+#   $phone (String) - telephone number
+desk-cancel-soon = Det är snart: ring för säkerhets skull. Telefon: { $phone }
+desk-cancel-soon-no-phone = Det är snart och det finns inget nummer: meddelandet kan ses sent.
+
+# ---- Giving a session to a colleague.
+
+desk-give-whom = Vem tar det?
+# Variables:
+#   $service (String) - name of the service
+desk-give-nobody = Ingen kollega erbjuder det och är ledig då: { $service }.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+desk-give-check = { DAYTIME($at) }: { $guide } tar det, och besökaren får veta.
+desk-give-confirm-button = Ge
+# Variables:
+#   $guide (String) - name of the guide
+desk-give-done = Nu hos { $guide }
+
+# ---- /hours: when somebody can be booked. What one types is understood in the staff's language and in English.
+
+# Seven groups with commas between them, Monday first; in each the names of a weekday with blanks between them, the short ones too.
+desk-hours-weekday-words = må mån måndag, ti tis tisdag, on ons onsdag, to tors torsdag, fr fre fredag, lö lör lördag, sö sön söndag
+# Words that begin a line: a day without sessions, extra hours, no hours any more. With commas; English ones work everywhere.
+desk-hours-off-words = ledig, borta, semester
+desk-hours-extra-words = extra, också
+desk-hours-clear-words = rensa, töm, ingen
+desk-hours-examples =
+    Till exempel:
+    /hours mån,ons 10:00-12:00
+    /hours ledig 24.12.
+    /hours extra lör 28.11. 10:00-14:00
+    /hours rensa mån
+desk-hours-no-card = Gör först ditt kort, så att folk vet vems tid de bokar.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-weekday = Jag hittade ”{ $found }”. Jag väntar mig en veckodag och tider, till exempel mån 10:00-12:00.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-span = Jag hittade ”{ $found }”. Jag väntar mig tider från och till, till exempel 10:00-12:00.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-time = Jag hittade ”{ $found }” och kan inte läsa det som tider. Jag väntar mig till exempel 10:00-12:00.
+# Variables:
+#   $found (String) - what was written
+desk-hours-backwards = Jag hittade ”{ $found }”, som slutar innan det börjar. Jag väntar mig den tidigare tiden först, till exempel 10:00-12:00.
+desk-hours-no-date = Vilken dag? Jag väntar mig ett datum, till exempel 24.12. eller 2026-12-24.
+# Variables:
+#   $found (String) - what was written
+desk-hours-no-such-date = Jag hittade ”{ $found }”, och någon sådan dag finns inte. Jag väntar mig till exempel 24.12.2026.
+# Variables:
+#   $found (String) - what was written
+desk-hours-past = Jag hittade ”{ $found }”, som redan har varit. Jag väntar mig en dag som kommer.
+# Variables:
+#   $found (String) - what was written
+#   $most (Number) - days that can be told at once
+desk-hours-too-many-days = Jag hittade ”{ $found }”, som är mycket långt. Jag väntar mig högst så här många dagar åt gången: { $most }.
+# Variables:
+#   $found (String) - what was written
+#   $day (DateTime) - the day
+desk-hours-other-weekday = Jag hittade ”{ $found }”, som är { DAY($day) }. Jag väntar mig en veckodag och ett datum som hör ihop.
+# Variables:
+#   $found (String) - what was written
+desk-hours-date-needs-word = Jag hittade datumet ”{ $found }”. Jag väntar mig ledig, extra eller rensa före det.
+# Variables:
+#   $found (String) - what was written
+#   $services (String) - keys of services, with commas
+desk-hours-strange = Jag hittade ”{ $found }”. Jag väntar mig en veckodag, tider eller en av dina tjänster: { $services }
+# Variables:
+#   $found (String) - what was written
+desk-hours-strange-day = Jag hittade ”{ $found }”. Jag väntar mig en veckodag, ett datum eller tider.
+# Variables:
+#   $name (String) - name of the guide
+desk-hours-of = Tider för { $name }
+desk-hours-none = Inga tider per vecka.
+# Variables:
+#   $day (DateTime) - the day
+desk-hours-off-day = { DAY($day) }: ledig
+# Variables:
+#   $first (DateTime) - the first day
+#   $last (DateTime) - the last day
+desk-hours-off-days = { DAY($first) } – { DAY($last) }: ledig
+# Variables:
+#   $day (DateTime) - the day
+#   $hours (String) - hours such as 10:00–12:00
+desk-hours-off-part = { DAY($day) }: borta { $hours }
+# Variables:
+#   $day (DateTime) - the day
+#   $hours (String) - hours such as 10:00–12:00
+desk-hours-extra = { DAY($day) }: extra { $hours }
+desk-hours-which-days = Vilka veckodagar vill du ställa in? Markera dem och tryck på Klart.
+desk-hours-which-times = Från när till när? Till exempel 10:00-12:00 eller 9-11, 13-15.
+desk-hours-none-button = Inga tider de dagarna
+desk-hours-which-service = För vilken tjänst?
+desk-hours-any-service-button = För allt jag gör
+desk-hours-would-be = Så här skulle det bli:
+desk-hours-save-button = Spara
+desk-hours-change-days = Veckodagar
+desk-hours-change-times = Tider
+desk-hours-change-service = Tjänst
+desk-hours-saved = Sparat.
+desk-hours-paused = Ditt kort är pausat: ingen kan boka dig nu.
+# Variables:
+#   $days (String) - weekdays, with commas
+desk-hours-library-closed = En del ligger utanför öppettiderna, och bara det som ligger inom dem går att boka: { $days }. För en enda dag: extra.
+# Variables:
+#   $count (Number) - sessions outside the hours, one or more
+desk-hours-conflicts =
+    { $count ->
+        [one] { $count } bokat samtal ligger nu utanför dina tider. Det står kvar om du inte bestämmer något annat.
+       *[other] { $count } bokade samtal ligger nu utanför dina tider. De står kvar om du inte bestämmer något annat.
+    }
+desk-hours-no-conflicts = Alla bokade samtal ligger inom dina tider.
+desk-hours-keep-button = Behåll det
+desk-hours-kept-toast = Det står kvar. Ingen får något besked.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $name (String) - the name that the patron gave, or the booking's code
+desk-hours-kept = Står kvar: { MOMENT($at) } · { $name }
+desk-hours-conflicts-button = Andra utanför mina tider
+
+# ---- /guide: one's own card, as people see it who choose whose time they book.
+
+desk-guide-make-button = Gör mitt kort
+desk-guide-change-button = Ändra
+desk-guide-hours-button = Mina tider
+desk-guide-pause-button = Pausa
+desk-guide-resume-button = Fortsätt
+# Variables:
+#   $name (String) - name of the guide
+desk-guide-card = { $name }
+desk-guide-role-guide = Personal
+desk-guide-role-volunteer = Volontär
+desk-guide-role-partner = Samarbetspartner
+# Variables:
+#   $languages (String) - languages, with commas
+desk-guide-languages = Språk: { $languages }
+# Variables:
+#   $services (String) - names of services, with commas
+desk-guide-services = Tjänster: { $services }
+# Variables:
+#   $channels (String) - ways, with commas
+desk-guide-channels = Hur: { $channels }
+# Variables:
+#   $likes (String) - the guide's own words
+desk-guide-likes = Läser gärna: { $likes }
+# Variables:
+#   $link (String) - web address
+desk-guide-link = Videorum: { $link }
+desk-guide-is-paused = Pausad: ingen kan boka en tid.
+desk-guide-which-name = Vilket namn ska folk se? Förnamn eller smeknamn.
+desk-guide-no-name = Skriv ett namn med bokstäver.
+desk-guide-which-languages = På vilka språk? Markera dem och tryck på Klart.
+desk-guide-which-services = Vilka samtal håller du? Markera dem och tryck på Klart.
+desk-guide-which-channels = Hur? Markera det som passar dig och tryck på Klart.
+desk-guide-which-likes = Vad läser du gärna? Folk väljer efter det. En rad eller två.
+desk-guide-which-link = Ditt eget videorum, om du har ett: en länk som börjar med https://
+desk-guide-no-link = Jag väntar mig en länk som börjar med https://
+desk-guide-which-role = Vem är du här? Volontärer och partner ser bara sina egna samtal.
+# What was written before follows.
+desk-guide-now = Nu:
+desk-guide-dash = Ett streck (-) tar bort det.
+# Variables:
+#   $value (String) - what it is today
+desk-guide-keep-button = Behåll: { $value }
+desk-guide-save-button = Spara mitt kort
+desk-guide-change-name = Namn
+desk-guide-change-languages = Språk
+desk-guide-change-services = Tjänster
+desk-guide-change-channels = Hur
+desk-guide-change-likes = Vad jag läser gärna
+desk-guide-change-link = Videorum
+desk-guide-change-role = Roll
+desk-guide-saved = Ditt kort är sparat.
+desk-guide-saved-hours = Ditt kort är sparat. Folk kan boka dig när du har tider.
+desk-guide-paused-toast = Pausad. Det som är bokat står kvar.
+desk-guide-resumed-toast = Folk kan boka dig igen.
+# Variables:
+#   $count (Number) - sessions ahead, one or more
+desk-guide-still-booked =
+    { $count ->
+        [one] { $count } samtal är fortfarande bokat. Tryck på det för att ge det till en kollega eller avboka.
+       *[other] { $count } samtal är fortfarande bokade. Tryck på ett för att ge det till en kollega eller avboka.
+    }
+# An old button was pressed by somebody who has left.
+desk-left-toast = Du är inte längre med i personalgruppen.
+# Variables:
+#   $name (String) - name of the guide
+#   $count (Number) - sessions ahead, may be 0
+desk-left-guide =
+    { $count ->
+        [one] { $name } har lämnat gruppen och går inte längre att boka. { $count } samtal är fortfarande bokat.
+       *[other] { $name } har lämnat gruppen och går inte längre att boka. { $count } samtal är fortfarande bokade.
+    }
+
+# ---- /book in a question's topic: a time for that patron.
+
+desk-book-nothing = Ingen går att boka än: en guide behöver ett kort (/guide) och tider (/hours).
+# Variables:
+#   $found (String) - what was written
+desk-book-phone-unclear = Jag hittade ”{ $found }”. Jag väntar mig bara /book, eller ett telefonnummer: /book 012 345 6789
+desk-book-phone-how = För ett telefonsamtal, börja med numret: /book 012 345 6789
+desk-book-which-service = För vad?
+desk-book-which-language = På vilket språk?
+desk-book-which-channel = Hur?
+desk-book-which-guide = Med vem?
+desk-book-anyone-button = Den som är ledig
+desk-book-which-time = När?
+desk-book-another-day-button = En annan dag
+desk-book-which-day = Vilken dag?
+desk-book-which-clock = Vilken tid?
+# Variables:
+#   $name (String) - first name of the patron, or the question's number
+desk-book-check = Boka det här för { $name }?
+desk-book-confirm-button = Boka
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+#   $code (String) - the booking's code
+desk-book-done = Bokat: { MOMENT($at) } · { $guide } · { $code }. Besökaren har fått veta.
+desk-book-change-service = Tjänst
+desk-book-change-language = Språk
+desk-book-change-channel = Hur
+desk-book-change-guide = Med vem
+desk-book-change-time = Tid
+
+# ---- What patrons are told when staff do something with their session.
+
+# Variables:
+#   $at (DateTime) - when the session begins
+session-told-cancelled = Vi är ledsna: din tid { DAYTIME($at, form: "on") } måste avbokas.
+# Their own words follow.
+# Variables:
+#   $name (String) - first name of the member of staff
+session-told-words = { $name } från biblioteket skriver:
+session-told-other-times = Passar någon av de här tiderna? Det räcker med ett tryck.
+session-told-no-times = Just nu finns inga lediga tider. Personalen hjälper dig gärna att hitta en.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+session-told-reassigned = Din tid { DAYTIME($at, form: "on") } står kvar. Nu är det { $guide } som tar emot dig.
+# Variables:
+#   $at (DateTime) - when the session begins
+#   $guide (String) - name of the guide
+#   $code (String) - the booking's code
+session-told-booked = En tid är bokad åt dig: { DAYTIME($at) }, med { $guide }. Din kod är { $code }. Du kan se, boka om eller avboka den under /my.
+# Variables:
+#   $guide (String) - name of the guide
+session-told-video-starts = { $guide } väntar på dig i videosamtalet. Tryck för att gå in.
+session-told-join-button = Gå till videosamtalet
+# Variables:
+#   $guide (String) - name of the guide
+session-told-chat-starts = { $guide } är här nu. Skriv bara: det du skriver går till { $guide }.
+session-again-day-button = En annan dag
+session-again-which-day = Vilken dag passar dig?
+# Variables:
+#   $day (DateTime) - the day
+session-again-which-time = { DAY($day) }: vilken tid?
+session-again-already-toast = Du har redan en ny tid. Se /my.
