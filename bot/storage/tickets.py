@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Row, Update, bindparam, func, insert, select, update
 
 from bot.clock import from_millis
-from bot.storage.tables import patrons, tickets
+from bot.storage.tables import bookings, patrons, tickets
 from flows.records import Patron, Ticket, TicketState, TopicState
 
 _others = tickets.alias("others")
@@ -20,8 +20,19 @@ _earlier = (
     .correlate(tickets)
     .scalar_subquery()
 )
+_no_shows = (
+    select(func.count())
+    .select_from(bookings)
+    .where(bookings.c.patron_id == tickets.c.patron_id, bookings.c.outcome == "no-show")
+    .correlate(tickets)
+    .scalar_subquery()
+)
 _FULL = select(
-    tickets, patrons.c.chat_id.label("patron_chat"), patrons.c.name.label("patron_name"), _earlier.label("earlier")
+    tickets,
+    patrons.c.chat_id.label("patron_chat"),
+    patrons.c.name.label("patron_name"),
+    _earlier.label("earlier"),
+    _no_shows.label("no_shows"),
 ).join(patrons, patrons.c.id == tickets.c.patron_id)
 BY_ID = _FULL.where(tickets.c.id == bindparam("row"))
 BY_THREAD = _FULL.where(tickets.c.thread_id == bindparam("thread"), tickets.c.thread_id != 0)
@@ -151,11 +162,17 @@ class Tickets:
 def whole_ticket_from(row: Row[Any], quiet_queues: Sequence[str]) -> Ticket:
     """The record of a row that brings its patron along."""
     patron = Patron(row.patron_id, row.patron_chat, row.patron_name)
-    return ticket_from(row._asdict(), patron, quiet_queues, earlier=row.earlier)
+    return ticket_from(row._asdict(), patron, quiet_queues, earlier=row.earlier, no_shows=row.no_shows)
 
 
 def ticket_from(
-    row: Mapping[str, Any], patron: Patron, quiet_queues: Sequence[str], prefix: str = "", earlier: int = 0
+    row: Mapping[str, Any],
+    patron: Patron,
+    quiet_queues: Sequence[str],
+    prefix: str = "",
+    *,
+    earlier: int = 0,
+    no_shows: int = 0,
 ) -> Ticket:
     """The record of a row whose ticket columns begin with `prefix`; in a quiet queue it does not know the patron's name."""
     cells = {name.removeprefix(prefix): value for name, value in row.items() if name.startswith(prefix)}
@@ -183,6 +200,7 @@ def ticket_from(
         thread_id=cells["thread_id"],
         topic=TopicState(cells["topic"]),
         earlier=earlier,
+        no_shows=no_shows,
         quiet=cells["queue"] in quiet_queues,
     )
 
