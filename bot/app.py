@@ -26,7 +26,9 @@ from bot.intake.poller import Poller, Trouble
 from bot.intake.webhook import Webhook
 from bot.library import STAFF_CHAT, Library
 from bot.reactions import Reactions
+from bot.schedule.reminding import remind
 from bot.schedule.sweeps import Sweeps
+from bot.schedule.watch import Watch
 from bot.storage import meta, outbox
 from bot.storage.database import Connection, Database
 from bot.storage.errors import Owned
@@ -42,6 +44,8 @@ TROUBLES = {
     Trouble.CONFLICT: "another copy of this bot is running somewhere",
     Trouble.STORE: "the database refuses, and nothing is confirmed to Telegram",
 }
+SWEEPS = (remind,)
+"""What has to be done on time."""
 LOOKS_FOR_NEWS = 5.0  # seconds between looks whether another process has changed the FAQ
 OWNER_LOOKS = 2.0  # seconds between looks whether another copy has ended
 STOPS_WITHIN = 4.0  # of the 5 seconds that SIGTERM gives us
@@ -73,10 +77,19 @@ class App:
         self.reactions = Reactions(self.house, self.clock)
         self.sender = self._sender()
         self.engine = Engine(self.turns, self.clock, self._answer, self.sender.wake)
+        self.watch = Watch(self.db, self.house, self.clock, self.sender.wake, SWEEPS)
+        self.turns.on_scheduled = self.watch.wake
         self.intake = self._intake()
         self.sweeps = Sweeps(self.db, self.house, self.clock)
         self.sweeps.start()
-        loops = [self.sender.run(), self._take_up(), self._introduce(), self.sweeps.sweep(), self._get_ready()]
+        loops = [
+            self.sender.run(),
+            self.watch.run(),
+            self._take_up(),
+            self._introduce(),
+            self.sweeps.sweep(),
+            self._get_ready(),
+        ]
         if self.config.database.path is None:
             loops.append(self._keep_up())
         self._tasks = [asyncio.create_task(loop) for loop in loops]
@@ -192,9 +205,9 @@ class App:
 
     async def is_quiet(self) -> bool:
         """Whether there is nothing to do at this moment; for tests and rigs."""
-        if self._answers or self.engine.waiting or not self.sender.is_idle:
+        if self._answers or self.engine.waiting or not (self.sender.is_idle and self.watch.is_idle):
             return False
-        return not await self.db.run(outbox.is_due, millis(self.clock.now()))
+        return not await self.db.run(outbox.is_due, millis(self.clock.now())) and self.watch.is_idle
 
     async def pulse(self) -> dict[str, Any]:
         """Counts for whoever asks how it is doing."""

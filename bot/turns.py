@@ -42,6 +42,7 @@ class Turns:
         self._enquire_group = enquire_group
         self._known = NOTHING_WRITTEN  # of what staff wrote into the FAQ, as far as the house has learnt it
         self._learning = asyncio.Lock()
+        self.on_scheduled: Callable[[], None] = lambda: None  # sessions, or who waits for them, may have changed
 
     def read(self, arrived: InboxRow) -> Incoming:
         """The update as the flows see it."""
@@ -60,6 +61,8 @@ class Turns:
 
     async def hear(self, arrived: InboxRow, incoming: Incoming) -> Turned:
         turned = await self._db.run(hear, self._house, arrived, incoming, self._clock.now())
+        if turned.scheduled:
+            self.on_scheduled()
         if turned.taught:
             await self.learn()
         return turned
@@ -106,7 +109,7 @@ def hear(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, no
     points.reach("engine.in-job")
     settle(tx, library, talk, before, arrived)
     points.reach("engine.before-commit")
-    return Turned(answer_of(house, talk, incoming), library.again, library.taught)
+    return Turned(answer_of(house, talk, incoming), library.again, library.taught, library.scheduled)
 
 
 def written(tx: Connection, known: tuple[int, int]) -> tuple[tuple[int, int], list[Wording]]:

@@ -28,6 +28,7 @@ from sqlalchemy import (
 from bot.storage.acts import from_json, to_json
 from bot.storage.floods import ALL_CHATS
 from bot.storage.leaving import FAREWELL, LANES, Candidate, Claimed, Pick, Shown
+from bot.storage.reminders import is_wanted
 from bot.storage.tables import Big, floods, is_leaving, is_open, lines, marks, outbox, patrons, tickets
 from flows.words import Edit, Quote, Send, Topic, TopicAct
 
@@ -180,6 +181,8 @@ class Claiming:
 
     def _claimed(self, row: Row[Any]) -> Claimed:
         self._reachable(row)
+        if not is_wanted(self._tx, row.key):
+            raise Idle("called off")
         topic = row.kind.startswith("topic-")
         if row.ticket_id and not row.topic_thread and not topic:
             return self._topic_first(row)

@@ -1,0 +1,72 @@
+# Påminnelser om bokade tider, och frågan efteråt.
+# Under första raden står tjänst, tid, person och hur man deltar, som i bekräftelsen.
+
+# Variables:
+#   $days (Number) - calendar days until the session, two or more
+reminder-in-days =
+    { $days ->
+        [one] Din bokade tid är om { $days } dag
+       *[other] Din bokade tid är om { $days } dagar
+    }
+reminder-tomorrow = Din bokade tid är i morgon
+# Variables:
+#   $hours (Number) - full hours until the session begins, rounded
+reminder-in-hours =
+    { $hours ->
+        [one] Din bokade tid börjar om ungefär en timme
+       *[other] Din bokade tid börjar om ungefär { $hours } timmar
+    }
+# Variables:
+#   $minutes (Number) - minutes until the session begins
+reminder-in-minutes =
+    { $minutes ->
+        [one] Din bokade tid börjar om en minut
+       *[other] Din bokade tid börjar om { $minutes } minuter
+    }
+reminder-coming-button = Jag kommer
+# Short answers to a press.
+reminder-coming-toast = Noterat. Vi ses då!
+reminder-changed-toast = Den här påminnelsen gällde en tidigare tid. Så här är det nu.
+reminder-cancelled-toast = Den här tiden är avbokad.
+reminder-over-toast = Den här tiden är redan förbi.
+# Replaces the buttons of the reminder.
+reminder-coming-noted = Vi vet att du kommer. Får du förhinder kan du fortfarande flytta eller avboka.
+
+# ---- afterwards
+
+# Variables:
+#   $at (DateTime) - when the session was
+reminder-how-was-it = Hur var mötet ({ MOMENT($at) })? Det räcker med ett tryck.
+reminder-felt-good-button = Bra
+reminder-felt-fair-button = Sådär
+reminder-felt-poor-button = Inte bra
+reminder-felt-thanks = Tack! Svaret räknas utan ditt namn.
+reminder-words-button = Skriv några ord
+reminder-words-ask = Vad var bra, vad kunde vara bättre? Bibliotekets personal läser det utan ditt namn.
+reminder-words-thanks = Tack. Personalen läser det.
+
+# ---- what staff read
+
+# In the staff group, for a guide who has no chat with the bot.
+# Variables:
+#   $guide (String) - the guide’s name
+reminder-guide-in-group = Till { $guide }, som inte har öppnat en chatt med boten:
+reminder-guide-coming = Kunden har meddelat att hen kommer.
+# Variables:
+#   $guide (String) - the guide’s name
+reminder-staff-words = Några ord efter ett möte med { $guide }
+reminder-staff-coming = Har meddelat att hen kommer
+reminder-staff-not-reminded = Påminnelsen kom inte fram
+# After the bot was away.
+# Variables:
+#   $count (Number) - sessions
+#   $codes (String) - their codes
+reminder-staff-missed =
+    { $count ->
+        [one] Påminnelsen om en tid kunde inte skickas innan den började: { $codes }.
+       *[other] Påminnelserna om { $count } tider kunde inte skickas innan de började: { $codes }.
+    }
+# Variables:
+#   $at (DateTime) - when the session is
+#   $code (String) - code of the booking
+reminder-staff-unreachable = Tid { $code }, { MOMENT($at) }: kunden kan inte påminnas, eftersom chatten med boten är blockerad eller borta. /day visar ett telefonnummer om det finns ett.
