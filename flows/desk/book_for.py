@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from flows.booking import confirm, meant
 from flows.desk.faq import begin
 from flows.desk.hours import Choice
 from flows.desk.patron import parse_phone
-from flows.desk.rebooking import named
-from flows.desk.session_lines import channel_name, service_name
+from flows.desk.session_lines import as_read_by, channel_name
 from flows.home import NAMES
 from flows.records import Patron, Ticket
-from flows.sessions import Guide, Service, Slot
+from flows.session_card import name_of
+from flows.sessions import Guide, Service, SessionGone, Slot
 from flows.talk import GRID, MONTH, Talk, Unclear
-from flows.words import Chat, Lines, Part, Quote, Say
+from flows.words import Lines, Part, Quote, Say
 
 ANOTHER_DAY = "day"
 OFFERED = 3  # times
@@ -58,20 +59,22 @@ def book_for(talk: Talk, number: str, phone: str) -> None:
     shown += [details(talk, service, language, channel, phone), *who_and_when(talk, held or slot)]
     talk.review("check", shown, CHANGES, confirm="desk-book-confirm-button", staff=False)
 
-    made = talk.library.calendar.book(
-        patron,
-        held or slot,
-        service,
-        channel=channel,
-        language=language,
-        name=ticket.patron_name,
-        phone=phone if channel == "phone" else "",
-    )
-    talk.say(
-        Say("session-told-booked", at=made.start, guide=made.guide_name, code=made.code), to=Chat(ticket.patron_chat)
-    )
+    try:
+        made = talk.library.calendar.book(
+            patron,
+            held or slot,
+            service,
+            channel=channel,
+            language=language,
+            name=ticket.patron_name,
+            phone=phone if channel == "phone" else "",
+        )
+    except SessionGone:
+        talk.ask_anew("slot", "session-gone")
+    seen = as_read_by(talk, made)
+    confirm(seen, made)
+    talk.acts += seen.acts
     talk.say(Say("desk-book-done", at=made.start, guide=made.guide_name, code=made.code))
-    talk.library.tallies.count("session", f"{service.key}:booked-by-staff", language)
 
 
 CHANGES = {
@@ -88,7 +91,7 @@ def ask_what(talk: Talk, ticket: Ticket, phone: str) -> tuple[Service, str, str]
     calendar = talk.library.calendar
     services = {each.key: each for each in calendar.bookable()}
     key = talk.choose(
-        "service", "desk-book-which-service", {each: Quote(service_name(talk, each)) for each in services}, staff=False
+        "service", "desk-book-which-service", {each: Quote(name_of(talk, each)) for each in services}, staff=False
     )
     service = services[key]
     spoken = calendar.languages(service)
@@ -120,7 +123,7 @@ def ask_time(talk: Talk, patron: Patron, service: Service, guide: Guide | None, 
     """The first free times, or another day and its times."""
     calendar = talk.library.calendar
     first = calendar.first_free(
-        service, guide, n=OFFERED, also=named(talk, "slot"), language=language, channel=channel, patron=patron
+        service, guide, n=OFFERED, also=meant(talk, "slot"), language=language, channel=channel, patron=patron
     )
     by_key = {each.key: each for each in first}
     choices = [Choice(key, each.label) for key, each in by_key.items()]
@@ -132,7 +135,7 @@ def ask_time(talk: Talk, patron: Patron, service: Service, guide: Guide | None, 
     days = calendar.open_days(service, guide, language=language, channel=channel, patron=patron)
     day = talk.choose("day", "desk-book-which-day", days, layout=MONTH, gone="session-gone", staff=False)
     slots = calendar.free(
-        service, guide, day, also=named(talk, "clock"), language=language, channel=channel, patron=patron
+        service, guide, day, also=meant(talk, "clock"), language=language, channel=channel, patron=patron
     )
     times = [each.as_clock() for each in slots]
     return talk.choose("clock", "desk-book-which-clock", times, layout=GRID, gone="session-gone", staff=False)
@@ -141,7 +144,7 @@ def ask_time(talk: Talk, patron: Patron, service: Service, guide: Guide | None, 
 def details(talk: Talk, service: Service, language: str, channel: str, phone: str) -> Part:
     """What was chosen, a line each."""
     lines: list[Say | Quote] = [
-        Quote(service_name(talk, service.key)),
+        Quote(name_of(talk, service.key)),
         Quote(f"{channel_name(talk, channel)} · {NAMES.get(language, language)}"),
     ]
     return Lines((*lines, Say("desk-session-phone", phone=phone))) if channel == "phone" else Lines(tuple(lines))

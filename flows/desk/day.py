@@ -21,16 +21,17 @@ from flows.desk.session_lines import (
     in_general,
     me,
     sees_only_own,
-    service_name,
     session_of,
     summary,
     today,
 )
-from flows.desk.starting import START_LABELS, link_of, start
+from flows.desk.starting import START_LABELS, start
 from flows.records import Ticket
+from flows.reminders import noted
+from flows.session_card import link_of, name_of
 from flows.sessions import Booking, Guide
 from flows.talk import Talk, Unclear
-from flows.words import Button, Document, Heading, Key, Part, Say, message
+from flows.words import Button, Document, Heading, Key, Lines, Part, Say, message
 
 DAY = timedelta(days=1)
 UNDO_FOR = timedelta(days=7)
@@ -102,7 +103,7 @@ def show(talk: Talk, day: date, whose: str = ALL, page: int = 0) -> None:
     sessions = talk.library.calendar.on_day(day, guide if own else None)
     here = sessions[page * SHOWN : (page + 1) * SHOWN]
     heading = Say("desk-day", day=day, count=len(sessions)) if sessions else Say("desk-day-empty", day=day)
-    parts: list[Part] = [Heading(heading), *(summary(talk, each) for each in here)]
+    parts: list[Part] = [Heading(heading), *(Lines((*summary(talk, each).parts, *noted(talk, each))) for each in here)]
     rows: list[Key | tuple[Key, ...]] = [button(talk, each, f"day:open:{each.code}") for each in here]
     place = f"{MINE if own else ALL}"
     rows += leafing(day, place, page, len(sessions))
@@ -228,7 +229,7 @@ def may_undo(talk: Talk, booking: Booking) -> bool:
 def count(talk: Talk, booking: Booking, outcome: str, n: int) -> None:
     """One more of an outcome, or one less, on the day of the session."""
     item = f"{booking.service}:{outcome}"
-    talk.library.tallies.count("session", item, booking.language, n=n, on=day_of(booking))
+    talk.library.tallies.count("session-outcome", item, booking.language, n=n, on=day_of(booking))
 
 
 # ---------------------------------------------------------------- one's own calendar
@@ -253,7 +254,7 @@ FEED = "sessions.ics"
 
 def title(talk: Talk, booking: Booking) -> str:
     """What a session is called in a guide's calendar."""
-    return f"{service_name(talk, booking.service)}: {called(booking)}"
+    return f"{name_of(talk, booking.service)}: {called(booking)}"
 
 
 # ---------------------------------------------------------------- changes

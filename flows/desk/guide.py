@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from flows.desk.hours import Choice
-from flows.desk.session_lines import CHANNELS, channel_name, dated_button, in_general, me, sees_only_own, service_name
+from flows.desk.session_lines import channel_name, dated_button, in_general, me, sees_only_own
 from flows.home import NAMES
 from flows.records import Ticket
+from flows.session_card import CHANNELS, name_of
 from flows.sessions import ROLES, Guide
 from flows.talk import Talk, Unclear
 from flows.words import Button, Heading, Key, Lines, Part, Quote, Say, message
@@ -64,7 +65,7 @@ def card(talk: Talk, guide: Guide) -> list[Part]:
         Heading(Say("desk-guide-card", name=guide.name)),
         Say(ROLE_NAMES.get(guide.role, ROLE_NAMES["guide"])),
         Say("desk-guide-languages", languages=", ".join(NAMES.get(each, each) for each in guide.languages)),
-        Say("desk-guide-services", services=", ".join(service_name(talk, each) for each in guide.services)),
+        Say("desk-guide-services", services=", ".join(name_of(talk, each) for each in guide.services)),
         Say("desk-guide-channels", channels=", ".join(channel_name(talk, each) for each in channels)),
     ]
     if guide.likes:
@@ -144,7 +145,7 @@ def languages(talk: Talk) -> list[Choice]:
 
 
 def services(talk: Talk) -> list[Choice]:
-    return [Choice(each.key, Quote(service_name(talk, each.key))) for each in talk.library.house.config.services]
+    return [Choice(each.key, Quote(name_of(talk, each.key))) for each in talk.library.house.config.services]
 
 
 def channels(talk: Talk) -> list[Choice]:

@@ -21,9 +21,10 @@ from flows.desk.hours_line import (
     spans_only,
     spans_text,
 )
-from flows.desk.session_lines import card, dated_button, in_general, me, service_name, session_of, today
+from flows.desk.session_lines import card, dated_button, in_general, me, session_of, today
 from flows.hours import Span
 from flows.records import Ticket
+from flows.session_card import name_of
 from flows.sessions import Booking, DayException, Guide, Shift
 from flows.slots import joined
 from flows.talk import GRID, Talk, Unclear
@@ -127,7 +128,7 @@ def ask_service(talk: Talk, guide: Guide) -> str | None:
     if len(guide.services) < 2:
         return None
     choices: dict[str, Part] = {ANY: Say("desk-hours-any-service-button")}
-    choices |= {key: Quote(service_name(talk, key)) for key in guide.services}
+    choices |= {key: Quote(name_of(talk, key)) for key in guide.services}
     chosen = talk.choose("service", "desk-hours-which-service", choices, staff=False)
     return None if chosen == ANY else chosen
 
@@ -224,7 +225,7 @@ def day_text(talk: Talk, shifts: Sequence[Shift]) -> str:
     services = dict.fromkeys(each.service for each in shifts)
     return "; ".join(
         spans_text((each.starts, each.ends) for each in shifts if each.service == service)
-        + (f" ({service_name(talk, service)})" if service else "")
+        + (f" ({name_of(talk, service)})" if service else "")
         for service in services
     )
 

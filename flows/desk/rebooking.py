@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from flows.booking import confirm, meant
 from flows.records import Patron
 from flows.sessions import Booking, BookingState, Service, SessionGone, Slot
-from flows.steps import read_press
 from flows.talk import GRID, MONTH, Talk
 from flows.words import Button, Key, Say
 
@@ -30,16 +30,6 @@ def rows_for(booking: Booking, slots: Sequence[Slot]) -> list[Key]:
     if slots:
         keys.append(Button(Say("session-again-day-button"), f"again:day:{booking.code}"))
     return [*keys, Button(Say("talk-staff-button"), "staff:ask")]
-
-
-def named(talk: Talk, step: str) -> tuple[str, ...]:
-    """The choices of a step that were shown before: the one that stands, and the one that was just pressed.
-
-    The calendar offers these as long as they can be had, whatever became free meanwhile.
-    """
-    stored = talk.conversation.answers.get(step, "") if talk.conversation else ""
-    press = read_press(talk.incoming.data)
-    return (stored, press.move.value if press and press.step == step else "")
 
 
 # ---------------------------------------------------------------- the patron's buttons
@@ -105,11 +95,14 @@ def again(talk: Talk, code: str) -> None:
     days = calendar.open_days(service, language=language, channel=channel, patron=talk.patron)
     day = talk.choose("day", "session-again-which-day", days, layout=MONTH, gone="session-gone")
     slots = calendar.free(
-        service, None, day, also=named(talk, "time"), language=language, channel=channel, patron=talk.patron
+        service, None, day, also=meant(talk, "time"), language=language, channel=channel, patron=talk.patron
     )
     times = [each.as_clock() for each in slots]
     slot = talk.choose("time", Say("session-again-which-time", day=day), times, layout=GRID, gone="session-gone")
-    book(talk, booking, slot, service)
+    try:
+        book(talk, booking, slot, service)
+    except SessionGone:
+        talk.ask_anew("time", Say("session-gone"))
 
 
 def book(talk: Talk, old: Booking, slot: Slot, service: Service) -> None:
@@ -127,7 +120,7 @@ def book(talk: Talk, old: Booking, slot: Slot, service: Service) -> None:
         series_id=old.series_id,
         reminders=old.reminders,
     )
-    talk.say(Say("session-told-booked", at=made.start, guide=made.guide_name, code=made.code))
+    confirm(talk, made)
 
 
 ROUTES: dict[str, Callable[..., None]] = {"again:take": take, "again:day": another_day}

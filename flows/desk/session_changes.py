@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from flows.desk.hours import Choice
 from flows.desk.rebooking import others, rows_for
-from flows.desk.session_lines import called, card, day_of, mine_to_touch, service_name, to_patron
+from flows.desk.session_lines import called, card, day_of, mine_to_touch, to_patron
 from flows.home import NAMES
+from flows.session_card import name_of
 from flows.sessions import Booking, DayException, Guide, Service
 from flows.talk import Talk, Unclear
 from flows.words import Part, Quote, Say
@@ -55,7 +56,7 @@ def cancel(talk: Talk, code: str) -> None:
     if after == OFF and not outside:
         talk.library.calendar.add_exception(guide_of(talk, booking), time_of(booking))
     gone = talk.library.calendar.cancel(booking, by="staff", reason=reason)
-    talk.library.tallies.count("session", f"{gone.service}:cancelled-by-staff", gone.language, on=day_of(gone))
+    talk.library.tallies.count("session", "cancelled-by-staff", gone.language)
     tell_cancelled(talk, gone, reason)
 
 
@@ -115,7 +116,7 @@ def give(talk: Talk, code: str) -> None:
         return
     colleagues = able(talk, booking, service) if service else []
     if not colleagues:
-        talk.say(Say("desk-give-nobody", service=service_name(talk, booking.service)))
+        talk.say(Say("desk-give-nobody", service=name_of(talk, booking.service)))
         return
     choices = {each.key: each for each in colleagues}
     asked = [*card(talk, booking), Say("desk-give-whom")]

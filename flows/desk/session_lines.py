@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from flows.home import NAMES
 from flows.records import Patron, Ticket
+from flows.session_card import CHANNELS, FOR_WHOM, name_of
 from flows.sessions import Booking, BookingState, Guide
 from flows.talk import Talk
 from flows.words import Button, Chat, Heading, Lines, Part, Quote, Say
 
-CHANNELS = {
-    "phone": "desk-session-channel-phone",
-    "video": "desk-session-channel-video",
-    "chat": "desk-session-channel-chat",
-    "library": "desk-session-channel-library",
-}
 OUTCOMES = {
     "held": "desk-session-held",
     "no-show": "desk-session-no-show",
     "late-cancel": "desk-session-late-cancel",
     "technical": "desk-session-technical",
 }
-SERVICES = {
-    "reading-guide": "desk-session-reading-guide",
-    "digital-help": "desk-session-digital-help",
-    "library-help": "desk-session-library-help",
-    "public-service-help": "desk-session-public-service-help",
-}
-"""What the services are called that are there without a configuration."""
-
 NO_SHOWS = 2
 """After so many, staff call before the next session (a rule of courtesy: nothing else follows from them)."""
 LOOKED_BACK = 50  # sessions of a patron
 
 Spoken = Say | Quote | Heading
-
-
-def service_name(talk: Talk, key: str) -> str:
-    """What a service is called in the language of this talk; the library's own name wins."""
-    service = talk.library.calendar.service(key)
-    own = service.name.in_language(talk.language) if service else ""
-    return own or (talk.wording(Say(SERVICES[key])) if key in SERVICES else key)
 
 
 def called(booking: Booking) -> str:
@@ -59,7 +40,7 @@ def line(talk: Talk, booking: Booking) -> Say:
         "desk-session-line",
         at=booking.start,
         name=called(booking),
-        service=service_name(talk, booking.service),
+        service=name_of(talk, booking.service),
         channel=channel_name(talk, booking.channel),
         guide=booking.guide_name,
     )
@@ -98,9 +79,6 @@ def intake(talk: Talk, booking: Booking) -> list[Spoken]:
 
 WISHES = {"for_whom": "desk-session-for-whom", "helps": "desk-session-helps", "profile": "desk-session-profile"}
 """The answers of the form, as the booking keeps them, and the line on which each stands."""
-
-FOR_WHOM: dict[str, str] = {}
-"""Who it is for, where the form offered a choice."""
 
 
 def wished(talk: Talk, booking: Booking, key: str) -> str:
@@ -181,6 +159,19 @@ def in_general(talk: Talk, ticket: Ticket | None) -> bool:
 def to_patron(booking: Booking) -> Chat | None:
     """Where the one who booked is written to; None for somebody who is not in the chat."""
     return Chat(booking.patron_chat) if booking.patron_chat else None
+
+
+def as_read_by(talk: Talk, booking: Booking) -> Talk:
+    """A talk in the chat and the language of the one who booked; what is said in it has to be added to this one's acts."""
+    house = talk.library.house
+    language = booking.patron_language or booking.language or house.languages[0]
+    return replace(
+        talk,
+        language=language,
+        wording=lambda part: house.part(part, language),
+        place=Chat(booking.patron_chat),
+        acts=[],
+    )
 
 
 def today(talk: Talk) -> date:

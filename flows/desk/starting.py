@@ -8,6 +8,7 @@ from flows.desk import card as ticket_card
 from flows.desk.session_lines import called, intake, line, to_patron
 from flows.desk.staff import tell_taken
 from flows.records import Ticket
+from flows.session_card import link_of
 from flows.sessions import Booking
 from flows.talk import Talk
 from flows.words import Chat, Lines, Link, Say, Topic, TopicAct
@@ -23,12 +24,6 @@ START_LABELS = {
 def start(talk: Talk, booking: Booking) -> None:
     """Begin a session, in the way that was chosen for it."""
     STARTS[booking.channel](talk, booking) if booking.channel in STARTS else talk.answer(Say("talk-old-button-toast"))
-
-
-def link_of(talk: Talk, booking: Booking) -> str:
-    """Where the video call is: the guide's own room, else the service's; a template gets the session's token."""
-    service = talk.library.calendar.service(booking.service)
-    return (booking.guide_link or (service.link if service else "")).replace("{token}", booking.token)
 
 
 def start_video(talk: Talk, booking: Booking) -> None:

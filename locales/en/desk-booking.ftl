@@ -11,16 +11,6 @@ command-guide = My card as a guide
 # A command about sessions was written in a question's topic.
 desk-session-elsewhere = Please write this in General: here your words go to the patron.
 desk-session-not-yours-toast = This session is not yours. A colleague in the library can change it.
-# Services, as a library has them that names none of its own.
-desk-session-reading-guide = Reading guide
-desk-session-digital-help = Digital help
-desk-session-library-help = Help with library services
-desk-session-public-service-help = Help with public services
-# How a session takes place, in a list.
-desk-session-channel-phone = phone
-desk-session-channel-video = video call
-desk-session-channel-chat = chat
-desk-session-channel-library = at the library
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $code (String) - the booking's code
@@ -419,11 +409,6 @@ session-told-no-times = There is no free time just now. A librarian will gladly 
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
 session-told-reassigned = Your time { DAYTIME($at, form: "on") } stays as it is. { $guide } will be there for you now.
-# Variables:
-#   $at (DateTime) - when the session begins
-#   $guide (String) - name of the guide
-#   $code (String) - the booking's code
-session-told-booked = A time is booked for you: { DAYTIME($at) }, with { $guide }. Your code is { $code }. You can see, move or cancel it under /my.
 # Variables:
 #   $guide (String) - name of the guide
 session-told-video-starts = { $guide } is waiting for you in the video call. Tap to join.

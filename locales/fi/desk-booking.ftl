@@ -11,16 +11,6 @@ command-guide = Oma oppaan kortti
 # A command about sessions was written in a question's topic.
 desk-session-elsewhere = Kirjoita tämä yleiseen keskusteluun: täällä viestisi menee asiakkaalle.
 desk-session-not-yours-toast = Tämä tapaaminen ei ole sinun. Kirjaston työntekijä voi muuttaa sitä.
-# Services, as a library has them that names none of its own.
-desk-session-reading-guide = Lukuopas
-desk-session-digital-help = Digituki
-desk-session-library-help = Apua kirjaston palveluihin
-desk-session-public-service-help = Apua julkisiin palveluihin
-# How a session takes place, in a list.
-desk-session-channel-phone = puhelin
-desk-session-channel-video = videopuhelu
-desk-session-channel-chat = chatti
-desk-session-channel-library = kirjastossa
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $code (String) - the booking's code
@@ -419,11 +409,6 @@ session-told-no-times = Juuri nyt ei ole vapaita aikoja. Kirjaston työntekijä 
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
 session-told-reassigned = Aikasi { DAYTIME($at, form: "on") } pysyy ennallaan. Sinua auttaa nyt { $guide }.
-# Variables:
-#   $at (DateTime) - when the session begins
-#   $guide (String) - name of the guide
-#   $code (String) - the booking's code
-session-told-booked = Sinulle on varattu aika: { DAYTIME($at) }, oppaana { $guide }. Koodisi on { $code }. Voit katsoa, siirtää tai perua sen kohdassa /my.
 # Variables:
 #   $guide (String) - name of the guide
 session-told-video-starts = { $guide } odottaa sinua videopuhelussa. Liity napauttamalla.

@@ -11,16 +11,6 @@ command-guide = Mitt kort som guide
 # A command about sessions was written in a question's topic.
 desk-session-elsewhere = Skriv det här i General: här går dina ord till besökaren.
 desk-session-not-yours-toast = Det här samtalet är inte ditt. Någon i personalen kan ändra det.
-# Services, as a library has them that names none of its own.
-desk-session-reading-guide = Läsguidning
-desk-session-digital-help = Digital handledning
-desk-session-library-help = Hjälp med bibliotekets tjänster
-desk-session-public-service-help = Hjälp med samhällsservice
-# How a session takes place, in a list.
-desk-session-channel-phone = telefon
-desk-session-channel-video = videosamtal
-desk-session-channel-chat = chatt
-desk-session-channel-library = på biblioteket
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $code (String) - the booking's code
@@ -419,11 +409,6 @@ session-told-no-times = Just nu finns inga lediga tider. Personalen hjälper dig
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
 session-told-reassigned = Din tid { DAYTIME($at, form: "on") } står kvar. Nu är det { $guide } som tar emot dig.
-# Variables:
-#   $at (DateTime) - when the session begins
-#   $guide (String) - name of the guide
-#   $code (String) - the booking's code
-session-told-booked = En tid är bokad åt dig: { DAYTIME($at) }, med { $guide }. Din kod är { $code }. Du kan se, boka om eller avboka den under /my.
 # Variables:
 #   $guide (String) - name of the guide
 session-told-video-starts = { $guide } väntar på dig i videosamtalet. Tryck för att gå in.

@@ -11,16 +11,6 @@ command-guide = Моя картка порадника
 # A command about sessions was written in a question's topic.
 desk-session-elsewhere = Напишіть це в загальній темі: тут Ваші слова йдуть користувачеві.
 desk-session-not-yours-toast = Це не Ваша зустріч. Змінити її можуть працівники бібліотеки.
-# Services, as a library has them that names none of its own.
-desk-session-reading-guide = Поради з читання
-desk-session-digital-help = Цифрова допомога
-desk-session-library-help = Допомога з послугами бібліотеки
-desk-session-public-service-help = Допомога з публічними послугами
-# How a session takes place, in a list.
-desk-session-channel-phone = телефон
-desk-session-channel-video = відеодзвінок
-desk-session-channel-chat = чат
-desk-session-channel-library = у бібліотеці
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $code (String) - the booking's code
@@ -435,11 +425,6 @@ session-told-no-times = Зараз вільного часу немає. Пра�
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
 session-told-reassigned = Ваш запис { DAYTIME($at, form: "on") } не змінюється. Тепер з Вами буде { $guide }.
-# Variables:
-#   $at (DateTime) - when the session begins
-#   $guide (String) - name of the guide
-#   $code (String) - the booking's code
-session-told-booked = Вас записано: { DAYTIME($at) }, з Вами буде { $guide }. Ваш код: { $code }. Переглянути, перенести або скасувати запис можна в /my.
 # Variables:
 #   $guide (String) - name of the guide
 session-told-video-starts = { $guide } чекає на Вас у відеодзвінку. Натисніть, щоб приєднатися.
