@@ -26,11 +26,19 @@ MENU: tuple[tuple[str, str], ...] = (
 
 MORE: tuple[tuple[str, str], ...] = (
     ("partner-menu-button", "partner:kinds"),
+    ("home-services-button", "home:services"),
     ("home-language-button", "home:languages"),
     ("home-privacy-button", "privacy:show"),
     ("home-help-button", "home:help"),
     ("home-back-button", "home:menu"),
 )
+
+SERVICES: tuple[tuple[str, str], ...] = (
+    ("tips-button", "tips:begin"),
+    ("home-service-menu-button", "home-service:begin"),
+    ("home-back-button", "home:more"),
+)
+"""Services that come to people."""
 
 
 def start(talk: Talk) -> None:
@@ -83,6 +91,11 @@ def more(talk: Talk) -> None:
     show(talk, message("home-more", rows=menu_rows(items)))
 
 
+def services(talk: Talk) -> None:
+    """What else one may ask for, without coming to the library."""
+    show(talk, message("home-more", rows=menu_rows(SERVICES)))
+
+
 def menu_rows(items: tuple[tuple[str, str], ...]) -> Rows:
     """A menu's buttons, one a row."""
     return tuple((Button(Say(label), route),) for label, route in items)
@@ -96,7 +109,7 @@ def show(talk: Talk, page: Message) -> None:
         talk.say(*page.parts, rows=page.rows)
 
 
-IN_PLACE = ("home:more", "home:menu", "ask:topics", "ask:group", "home:languages")
+IN_PLACE = ("home:more", "home:services", "home:menu", "ask:topics", "ask:group", "home:languages")
 
 
 def languages(talk: Talk, *_: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flows import profile, reading_list
+from flows import home_service, profile, reading_list
 from flows.records import Ticket
 from flows.talk import Talk
 
@@ -14,6 +14,7 @@ ROUTES: dict[str, Callable[..., None]] = {
     "profile:change": profile.change,
     "profile:forget": profile.forget,
     "profile:guide": profile.begin_for_guide,
+    "home-service:begin": home_service.begin,
     "list:mine": reading_list.mine,
     "list:more": reading_list.more,
     "list:none": reading_list.none,
@@ -29,6 +30,7 @@ SCRIPTS: dict[str, Callable[..., None]] = {
     "tips": profile.tips,
     "profile": profile.renew,
     "profile-guide": profile.for_guide,
+    "home-service": home_service.home_service,
     "list-more": reading_list.more_like,
     "list-none": reading_list.none_suits,
 }

@@ -40,6 +40,7 @@ COMMANDS: dict[str, Callable[[Talk], None]] = {
 ROUTES: dict[str, Callable[..., None]] = {
     "home:menu": home.menu,
     "home:more": home.more,
+    "home:services": home.services,
     "home:ok": home.ok,
     "home:help": home.help,
     "home:languages": home.languages,

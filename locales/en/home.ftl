@@ -35,6 +35,7 @@ home-events-button = Events
 home-staff-button = Ask a librarian
 home-hours-button = Opening hours
 home-more-button = More
+home-services-button = More services
 home-language-button = Language
 home-privacy-button = Privacy
 home-help-button = How this works

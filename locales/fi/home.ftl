@@ -35,6 +35,7 @@ home-events-button = Tapahtumat
 home-staff-button = Kysy henkilökunnalta
 home-hours-button = Aukioloajat
 home-more-button = Lisää
+home-services-button = Lisää palveluita
 home-language-button = Kieli
 home-privacy-button = Tietosuoja
 home-help-button = Näin tämä toimii

@@ -35,6 +35,7 @@ home-events-button = Evenemang
 home-staff-button = Fråga personalen
 home-hours-button = Öppettider
 home-more-button = Mer
+home-services-button = Fler tjänster
 home-language-button = Språk
 home-privacy-button = Dina uppgifter
 home-help-button = Så fungerar det

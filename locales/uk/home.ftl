@@ -37,6 +37,7 @@ home-events-button = Події
 home-staff-button = Запитати бібліотекаря
 home-hours-button = Години роботи
 home-more-button = Більше
+home-services-button = Інші послуги
 home-language-button = Мова
 home-privacy-button = Ваші дані
 home-help-button = Як це працює

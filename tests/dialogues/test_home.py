@@ -130,9 +130,12 @@ async def test_the_second_page_of_the_menu_turns_in_place(world: World) -> None:
     count = len(grace.posts)
     await grace.taps("home-more-button")
     assert len(grace.posts) == count
-    grace.sees(
-        "home-more", buttons=["home-language-button", "home-privacy-button", "home-help-button", "home-back-button"]
-    )
+    own = ["home-language-button", "home-privacy-button", "home-help-button", "home-back-button"]
+    grace.sees("home-more", buttons=["home-services-button", *own])
+    await grace.taps("home-services-button")
+    assert len(grace.posts) == count
+    await grace.taps("home-service-menu-button")
+    grace.sees("home-service-who")
 
 
 async def test_an_old_or_forged_button_gets_a_kind_answer(world: World) -> None:
