@@ -12,6 +12,7 @@ import signal
 from pathlib import Path
 from typing import Any
 
+import bot.ics  # noqa: F401 - a quarter of a second, for which nobody who presses a button shall wait
 from bot import points
 from bot.clock import Clock, SystemClock, millis
 from bot.config import Config

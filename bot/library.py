@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from bot.clock import millis
@@ -20,9 +20,11 @@ from bot.storage.inbox import InboxRow
 from bot.storage.lines import Lines
 from bot.storage.patrons import Patrons
 from bot.storage.profiles import Profiles
+from bot.storage.reminders import Reminders
 from bot.storage.staff import Staff
 from bot.storage.tickets import Tickets
 from flows.records import Patron, TopicState, Wording
+from flows.sessions import Booking
 from flows.words import Act, Incoming
 
 STAFF_CHAT = "staff_chat"
@@ -30,6 +32,7 @@ SETUP_CODE = "setup_code"
 SETUP_TRIES = "setup_tries"
 SETUP_UNTIL = "setup_until"
 CODE_LIVES = timedelta(hours=1)
+LEFT = "left:"  # meta: who left the staff group, by the number of the account
 
 
 class Counts:
@@ -39,9 +42,9 @@ class Counts:
         self._tx = tx
         self._day = day
 
-    def count(self, kind: str, item: str, language: str = "") -> None:
-        """One more of something."""
-        tallies.count(self._tx, self._day, kind, item, language)
+    def count(self, kind: str, item: str, language: str = "", *, n: int = 1, on: date | None = None) -> None:
+        """So many more of something, or less, today or on another day."""
+        tallies.count(self._tx, on.isoformat() if on else self._day, kind, item, language, n)
 
 
 class Library:
@@ -75,9 +78,25 @@ class Library:
         config = self.house.config
         return Calendar(self._tx, self.now, Terms(self.house.hours, config.services, config.reminders))
 
+    def calendar_file(self, booking: Booking, *, title: str, words: str = "", place: str = "", link: str = "") -> str:
+        """A session as a file for people's own calendars; the words are in the reader's language already."""
+        from bot.ics import Entry, file_of  # bot/app.py has loaded it, which takes a quarter of a second
+
+        return file_of(booking, Entry(title, words, place, link), self.now)
+
+    def calendar_feed(self, entries: Sequence[tuple[Booking, str, str, str]]) -> str:
+        """Many sessions as one file, each with its title, its words and its link."""
+        from bot.ics import Entry, feed_of
+
+        return feed_of([(each, Entry(title, words, link=link)) for each, title, words, link in entries], self.now)
+
     @cached_property
     def profiles(self) -> Profiles:
         return Profiles(self._tx, self._millis)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        return Reminders(self._tx)
 
     @cached_property
     def staff(self) -> Staff:
@@ -94,6 +113,11 @@ class Library:
     @cached_property
     def entries(self) -> Entries:
         return Entries(self._tx, self._millis)
+
+    @property
+    def scheduled(self) -> bool:
+        """Whether this transaction may have changed sessions, or who waits for them."""
+        return "calendar" in self.__dict__ or "waiting" in self.__dict__
 
     @property
     def taught(self) -> bool:
@@ -141,6 +165,14 @@ class Library:
             meta.put(self._tx, STAFF_CHAT, str(new))
             self.house.staff_chat = new
         outbox.move_chat(self._tx, old, new)
+
+    def left_staff(self, person_id: int, *, gone: bool) -> None:
+        """Somebody left the staff group, or is in it again."""
+        meta.put(self._tx, f"{LEFT}{person_id}", self._day if gone else "")
+
+    def has_left_staff(self, person_id: int) -> bool:
+        """Whether somebody who was of the staff is so no more."""
+        return meta.get(self._tx, f"{LEFT}{person_id}") != ""
 
     def topic_changed(self, incoming: Incoming) -> None:
         """A topic was created, closed or reopened: `text` says which, `data` is the name of a new one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypedDict, TypeVar, overload
 
 from flows.steps import GONE, LONGEST_TEXT, Asks, Label, Layout, Option, Question, options_of, part
 from flows.words import Act, Part, Say
@@ -184,6 +184,10 @@ class Asking:
             )
         )
         return agreed
+
+    def ask_anew(self, step: str, problem: Label) -> NoReturn:
+        """An answer turns out not to hold, though it was among the choices: the step is asked again below `problem`."""
+        self._run.refuse(step, part(problem))
 
     def early(self, effect: Callable[[], Value]) -> Value:
         """Do, before the last question is answered, what can be done any number of times, such as holding a slot.

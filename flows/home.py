@@ -16,7 +16,7 @@ NAMES = {"en": "English", "fi": "Suomi", "sv": "Svenska", "sv-FI": "Svenska", "u
 
 MENU: tuple[tuple[str, str], ...] = (
     ("home-ask-button", "ask:topics"),
-    ("home-book-button", "faq:show:reading-guide-session"),
+    ("home-book-button", "book:begin"),
     ("home-events-button", "faq:show:events-calendar"),
     ("home-staff-button", "staff:ask"),
     ("home-hours-button", "faq:show:opening-hours"),

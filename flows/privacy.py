@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows import profile
+from flows import my, profile
 from flows.talk import Talk
 from flows.words import Button, Chat, Quote, Say, TopicAct, message
 
@@ -42,8 +42,11 @@ def keep(talk: Talk) -> None:
 def erase(talk: Talk) -> None:
     """Everything about this patron goes, the topics in the staff group too; the confirmation is the last thing said."""
     staff_chat = talk.library.house.staff_chat
+    before = len(talk.acts)
+    my.forget(talk)
+    told = talk.acts[before:]
     threads = talk.library.erase(talk.patron)
-    talk.acts = [TopicAct(Chat(staff_chat, thread), "delete") for thread in threads]
+    talk.acts = [*told, *(TopicAct(Chat(staff_chat, thread), "delete") for thread in threads)]
     if threads:
         talk.say("privacy-staff-told", to=Chat(staff_chat))
     # Worded now: when it leaves, nobody knows any more which language this patron speaks.

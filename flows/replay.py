@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum, auto
 from hashlib import blake2s
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from flows.course import Course, Mode
 from flows.keyboards import View, offered, shown
@@ -46,6 +46,7 @@ class Run:
         self.moved = False  # an answer was given or taken back
         self.walked: list[str] = []  # the steps that a person answered, in order
         self.decided: list[str] = []  # those and the ones that answered themselves, with their answers
+        self.problems: dict[str, Part] = {}  # why a step is asked again
         self.closed: list[Act] = []
         self.kept: list[Act] = []
         self.toast: Say | None = None
@@ -106,7 +107,7 @@ class Run:
             return only.result
         if self.listening and step == self.course.step:
             return take(self, question)
-        raise Pause(question, How.BELOW)
+        raise Pause(question, How.BELOW, self.problems.get(step))
 
     def _answered(self, question: Question) -> Any:
         stored = self.course.answers[question.step]
@@ -132,6 +133,14 @@ class Run:
         self.course.answers.pop(step, None)
         self.course.picks = ()
         self.moved = True
+
+    def refuse(self, step: str, problem: Part) -> NoReturn:
+        """Take back an answer that held when it was given; a summary is confirmed anew."""
+        self.take_back(step)
+        if self.course.asks == Asks.SUMMARY:
+            self.take_back(self.course.step)
+        self.problems[step] = problem
+        raise Again
 
     def stamp(self) -> str:
         """A short print of everything decided so far: a summary is confirmed for this and nothing else."""

@@ -11,10 +11,10 @@ from dataclasses import replace
 from functools import cache
 from inspect import signature
 
-from flows import ask, cards, crisis, home, privacy, remote, setup, topics, turning
+from flows import ask, booking, cards, crisis, home, my, privacy, reminders, remote, setup, topics, turning
 from flows import talk as dialogues
+from flows.desk import book_for, day, guide, hours, leaving, patron, rebooking, session_changes, staff, writing
 from flows.desk import faq as desk_faq
-from flows.desk import patron, staff, writing
 from flows.manners import ANSWER_TO, plain, small_talk
 from flows.partners import card as partner_card
 from flows.partners import pages, referral
@@ -25,10 +25,10 @@ from flows.words import Button, Chat, Kind, Leave, Say, TopicAct
 
 COMMANDS: dict[str, Callable[[Talk], None]] = {
     "ask": ask.ask,
-    "book": lambda talk: cards.show(talk, "reading-guide-session"),
+    "book": booking.start,
     "events": lambda talk: cards.show(talk, "events-calendar"),
     "staff": patron.ask_staff,
-    "my": home.mine,
+    "my": my.show,
     "language": home.languages,
     "privacy": privacy.show,
     "help": home.help,
@@ -48,7 +48,17 @@ ROUTES: dict[str, Callable[..., None]] = {
     "ask:topics": topics.topics,
     "ask:group": topics.group,
     "ask:lost": lambda talk: talk.begin("lost"),
-    "ask:time": lambda talk, key: talk.begin("time", key),
+    "ask:time": booking.about_topic,
+    "book:begin": booking.start,
+    "my:show": my.show,
+    "my:page": my.leaf,
+    "my:open": my.open_card,
+    "my:move": my.press_move,
+    "my:cancel": my.press_cancel,
+    "my:tell": my.tell,
+    "my:join": my.join,
+    "my:remind": my.remind,
+    "my:calendar": my.calendar,
     "ask:pass": patron.pass_on,
     "partner:topic": pages.for_topic,
     "partner:kinds": pages.kinds,
@@ -80,6 +90,8 @@ ROUTES: dict[str, Callable[..., None]] = {
     "privacy:keep": privacy.keep,
     "privacy:erase": privacy.erase,
     **remote.ROUTES,
+    **rebooking.ROUTES,
+    **reminders.ROUTES,
 }
 """What a patron's button may do; what stands behind the second colon goes to the function."""
 
@@ -90,6 +102,10 @@ STAFF_COMMANDS: dict[str, Callable[[Talk, Ticket | None], None]] = {
     "note": staff.note,
     "faq": desk_faq.command,
     **remote.STAFF_COMMANDS,
+    "day": day.command,
+    "hours": hours.command,
+    "guide": guide.command,
+    "book": book_for.command,
     "help": staff.help,
     "start": staff.help,
 }
@@ -101,6 +117,9 @@ STAFF_ROUTES: dict[str, Callable[..., None]] = {
     "desk:keep": staff.press_keep,
     "desk:send": staff.press_send,
     **desk_faq.ROUTES,
+    **day.ROUTES,
+    **hours.ROUTES,
+    **guide.ROUTES,
     "machine:retry": lambda talk, row: retry(talk, row),
 }
 
@@ -111,8 +130,18 @@ SCRIPTS: dict[str, Callable[..., None]] = {
     "faq-write": writing.write,
     "faq-ask": writing.ask,
     "faq-edit": writing.edit,
+    "guide": guide.guide,
+    "hours": hours.hours,
+    "session-cancel": session_changes.cancel,
+    "session-give": session_changes.give,
+    "book-for": book_for.book_for,
+    "again": rebooking.again,
     "lost": turning.lost,
     "time": turning.time,
+    "book": booking.book,
+    "my-move": my.move,
+    "my-cancel": my.cancel,
+    **reminders.SCRIPTS,
     "refer": referral.refer,
     "quiet": quietly.quiet,
     **remote.SCRIPTS,
@@ -328,8 +357,8 @@ def hear_staff(talk: Talk) -> None:
     under_way = talk.conversation
     if incoming.kind is Kind.TAP:
         press_staff(talk)
-    elif incoming.kind is Kind.TOPIC:
-        talk.library.topic_changed(incoming)
+    elif incoming.kind in HAPPENINGS:
+        HAPPENINGS[incoming.kind](talk)
     elif incoming.kind is Kind.EDIT:
         staff.edits(talk, ticket) if ticket else None
     elif incoming.command == "cancel" and under_way:
@@ -346,9 +375,18 @@ def hear_staff(talk: Talk) -> None:
         talk.acts.append(TopicAct(talk.here, "close"))  # it was opened for the dialogue
 
 
+HAPPENINGS: dict[Kind, Callable[[Talk], None]] = {
+    Kind.TOPIC: lambda talk: talk.library.topic_changed(talk.incoming),
+    Kind.MEMBERSHIP: leaving.membership,
+}
+"""What happens in the staff group without anybody saying anything."""
+
+
 def press_staff(talk: Talk) -> None:
-    """A button in the staff group."""
-    if talk.incoming.fresh and dialogues.is_answer(talk.incoming.data):
+    """A button in the staff group; of somebody who left it nothing is taken any more."""
+    if talk.library.has_left_staff(talk.incoming.person.id):
+        talk.answer(Say("desk-left-toast"), alert=True)
+    elif talk.incoming.fresh and dialogues.is_answer(talk.incoming.data):
         dialogues.hear(talk)
     else:
         press(talk, STAFF_ROUTES)

@@ -3,9 +3,9 @@
 command-start = Main menu
 command-ask = Questions by topic
 command-staff = Ask a librarian
-command-book = How to book a time
+command-book = Book a time
 command-events = Events
-command-my = Your open question
+command-my = Your booked times and open question
 command-language = Language
 command-privacy = Your data, delete all
 command-help = How this works

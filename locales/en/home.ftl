@@ -30,7 +30,7 @@ home-language-chosen = We will continue in English.
 home-menu = What would you like to do? Choose below, or write your question in your own words.
 home-more = More things you can do here:
 home-ask-button = Questions by topic
-home-book-button = How to book a time
+home-book-button = Book a time
 home-events-button = Events
 home-staff-button = Ask a librarian
 home-hours-button = Opening hours
@@ -47,9 +47,9 @@ home-help =
 
     /ask – questions by topic
     /staff – ask a librarian
-    /book – how to book a time
+    /book – book a time
     /events – events
-    /my – your open question
+    /my – your booked times and open question
     /language – language
     /privacy – your data, delete all
     /stop – stop event notices

@@ -3,9 +3,9 @@
 command-start = Päävalikko
 command-ask = Kysymykset aiheittain
 command-staff = Kysy henkilökunnalta
-command-book = Näin varaat ajan
+command-book = Varaa aika
 command-events = Tapahtumat
-command-my = Mitä sinulla on kesken
+command-my = Varatut aikasi ja mitä sinulla on kesken
 command-language = Kieli
 command-privacy = Omat tietosi ja niiden poistaminen
 command-help = Näin tämä toimii

@@ -30,7 +30,7 @@ home-language-chosen = Jatketaan suomeksi.
 home-menu = Mitä haluaisit tehdä? Valitse alta tai kirjoita kysymyksesi omin sanoin.
 home-more = Täältä löydät myös nämä:
 home-ask-button = Kysymykset aiheittain
-home-book-button = Näin varaat ajan
+home-book-button = Varaa aika
 home-events-button = Tapahtumat
 home-staff-button = Kysy henkilökunnalta
 home-hours-button = Aukioloajat
@@ -47,9 +47,9 @@ home-help =
 
     /ask – kysymykset aiheittain
     /staff – kysy henkilökunnalta
-    /book – näin varaat ajan
+    /book – varaa aika
     /events – tapahtumat
-    /my – mitä sinulla on kesken
+    /my – varatut aikasi ja mitä sinulla on kesken
     /language – kieli
     /privacy – omat tietosi ja niiden poistaminen
     /stop – ei tapahtumatiedotteita

@@ -3,9 +3,9 @@
 command-start = Huvudmeny
 command-ask = Frågor efter ämne
 command-staff = Fråga personalen
-command-book = Så bokar du en tid
+command-book = Boka en tid
 command-events = Evenemang
-command-my = Det du har på gång
+command-my = Dina bokade tider och det du har på gång
 command-language = Språk
 command-privacy = Dina uppgifter, radera allt
 command-help = Så fungerar det

@@ -30,7 +30,7 @@ home-language-chosen = Vi fortsätter på svenska.
 home-menu = Vad vill du göra? Välj nedan eller skriv din fråga med egna ord.
 home-more = Det här finns också:
 home-ask-button = Frågor efter ämne
-home-book-button = Så bokar du en tid
+home-book-button = Boka en tid
 home-events-button = Evenemang
 home-staff-button = Fråga personalen
 home-hours-button = Öppettider
@@ -47,9 +47,9 @@ home-help =
 
     /ask – frågor efter ämne
     /staff – fråga personalen
-    /book – så bokar du en tid
+    /book – boka en tid
     /events – evenemang
-    /my – det du har på gång
+    /my – dina bokade tider och det du har på gång
     /language – språk
     /privacy – dina uppgifter, radera allt
     /stop – inga evenemangstips

@@ -3,9 +3,9 @@
 command-start = Головне меню
 command-ask = Запитання за темами
 command-staff = Запитати бібліотекаря
-command-book = Як записатися на час
+command-book = Записатися на час
 command-events = Події
-command-my = Ваше відкрите запитання
+command-my = Ваші записи та відкрите запитання
 command-language = Мова
 command-privacy = Ваші дані, видалити все
 command-help = Як це працює

@@ -1,0 +1,73 @@
+# What is booked, under /my.
+
+# Variables:
+#   $count (Number) - how many times are booked
+my-list =
+    { $count ->
+        [one] You have { $count } booked time:
+       *[other] You have { $count } booked times:
+    }
+# Variables:
+#   $at (DateTime) - when it begins
+#   $service (String) - what it is for
+#   $guide (String) - who gives it
+my-line =
+    { DAYTIME($at) }
+    { $service }, { $guide }
+# Variables:
+#   $at (DateTime) - when it begins
+my-open-button = { MOMENT($at) }
+my-move-button = Move
+my-cancel-button = Cancel
+my-join-button = How to join
+my-remind-button = Reminders
+my-calendar-button = Add to my calendar
+my-calendar-remove-button = Remove from my calendar
+my-join-heading = How to join
+# Variables:
+#   $at (DateTime) - when it begins
+my-remind-ask = { MOMENT($at) }: when shall we remind you?
+my-remind-usual-button = As usual
+my-remind-evening-button = The evening before
+my-remind-hour-button = Only one hour before
+my-remind-none-button = No reminders
+# How the patron is reminded: after choosing, and on the card.
+my-reminds-usual = We remind you as usual.
+my-reminds-evening = We remind you the evening before.
+my-reminds-hour = We remind you one hour before.
+my-reminds-none = We do not remind you of this time.
+my-reminds-other = We remind you before this time.
+my-move-guide = Who would you like to meet?
+# Variables:
+#   $at (DateTime) - the time that was booked
+my-move-from = Until now: { DAYTIME($at) }
+# Variables:
+#   $at (DateTime) - the new time
+my-move-to = New time: { DAYTIME($at) }
+my-move-summary = Shall we move your time?
+my-move-confirm-button = Move my time
+my-moved = Your time has been moved.
+my-cancel-ask = Shall we cancel this time? You need not say why.
+my-cancel-confirm-button = Cancel my time
+my-cancel-keep-button = Keep my time
+my-kept = Good, your time stays as it is.
+my-cancelled = Your time is cancelled. Thank you for telling us. Would you like a new time?
+my-new-time-button = Book a new time
+# Too late to move it without asking. Button: tell the library.
+# Variables:
+#   $at (DateTime) - when it begins
+my-late-move = Your time begins soon: { MOMENT($at) }. I cannot move it any more, but the library staff can. Shall I tell them?
+# Variables:
+#   $at (DateTime) - when it begins
+my-late-cancel = Your time begins soon: { MOMENT($at) }. I cannot cancel it any more. Shall I tell the library staff that you cannot come?
+my-tell-button = Tell the library
+# What staff read.
+my-staff-late-move = Would like another time
+my-staff-late-cancel = Cannot come
+# Variables:
+#   $at (DateTime) - when it begins
+#   $code (String) - six letters and digits
+#   $guide (String) - who gives it
+#   $service (String) - what it is for
+#   $channel (String) - how they meet
+my-staff-session = { MOMENT($at) }, { $service }. { $guide }. { $channel }. { $code }

@@ -1,0 +1,73 @@
+# What is booked, under /my.
+
+# Variables:
+#   $count (Number) - how many times are booked
+my-list =
+    { $count ->
+        [one] Sinulla on { $count } varattu aika:
+       *[other] Sinulla on { $count } varattua aikaa:
+    }
+# Variables:
+#   $at (DateTime) - when it begins
+#   $service (String) - what it is for
+#   $guide (String) - who gives it
+my-line =
+    { DAYTIME($at) }
+    { $service }, { $guide }
+# Variables:
+#   $at (DateTime) - when it begins
+my-open-button = { MOMENT($at) }
+my-move-button = Siirrä aika
+my-cancel-button = Peru aika
+my-join-button = Miten osallistun
+my-remind-button = Muistutukset
+my-calendar-button = Lisää kalenteriini
+my-calendar-remove-button = Poista kalenteristani
+my-join-heading = Miten osallistun
+# Variables:
+#   $at (DateTime) - when it begins
+my-remind-ask = { MOMENT($at) }: milloin muistutamme sinua?
+my-remind-usual-button = Kuten tavallisesti
+my-remind-evening-button = Edellisenä iltana
+my-remind-hour-button = Vain tuntia ennen
+my-remind-none-button = Ei muistutuksia
+# How the patron is reminded: after choosing, and on the card.
+my-reminds-usual = Muistutamme sinua kuten tavallisesti.
+my-reminds-evening = Muistutamme sinua edellisenä iltana.
+my-reminds-hour = Muistutamme sinua tuntia ennen.
+my-reminds-none = Emme muistuta sinua tästä ajasta.
+my-reminds-other = Muistutamme sinua ennen tätä aikaa.
+my-move-guide = Kenet haluat tavata?
+# Variables:
+#   $at (DateTime) - the time that was booked
+my-move-from = Tähän asti: { DAYTIME($at) }
+# Variables:
+#   $at (DateTime) - the new time
+my-move-to = Uusi aika: { DAYTIME($at) }
+my-move-summary = Siirretäänkö aikasi?
+my-move-confirm-button = Siirrä aikani
+my-moved = Aikasi on siirretty.
+my-cancel-ask = Perutaanko tämä aika? Syytä ei tarvitse kertoa.
+my-cancel-confirm-button = Peru aikani
+my-cancel-keep-button = Pidä aikani
+my-kept = Hyvä, aikasi pysyy ennallaan.
+my-cancelled = Aikasi on peruttu. Kiitos, että kerroit. Haluatko uuden ajan?
+my-new-time-button = Varaa uusi aika
+# Too late to move it without asking. Button: tell the library.
+# Variables:
+#   $at (DateTime) - when it begins
+my-late-move = Aikasi alkaa pian: { MOMENT($at) }. En voi enää siirtää sitä, mutta henkilökunta voi. Kerronko heille?
+# Variables:
+#   $at (DateTime) - when it begins
+my-late-cancel = Aikasi alkaa pian: { MOMENT($at) }. En voi enää perua sitä. Kerronko henkilökunnalle, ettet pääse?
+my-tell-button = Kerro kirjastolle
+# What staff read.
+my-staff-late-move = Haluaa siirtää aikaansa
+my-staff-late-cancel = Ei pääse tulemaan
+# Variables:
+#   $at (DateTime) - when it begins
+#   $code (String) - six letters and digits
+#   $guide (String) - who gives it
+#   $service (String) - what it is for
+#   $channel (String) - how they meet
+my-staff-session = { MOMENT($at) }, { $service }. { $guide }. { $channel }. { $code }

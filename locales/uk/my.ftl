@@ -1,0 +1,75 @@
+# What is booked, under /my.
+
+# Variables:
+#   $count (Number) - how many times are booked
+my-list =
+    { $count ->
+        [one] У Вас { $count } запис:
+        [few] У Вас { $count } записи:
+        [many] У Вас { $count } записів:
+       *[other] У Вас { $count } запису:
+    }
+# Variables:
+#   $at (DateTime) - when it begins
+#   $service (String) - what it is for
+#   $guide (String) - who gives it
+my-line =
+    { DAYTIME($at) }
+    { $service }, { $guide }
+# Variables:
+#   $at (DateTime) - when it begins
+my-open-button = { MOMENT($at) }
+my-move-button = Перенести
+my-cancel-button = Скасувати запис
+my-join-button = Як долучитися
+my-remind-button = Нагадування
+my-calendar-button = Додати в календар
+my-calendar-remove-button = Прибрати з календаря
+my-join-heading = Як долучитися
+# Variables:
+#   $at (DateTime) - when it begins
+my-remind-ask = { MOMENT($at) }: коли Вам нагадати?
+my-remind-usual-button = Як зазвичай
+my-remind-evening-button = Увечері напередодні
+my-remind-hour-button = Лише за годину
+my-remind-none-button = Не нагадувати
+# How the patron is reminded: after choosing, and on the card.
+my-reminds-usual = Нагадаємо Вам, як зазвичай.
+my-reminds-evening = Нагадаємо Вам увечері напередодні.
+my-reminds-hour = Нагадаємо Вам за годину.
+my-reminds-none = Про цей час не нагадуватимемо.
+my-reminds-other = Нагадаємо Вам перед цим часом.
+my-move-guide = З ким бажаєте зустрітися?
+# Variables:
+#   $at (DateTime) - the time that was booked
+my-move-from = Досі: { DAYTIME($at) }
+# Variables:
+#   $at (DateTime) - the new time
+my-move-to = Новий час: { DAYTIME($at) }
+my-move-summary = Перенести Ваш запис?
+my-move-confirm-button = Перенести запис
+my-moved = Ваш запис перенесено.
+my-cancel-ask = Скасувати цей запис? Причину можна не називати.
+my-cancel-confirm-button = Скасувати мій запис
+my-cancel-keep-button = Залишити запис
+my-kept = Добре, Ваш запис лишається без змін.
+my-cancelled = Ваш запис скасовано. Дякуємо, що повідомили. Бажаєте інший час?
+my-new-time-button = Записатися знову
+# Too late to move it without asking. Button: tell the library.
+# Variables:
+#   $at (DateTime) - when it begins
+my-late-move = Ваша зустріч скоро: { MOMENT($at) }. Я вже не можу її перенести, але можуть працівники бібліотеки. Передати їм?
+# Variables:
+#   $at (DateTime) - when it begins
+my-late-cancel = Ваша зустріч скоро: { MOMENT($at) }. Я вже не можу її скасувати. Передати працівникам бібліотеки, що Вас не буде?
+my-tell-button = Повідомити бібліотеку
+# What staff read.
+my-staff-late-move = Просить перенести запис
+my-staff-late-cancel = Не зможе прийти
+# Variables:
+#   $at (DateTime) - when it begins
+#   $code (String) - six letters and digits
+#   $guide (String) - who gives it
+#   $service (String) - what it is for
+#   $channel (String) - how they meet
+my-staff-session = { MOMENT($at) }, { $service }. { $guide }. { $channel }. { $code }
