@@ -42,6 +42,7 @@ def question(talk: Talk, text: str) -> None:
         offer_staff(talk, "ask-long")
         return
     if follow_up(talk, text):
+        remember(talk, tried=talk.patron.asked.tried if talk.patron.asked else ())
         return
     hits = talk.library.house.faq.find(text, talk.patron.language or talk.language)
     if not talk.patron.language and hits:
@@ -112,8 +113,8 @@ def offer_in_danger(talk: Talk) -> None:
     talk.say(when, rows=[Button(Say("ask-pass-button"), "quiet:pass")])
 
 
-def remember(talk: Talk) -> None:
-    """Keep what the patron just said, so that one tap passes it on."""
+def remember(talk: Talk, tried: tuple[str, ...] = ()) -> None:
+    """Keep what the patron just said, so that one tap passes it on; `tried` are the topics that were shown for it."""
     incoming = talk.incoming
     if incoming.kind in (Kind.TEXT, Kind.MEDIA):
         media = incoming.media
@@ -123,5 +124,6 @@ def remember(talk: Talk) -> None:
             incoming.entities,
             media.kind if media else "text",
             media.file_id if media else "",
+            tried,
         )
         talk.patron = replace(talk.patron, asked=asked)

@@ -26,6 +26,9 @@ NAMED = 3  # partners on a card; the others stand behind `Show who helps`
 PASS_ON = Button(Say("ask-pass-button"), "ask:pass")
 TOPICS = Button(Say("ask-topics-button"), "ask:topics:new")
 
+OURSELVES = "contact-staff"
+"""The topic whose sentences say how to reach the library itself."""
+
 FOLLOW_UPS: dict[str, tuple[str, ...]] = {
     "ask-follow-price-words": ("price",),
     "ask-follow-time-words": ("time", "period", "limit", "times"),
@@ -246,19 +249,19 @@ def share_row(talk: Talk, key: str) -> Rows:
 def follow_up(talk: Talk, text: str) -> bool:
     """Answer `price?` or `and for children?` with the parts of the card that the patron looked at last.
 
-    False when the text is a question of its own, or when that card says nothing about it.
+    When the card does not say, that is said, with a way to somebody who knows. False when the text is a question of its
+    own, or when no card was looked at.
     """
     key = talk.patron.asked.tried[-1] if talk.patron.asked and talk.patron.asked.tried else ""
-    if key not in talk.library.house.faq.topics:
+    house = talk.library.house
+    if key not in house.faq.topics:
         return False
     for words, names in FOLLOW_UPS.items():
-        if made_of(text, talk.library.house.in_all_languages(words)):
-            sentences = talk.library.house.faq.place_sentences(key, talk.language, *names)
-            parts: list[Part] = [
-                *sentences,
-                *written(talk, key, *(name for name in names if name in ("ready", "children"))),
-            ]
-            if parts:
-                talk.say(Heading(title(key)), *parts, rows=[PASS_ON])
-                return True
+        if made_of(text, house.in_all_languages(words)):
+            parts: list[Part] = [*house.faq.place_sentences(key, talk.language, *names)]
+            parts += written(talk, key, *(name for name in names if name in ("ready", "children")))
+            if not parts and "contact" in names:
+                parts = [*house.faq.place_sentences(OURSELVES, talk.language)]
+            talk.say(Heading(title(key)), *(parts or ["ask-follow-unknown"]), rows=[PASS_ON])
+            return True
     return False

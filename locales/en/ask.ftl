@@ -81,6 +81,7 @@ ask-follow-contact-words =
     can i e-mail, can i write to them, contact, contact details, contact information, contact info, how do i reach them,
     how can i reach them, how do i contact them, how can i contact them, how do i get in touch, how do i call, and the phone number,
     and the number, and the email, and contact details, an email, their email, their number
+ask-follow-unknown = The answer does not say that. A librarian can find it out.
 
 # Variables:
 #   $on (DateTime) - when somebody last looked whether it is true

@@ -91,6 +91,7 @@ ask-follow-contact-words =
     ovat yhteystiedot, mistä yhteystiedot, miten otan yhteyttä, mihin otan yhteyttä, mihin ottaa yhteyttä, mihin pitää ottaa yhteyttä, miten voin
     ottaa yhteyttä, kehen otan yhteyttä, keneen otan yhteyttä, miten saan yhteyden, mistä saan yhteyden, miten tavoitan, kuka vastaa puhelimeen,
     sahkoposti, yhteystiedot kiitos, numero kiitos, puhelinnumero kiitos
+ask-follow-unknown = Vastaus ei kerro sitä. Kirjaston työntekijä voi selvittää asian.
 
 # Variables:
 #   $on (DateTime) - when somebody last looked whether it is true

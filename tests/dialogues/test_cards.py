@@ -61,11 +61,24 @@ async def test_questions_that_follow_are_answered_from_the_card(world: World) ->
 
 
 @pytest.mark.asyncio
-async def test_what_the_card_does_not_know_is_searched(world: World) -> None:
-    grace = world.patron("Grace")
+async def test_what_the_card_does_not_know_is_said_with_a_way_on(world: World) -> None:
+    grace, marja = world.patron("Grace"), world.staff("Marja")
     await grace.opens_link("faq-book-donation")
     await grace.says("how long does it take")
-    assert world.words("en", "faq-book-donation") not in grace.last.text
+    grace.sees("ask-follow-unknown", buttons=["ask-pass-button"])
+    assert world.words("en", "faq-book-donation") in grace.last.text
+    await grace.taps("ask-pass-button")
+    grace.sees("desk-receipt-open", number="1")
+    assert marja.last.text == "how long does it take"
+    assert world.words("en", "faq-book-donation") in marja.sees("desk-card-tried").text
+
+
+@pytest.mark.asyncio
+async def test_without_a_card_before_it_a_short_question_is_searched(world: World) -> None:
+    grace = world.patron("Grace")
+    await grace.says("/start")
+    await grace.says("how long does it take")
+    grace.sees_not("ask-follow-unknown")
 
 
 @pytest.mark.asyncio
