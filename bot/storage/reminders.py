@@ -31,7 +31,7 @@ from sqlalchemy import (
 
 from bot.clock import from_millis, millis
 from bot.storage.tables import bookings, guides, is_leaving, is_open, outbox, patrons, reminders, units
-from bot.storage.upsert import insert_free, upsert
+from bot.storage.upsert import insert_free
 from flows.due import AFTER
 
 SESSION, EVENT = "session", "event"
@@ -47,7 +47,7 @@ _pending = reminders.c.state == literal_column("'pending'")  # spelled out as in
 _key = literal_column(f"'{KEY}'", Text).concat(cast(reminders.c.id, Text))
 _waits = is_open(outbox) & ~is_leaving(outbox)
 
-PLAN = upsert(reminders, ("subject", "subject_id", "kind", "version"), ("due_at",), only=_pending)
+PLAN = insert_free(reminders)
 SKIP = (
     update(reminders)
     .where(
@@ -98,12 +98,18 @@ _class = case(
     (bookings.c.start_at <= bindparam("soon"), literal_column("0")),
     else_=literal_column("1"),
 )
-DUE = (
-    select(*_found)
-    .select_from(_joined)
+_first = (  # in order before the rest is looked up: many may be due in one minute
+    select(reminders.c.id)
+    .select_from(reminders.outerjoin(bookings, bookings.c.id == reminders.c.subject_id))
     .where(_pending, _of_sessions, reminders.c.due_at <= bindparam("now"))
     .order_by(_class, reminders.c.due_at, reminders.c.id)
     .limit(bindparam("most"))
+)
+DUE = (
+    select(*_found)
+    .select_from(_joined)
+    .where(reminders.c.id.in_(_first))
+    .order_by(_class, reminders.c.due_at, reminders.c.id)
 )
 WAITING = (
     select(*_found)
@@ -192,7 +198,7 @@ class Reminders:
         self._tx = tx
 
     def plan(self, subject: str, subject_id: int, version: int, planned: Iterable[tuple[str, datetime]]) -> None:
-        """Reminders of something as it is now (`version`), by kind and time; one that still waits gets the new time."""
+        """Reminders of something as it is now (`version`), by kind and time; one that is there already stays as it is."""
         rows = [
             {"subject": subject, "subject_id": subject_id, "kind": kind, "version": version, "due_at": millis(due)}
             for kind, due in planned

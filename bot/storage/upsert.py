@@ -8,20 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Table
+from sqlalchemy import Table
 from sqlalchemy.dialects.postgresql import Insert, insert
 
 
-def upsert(
-    table: Table, keys: Sequence[str], change: Sequence[str], *, only: ColumnElement[bool] | None = None
-) -> Insert:
-    """Insert a row, or where one with the same `keys` is there give it the new values of the columns `change`.
-
-    With `only`, a row that is there and is not so stays as it is.
-    """
+def upsert(table: Table, keys: Sequence[str], change: Sequence[str]) -> Insert:
+    """Insert a row, or where one with the same `keys` is there give it the new values of the columns `change`."""
     statement = insert(table)
     new = {name: statement.excluded[name] for name in change}
-    return statement.on_conflict_do_update(index_elements=[table.c[name] for name in keys], set_=new, where=only)
+    return statement.on_conflict_do_update(index_elements=[table.c[name] for name in keys], set_=new)
 
 
 def insert_new(table: Table, key: str) -> Insert:
