@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows import home
+from flows import home, profile
 from flows.booking import INTERPRETER, choose_time, hold, step_of_time
 from flows.desk.patron import hand_over
 from flows.records import Asked
@@ -50,6 +50,8 @@ def show(talk: Talk) -> None:
     elif bookings:
         page = listed(talk, bookings, 0)
         talk.say(*page.parts, rows=page.rows)
+    if reading := profile.rows(talk):
+        talk.say("profile-under-my", rows=reading)
 
 
 def leaf(talk: Talk, number: str) -> None:

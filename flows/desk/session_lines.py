@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from flows import profile
 from flows.home import NAMES
 from flows.records import Patron, Ticket
 from flows.session_card import CHANNELS, FOR_WHOM, name_of
@@ -84,6 +85,8 @@ WISHES = {"for_whom": "desk-session-for-whom", "helps": "desk-session-helps", "p
 def wished(talk: Talk, booking: Booking, key: str) -> str:
     """One answer of the form, in words."""
     answer = booking.wish.get(key, "")
+    if key == "profile" and isinstance(answer, dict):
+        return "; ".join(talk.wording(said) for said in profile.lines(answer, talk.wording))
     if isinstance(answer, dict):
         return "; ".join(str(part) for part in answer.values() if part)
     if isinstance(answer, list | tuple):

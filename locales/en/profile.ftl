@@ -119,6 +119,8 @@ profile-mine-button = My reading profile
 profile-mine = Your reading profile
 # A heading above the answers just given.
 profile-check = Shall we keep this?
+# Above the buttons of what is kept, below the booked times.
+profile-under-my = Your reading:
 profile-change-button = Answer anew
 profile-delete-button = Delete it
 profile-make-button = Make a reading profile

@@ -119,6 +119,8 @@ profile-mine-button = Lukuprofiilini
 profile-mine = Lukuprofiilisi
 # A heading above the answers just given.
 profile-check = Säilytetäänkö tämä?
+# Above the buttons of what is kept, below the booked times.
+profile-under-my = Sinun lukemisesi:
 profile-change-button = Vastaa uudestaan
 profile-delete-button = Poista se
 profile-make-button = Tee lukuprofiili

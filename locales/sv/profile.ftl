@@ -119,6 +119,8 @@ profile-mine-button = Min läsprofil
 profile-mine = Din läsprofil
 # A heading above the answers just given.
 profile-check = Ska vi spara det här?
+# Above the buttons of what is kept, below the booked times.
+profile-under-my = Din läsning:
 profile-change-button = Svara på nytt
 profile-delete-button = Radera den
 profile-make-button = Gör en läsprofil

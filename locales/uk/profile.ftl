@@ -119,6 +119,8 @@ profile-mine-button = Мій читацький профіль
 profile-mine = Ваш читацький профіль
 # A heading above the answers just given.
 profile-check = Зберегти це?
+# Above the buttons of what is kept, below the booked times.
+profile-under-my = Ваше читання:
 profile-change-button = Відповісти знову
 profile-delete-button = Видалити
 profile-make-button = Скласти читацький профіль

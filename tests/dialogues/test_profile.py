@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from bot.storage.tables import profiles, reading_lists
 from flows.reading_list import Book, book_of
+from tests.dialogues.calendar_scene import book_quickly, booked, guide
 from tests.dialogues.test_transcripts import NAMES
 from tests.world import Side, World
 
@@ -241,6 +242,28 @@ async def test_a_colleagues_list_and_one_for_a_quiet_talk_stay_inside(world: Wor
     await marja.says(LIST, topic=quiet)
     marja.sees("list-quiet")
     assert await stored(world) == (0, 0)
+
+
+async def test_the_guide_reads_the_profile_with_the_session(world: World, olena: Side) -> None:
+    await guide(world)
+    await book_quickly(olena)
+    await olena.taps("profile-guide-button")
+    await olena.says("The Summer Book")
+    await skip(olena, 2)
+    await olena.taps("profile-nothing-button")
+    await skip(olena, 3)
+    await olena.taps("profile-once-button")
+    await olena.taps("profile-guide-confirm-button")
+    olena.sees("profile-guide-told")
+    [booking] = await booked(world)
+    assert booking.wish["profile"] == {"liked": "The Summer Book"}
+    kari = world.staff("Kari")
+    await kari.says(f"/list {booking.code}\nTove Jansson: Fair Play")
+    kari.sees("list-given", count=1)
+    await kari.says("/list 222222\nTove Jansson: Fair Play")
+    kari.sees("list-no-session")
+    await olena.says("/my")
+    olena.sees("profile-under-my", buttons=["list-mine-button"])
 
 
 @pytest.mark.parametrize(
