@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote, urlencode
 from zoneinfo import ZoneInfo
 
@@ -75,6 +76,7 @@ class House:
     partners: Partners = field(default_factory=Partners)
     bot_name: str = ""
     staff_chat: int = 0
+    made: dict[Hashable, Any] = field(default_factory=dict)  # what flows have made of the texts, while they are these
     _lists: dict[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -94,14 +96,14 @@ class House:
         seen = self.as_if(wordings)
         if ready:
             seen.faq.get_ready()
-        self.texts, self.faq, self._lists = seen.texts, seen.faq, {}
+        self.texts, self.faq, self.made, self._lists = seen.texts, seen.faq, {}, {}
 
     def as_if(self, wordings: Iterable[Wording]) -> House:
         """The house as it would be with these wordings over what the folders say; this one stays as it is."""
         library, edits = self.config.library, edits_from(wordings)
         texts = texts_of(library.texts, library.languages, library.timezone, self.texts.strict)
         faq = written_in(library.texts, library.languages).faq(facts_of(self.config), edits, like=self.faq)
-        return replace(self, texts=texts.edited(edits.sources), faq=faq, _lists={})
+        return replace(self, texts=texts.edited(edits.sources), faq=faq, made={}, _lists={})
 
     def quoted(self, part: Part, language: str) -> Quote:
         """A part as it is worded in a language, as it stands on a card."""

@@ -21,6 +21,7 @@ from flows.ways_in import TOPIC_ROUTES
 from flows.words import Button, Heading, Key, Lines, Link, Part, Quote, Rows, Say, message
 
 LONGEST = 700  # characters of a card
+REMEMBERED = 2_000  # cards that are kept ready
 NAMED = 3  # partners on a card; the others stand behind `Show who helps`
 
 PASS_ON = Button(Say("ask-pass-button"), "ask:pass")
@@ -117,13 +118,22 @@ def keep_card(talk: Talk, key: str) -> None:
 
 
 def parts_of(talk: Talk, key: str) -> tuple[list[Part], list[Part]]:
-    """The card's parts in their order, those that fit and those that stand behind the button.
+    """The card's parts in their order, those that fit and those that stand behind the button; the same all day."""
+    if "hours" in talk.library.house.faq.topics[key].show:
+        return _parts_of(talk, key, hours_parts(talk))
+    made = talk.library.house.made
+    today = key, talk.language, talk.now.astimezone(talk.library.house.zone).date()
+    if today not in made:
+        if len(made) > REMEMBERED:
+            made.clear()
+        made[today] = _parts_of(talk, key, [])
+    parts: tuple[list[Part], list[Part]] = made[today]
+    return parts
 
-    Title, answer and limit always fit; what else there is comes as long as there is room, the more important first.
-    """
-    topic = talk.library.house.faq.topics[key]
-    always: list[Part] = [Heading(title(key)), Say(f"faq-{key}.answer")]
-    always += hours_parts(talk) if "hours" in topic.show else []
+
+def _parts_of(talk: Talk, key: str, hours: list[Part]) -> tuple[list[Part], list[Part]]:
+    """Title, answer and limit always fit; what else there is comes as long as there is room, the more important first."""
+    always: list[Part] = [Heading(title(key)), Say(f"faq-{key}.answer"), *hours]
     limit = written(talk, key, "we-do-not")
     optional: list[Part] = [
         *written(talk, key, "we-do"),
@@ -262,6 +272,6 @@ def follow_up(talk: Talk, text: str) -> bool:
             parts += written(talk, key, *(name for name in names if name in ("ready", "children")))
             if not parts and "contact" in names:
                 parts = [*house.faq.place_sentences(OURSELVES, talk.language)]
-            talk.say(Heading(title(key)), *(parts or ["ask-follow-unknown"]), rows=[PASS_ON])
+            talk.say(Heading(title(key)), *(parts or [Say("ask-follow-unknown")]), rows=[PASS_ON])
             return True
     return False

@@ -83,6 +83,9 @@ class Faq:
     ) -> None:
         self._entries = {(language, entry.key): entry for language, each in entries.items() for entry in each}
         self.topics = {topic.key: topic for topic in topics}
+        self._groups: dict[str, list[str]] = {}
+        for topic in topics:
+            self._groups.setdefault(topic.group, []).append(topic.key)
         self._parts = parts
         self._sentences = sentences
         self._facts = facts
@@ -123,7 +126,7 @@ class Faq:
 
     def of_group(self, group: str) -> list[str]:
         """The keys of a group's topics, in the order of `faq.toml`."""
-        return [key for key, topic in self.topics.items() if topic.group == group]
+        return self._groups.get(group, [])
 
     def parts(self, key: str) -> frozenset[str]:
         """The ids of a topic's texts (`faq-KEY.more` …) that exist."""

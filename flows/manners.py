@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -34,6 +34,7 @@ MENDED = (
 REPEATED = re.compile(r"(.)\1+")
 
 
+@lru_cache(500)  # one message is compared with many lists
 def plain(text: str) -> str:
     """Lower case, without accents of width or case, punctuation and emoji, single spaces."""
     folded = unicodedata.normalize("NFC", text).casefold().replace("ʼ", "'").replace("’", "'")
