@@ -91,7 +91,7 @@ def _places(chance: random.Random, guides: int, count: int, first: int, last: in
 def add(tx: Connection, places: list[tuple[int, int]]) -> None:
     """The rows as booking would write them."""
     start = tx.exec_driver_sql("SELECT COALESCE(MAX(id), 0) FROM bookings").scalar_one() + 1
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "id": number,
             "code": f"{number:06}",
@@ -110,7 +110,7 @@ def add(tx: Connection, places: list[tuple[int, int]]) -> None:
     taken = [
         {"guide_id": row["guide_id"], "tick": tick, "booking_id": row["id"]}
         for row in rows
-        for tick in range(int(row["start_at"]) // TICK, int(row["free_at"]) // TICK)
+        for tick in range(row["start_at"] // TICK, row["free_at"] // TICK)
     ]
     tx.execute(insert(bookings), rows)
     tx.execute(insert(ticks), taken)

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import bot.ics  # noqa: F401 - a quarter of a second, for which nobody who presses a button shall wait
-from bot import points
-from bot.clock import Clock, SystemClock, millis
+from bot import points, sessions_at_start
+from bot.clock import Clock, SystemClock, from_millis, millis
 from bot.config import Config
 from bot.delivery.http import Api
 from bot.delivery.menu import publish
@@ -227,6 +227,7 @@ def recover(tx: Connection, house: House, now: int) -> None:
     kept = meta.get(tx, STAFF_CHAT)
     if kept:
         house.staff_chat = int(kept)
+    sessions_at_start.look(tx, house, from_millis(now))
 
 
 def freeze_garbage() -> None:

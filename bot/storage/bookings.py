@@ -63,6 +63,7 @@ BUSY = (
     )
     .order_by(bookings.c.start_at)
 )
+BUSY_OF = BUSY.where(bookings.c.guide_id == bindparam("guide"))
 COUNT = select(func.count()).select_from(bookings).where(_patron, _ahead, bookings.c.service == bindparam("what"))
 ADD = insert_new(bookings, "code").returning(bookings.c.id)
 _same = (bookings.c.id == bindparam("row"), bookings.c.version == bindparam("seen"))
@@ -130,9 +131,14 @@ class Bookings:
         rows = self._tx.execute(BETWEEN, {"since": millis(since), "until": millis(until)})
         return [booking_from(row) for row in rows]
 
-    def busy(self, since: int, until: int) -> list[tuple[int, int, int, int]]:
-        """Guide, start, end of the buffer (UTC ms) and number of all that begin in a stretch of time, in order."""
-        return [(row[0], row[1], row[2], row[3]) for row in self._tx.execute(BUSY, {"since": since, "until": until})]
+    def busy(self, since: int, until: int, guide_id: int = 0) -> list[tuple[int, int, int, int]]:
+        """Guide, start, end of the buffer (UTC ms) and number of all that begin in a stretch of time, in order.
+
+        With a guide only that one's.
+        """
+        given = {"since": since, "until": until}
+        found = self._tx.execute(BUSY_OF, {**given, "guide": guide_id}) if guide_id else self._tx.execute(BUSY, given)
+        return [(row[0], row[1], row[2], row[3]) for row in found]
 
     def count_ahead(self, patron_id: int, service: str) -> int:
         return int(self._tx.execute(COUNT, {"patron": patron_id, "now": self._now, "what": service}).scalar_one())
@@ -146,12 +152,12 @@ class Bookings:
                 return int(found)
         raise RuntimeError("no free code was found for a booking")
 
-    def change(self, statement: Any, booking: Booking, **values: Any) -> Booking | None:
-        """Run one of this module's guarded changes; the booking as it is then, or None when the guard said no."""
+    def change(self, statement: Any, booking: Booking, **values: Any) -> bool:
+        """Run one of this module's guarded changes; False when the guard said no."""
         given = {"row": booking.id, "now": self._now, **{f"new_{name}": value for name, value in values.items()}}
         if statement is not OUTCOME:
             given["seen"] = booking.version
-        return self.by_id(booking.id) if self._tx.execute(statement, given).rowcount else None
+        return self._tx.execute(statement, given).rowcount == 1
 
 
 def new_code() -> str:

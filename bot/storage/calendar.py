@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from bot.config.values import Span as Quiet
 
 MINUTE = timedelta(minutes=1)
+LONGEST_MINUTE = 9  # digits of a minute since 1970 until the year 3871
 
 
 class Leads(Protocol):
@@ -162,7 +163,7 @@ class Calendar:
     def slot(self, key: str, service: Service, guide: Guide | None = None, **who: Unpack[Who]) -> Slot | None:
         """One time by its key, if it can be had now."""
         minutes = key.partition("-")[2]
-        if not minutes.isdecimal() or len(minutes) > 10:
+        if not minutes.isdecimal() or len(minutes) > LONGEST_MINUTE:
             return None
         day = from_millis(int(minutes) * 60_000).astimezone(self._terms.zone).date()
         found = self._timetable.free(_asked(service, guide, who), day, day, also=(key,))
@@ -183,21 +184,28 @@ class Calendar:
         own: Booking | None = None,
         language: str = "",
         channel: str = "",
+        until: datetime | None = None,
     ) -> Slot | None:
         """Keep a time for five minutes from now, in place of any other that the patron holds; None when it is gone.
 
-        Repeated it only lasts longer. The slot comes back with its guide, whoever was open before.
+        Repeated it only lasts longer. The slot comes back with its guide, whoever was open before. With `until` it is
+        kept so long, beside whatever else the patron holds: it is offered.
         """
         asked = Asked(service, self._guide_of(slot), language, channel, patron.id, own)
         for guide in self._able(asked, slot):
             own_time = _time_of(own) if own and own.guide_id == guide.id else None
-            if self._ticks.hold(guide.id, _needed(slot, service), patron.id, own=own_time):
+            end = millis(until) if until else 0
+            if self._ticks.hold(guide.id, _needed(slot, service), patron.id, own=own_time, until=end):
                 return replace(slot, guide_id=guide.id)
         return None
 
     def release(self, patron: Patron) -> None:
         """What the patron holds is free again."""
         self._ticks.release(patron.id)
+
+    def give_back(self, patron: Patron, guide_id: int, start: datetime, service: Service) -> None:
+        """What was offered to the patron is free again."""
+        self._ticks.give_back(guide_id, occupied(start, service.minutes, service.buffer), patron.id)
 
     # ------------------------------------------------------------ booking
 
@@ -271,10 +279,9 @@ class Calendar:
     def set_outcome(self, booking: Booking, outcome: str) -> Booking:
         """How it went; "" takes that back. Raises `SessionChanged` for a cancelled one."""
         state = BookingState.DONE if outcome else BookingState.BOOKED
-        found = self._bookings.change(rows.OUTCOME, booking, state=str(state), outcome=outcome)
-        if found is None:
+        if not self._bookings.change(rows.OUTCOME, booking, state=str(state), outcome=outcome):
             raise SessionChanged
-        return found
+        return replace(booking, state=state, outcome=outcome)
 
     def choose_reminders(self, booking: Booking, leads: Sequence[timedelta] | None) -> Booking:
         """When the patron is reminded: so long before, not at all for (), as the library does it for None."""
@@ -402,10 +409,16 @@ class Calendar:
 
     def _changed(self, statement: Any, booking: Booking, **values: Any) -> Booking:
         """Run a guarded change, and plan anew what people are reminded of."""
-        found = self._bookings.change(statement, booking, **values)
+        if not self._bookings.change(statement, booking, **values):
+            raise SessionChanged
+        return self.plan_anew(booking.id)
+
+    def plan_anew(self, number: int) -> Booking:
+        """Call off the reminders of a booking that has changed, and plan those of what it is now."""
+        found = self._bookings.by_id(number)
         if found is None:
             raise SessionChanged
-        self._reminders.skip(SESSION, found.id, "changed" if found.is_open else "cancelled")
+        self._reminders.skip(SESSION, number, "changed" if found.is_open else "cancelled")
         if found.is_open:
             self._plan(found)
         return found

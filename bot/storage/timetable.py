@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -201,8 +201,8 @@ class Timetable:
         taken = Taken()
         since = boundary(first, 0, self.zone) - LONGEST
         until = boundary(last + DAY, 0, self.zone) + LONGEST
-        own = asked.own.id if asked.own else 0
-        for guide_id, start, free, number in self._bookings.busy(millis(since), millis(until)):
+        own, only = asked.own.id if asked.own else 0, asked.guide.id if asked.guide else 0
+        for guide_id, start, free, number in self._bookings.busy(millis(since), millis(until), only):
             if number != own:
                 stretch = (start // TICK, -(-free // TICK))
                 taken.busy.setdefault(guide_id, []).append(stretch)
@@ -256,8 +256,3 @@ def tick_of_key(key: str, guide_id: int) -> int | None:
 def day_bounds(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
     """The instants between which a day lies."""
     return boundary(day, 0, zone), boundary(day + DAY, 0, zone)
-
-
-def noon(day: date) -> datetime:
-    """A naive wall time in the middle of a day."""
-    return datetime.combine(day, time(12))

@@ -19,3 +19,12 @@ session-clock = { CLOCK($at) }
 session-clock-twice = { CLOCK($at) } ({ $offset })
 session-gone = That time has just been taken. Please choose another one.
 session-changed = This booking has changed in the meantime. Please look at it again.
+# To staff, when the rules of the time zone were changed after people had booked.
+# Variables:
+#   $count (Number) - how many sessions have to be looked at
+#   $codes (String) - their codes, separated by commas
+session-meets =
+    { $count ->
+        [one] The rules of our time zone have changed. One booked session now meets another one, or stands at a time that the clocks skip: { $codes }. It stays booked. Please move it by hand.
+       *[other] The rules of our time zone have changed. { $count } booked sessions now meet others, or stand at times that the clocks skip: { $codes }. They stay booked. Please move them by hand.
+    }

@@ -19,3 +19,12 @@ session-clock = { CLOCK($at) }
 session-clock-twice = { CLOCK($at) } ({ $offset })
 session-gone = Tämä aika ehti juuri mennä. Valitse toinen aika.
 session-changed = Tämä ajanvaraus on muuttunut sillä välin. Katso se uudelleen.
+# To staff, when the rules of the time zone were changed after people had booked.
+# Variables:
+#   $count (Number) - how many sessions have to be looked at
+#   $codes (String) - their codes, separated by commas
+session-meets =
+    { $count ->
+        [one] Aikavyöhykkeen säännöt ovat muuttuneet. Yksi varattu aika osuu nyt toisen päälle tai hetkeen, jonka kellot hyppäävät yli: { $codes }. Aika on edelleen varattu. Siirtäkää aika käsin.
+       *[other] Aikavyöhykkeen säännöt ovat muuttuneet. { $count } varattua aikaa osuu nyt toisten päälle tai hetkiin, jotka kellot hyppäävät yli: { $codes }. Ajat ovat edelleen varattuja. Siirtäkää ajat käsin.
+    }

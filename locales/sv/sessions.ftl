@@ -19,3 +19,12 @@ session-clock = { CLOCK($at) }
 session-clock-twice = { CLOCK($at) } ({ $offset })
 session-gone = Den tiden har just blivit tagen. Välj gärna en annan.
 session-changed = Den här bokningen har ändrats under tiden. Titta på den igen.
+# To staff, when the rules of the time zone were changed after people had booked.
+# Variables:
+#   $count (Number) - how many sessions have to be looked at
+#   $codes (String) - their codes, separated by commas
+session-meets =
+    { $count ->
+        [one] Reglerna för vår tidszon har ändrats. En bokad tid krockar nu med en annan, eller ligger på ett klockslag som hoppas över: { $codes }. Den är fortfarande bokad. Flytta den för hand.
+       *[other] Reglerna för vår tidszon har ändrats. { $count } bokade tider krockar nu med andra, eller ligger på klockslag som hoppas över: { $codes }. De är fortfarande bokade. Flytta dem för hand.
+    }
