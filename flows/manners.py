@@ -59,9 +59,11 @@ def made_of(text: str, listed: str, *, mended: bool = False) -> bool:
     if not 0 < len(words.split()) <= LONGEST:
         return False
     if mended:
-        several = once(words).split()
+        several, known = once(words).split(), _words_of(listed)
         if len(several) > 1:  # alone, a "kiista" is a dispute and no "kiitos"
-            several = [_mended(word, _words_of(listed)) for word in several]
+            if not all(_mended(word, known) in known for word in several):
+                return False  # the first word that is about something else ends it: most messages are questions
+            several = [_mended(word, known) for word in several]
         words = " ".join(several)
     return _made_of(listed, mended).fullmatch(words) is not None
 
@@ -71,6 +73,7 @@ def once(text: str) -> str:
     return REPEATED.sub(r"\1", text)
 
 
+@lru_cache(5_000)
 def _mended(word: str, known: frozenset[str]) -> str:
     """The word of the list that this one is by one typing error behind its first letter, or the word itself."""
     if word in known or len(word) < MENDED:
