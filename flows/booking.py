@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from flows import cards, profile
 from flows.desk.patron import parse_phone
 from flows.partners.referral import own_name
-from flows.session_card import CHANNELS, how_to_join, name_of, rows_of, service_label, tell_staff, what
+from flows.session_card import CHANNELS, confirmation_of, how_to_join, name_of, rows_of, service_label, tell_staff, what
 from flows.sessions import ANYONE, Booking, Guide, Service, SessionGone, Slot
 from flows.steps import read_press
 from flows.talk import GRID, MONTH, Talk
@@ -159,7 +159,7 @@ def confirm(talk: Talk, booking: Booking) -> None:
         what(talk, booking),
         *how_to_join(talk, booking),
         rows=(*profile.offer(booking), *rows_of(booking)),
-        mark=f"booking:{booking.code}",
+        mark=confirmation_of(booking),
     )
     tell_staff(talk, "book-staff-booked", booking)
     talk.library.tallies.count("session", "booked", booking.language)
@@ -346,8 +346,8 @@ def leave_empty(talk: Talk, service: Service, own: Booking | None) -> None:
 
 
 def waiting_rows(service: Service, own: Booking | None) -> Rows:
-    """The waiting list, when there is one to join."""
-    return ()
+    """The waiting list."""
+    return waiting.rows(service, own)
 
 
 def is_reading(service: Service) -> bool:

@@ -9,7 +9,17 @@ from flows import home, profile
 from flows.booking import INTERPRETER, choose_time, hold, step_of_time
 from flows.desk.patron import hand_over
 from flows.records import Asked
-from flows.session_card import calendar_file, facts, how_to_join, name_of, rows_of, tell_staff, what, when
+from flows.session_card import (
+    calendar_file,
+    confirmation_of,
+    facts,
+    how_to_join,
+    name_of,
+    rows_of,
+    tell_staff,
+    what,
+    when,
+)
 from flows.sessions import NO_REMINDERS, Booking, Service, SessionChanged, SessionGone
 from flows.slots import instant
 from flows.talk import Talk
@@ -271,12 +281,13 @@ def move(talk: Talk, code: str) -> None:
         talk.ask_anew(step_of_time(talk, slot), Say("book-time-gone"))
     if evening:
         choose_reminders(talk, moved, "evening")
+    settle(talk, booking, "my-old-moved")
     talk.say(
         Heading(Say("my-moved")),
         what(talk, moved),
         *how_to_join(talk, moved),
         rows=rows_of(moved),
-        mark=f"booking:{moved.code}",
+        mark=confirmation_of(moved),
     )
     tell_staff(talk, "book-staff-moved", moved, before=booking.start, old=booking.guide_name)
     talk.library.tallies.count("session", "moved", booking.language)
@@ -298,6 +309,7 @@ def cancel(talk: Talk, code: str) -> None:
         talk.say("my-kept", rows=rows_of(booking))
         return
     cancelled = talk.library.calendar.cancel(booking)
+    settle(talk, booking, "my-old-cancelled")
     talk.say(
         "my-cancelled",
         rows=[
@@ -308,6 +320,11 @@ def cancel(talk: Talk, code: str) -> None:
     )
     tell_staff(talk, "book-staff-cancelled", cancelled)
     talk.library.tallies.count("session", "cancelled", booking.language)
+
+
+def settle(talk: Talk, booking: Booking, text_id: str) -> None:
+    """The earlier confirmation, if that came from this chat, tells nobody a time any more at which nothing is."""
+    talk.edit(message(Say(text_id, at=booking.start)), mark=confirmation_of(booking))
 
 
 def forget(talk: Talk) -> None:

@@ -120,6 +120,11 @@ def rows_of(booking: Booking) -> Rows:
     )
 
 
+def confirmation_of(booking: Booking) -> str:
+    """The name of the message that confirmed it, or its last move."""
+    return f"booking:{booking.code}:{booking.moves}"
+
+
 def calendar_file(talk: Talk, booking: Booking) -> Document:
     """The session as an entry for the patron's own calendar; of a cancelled one, what takes it out again."""
     library = talk.library.house.config.library

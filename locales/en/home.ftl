@@ -60,7 +60,7 @@ home-stopped = You get no event notices from us. Everything else stays as it is.
 # Variables:
 #   $number (String) - number of the question
 home-my-ticket = Your question number { $number } is with the librarians. You can add more here at any time.
-home-my-nothing = You have no open questions. What would you like to do?
+home-my-nothing = You have no booked times and no open questions. What would you like to do?
 home-unknown-command = I do not know that command. Choose below, or write in your own words.
 home-sticker = Thank you! How can I help? Write your question, or open the menu.
 home-late-press = We were offline for a while, and your tap was lost. Please choose again.

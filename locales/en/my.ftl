@@ -17,8 +17,8 @@ my-line =
 # Variables:
 #   $at (DateTime) - when it begins
 my-open-button = { MOMENT($at) }
-my-move-button = Move
-my-cancel-button = Cancel
+my-move-button = Move my time
+my-cancel-button = Cancel my time
 my-join-button = How to join
 my-remind-button = Reminders
 my-calendar-button = Add to my calendar
@@ -45,10 +45,17 @@ my-move-from = Until now: { DAYTIME($at) }
 #   $at (DateTime) - the new time
 my-move-to = New time: { DAYTIME($at) }
 my-move-summary = Shall we move your time?
-my-move-confirm-button = Move my time
+my-move-confirm-button = Yes, move it
+# Takes the place of an earlier confirmation.
+# Variables:
+#   $at (DateTime) - when it would have begun
+my-old-moved = { DAYTIME($at) }: this time was moved. The new one stands below.
+# Variables:
+#   $at (DateTime) - when it would have begun
+my-old-cancelled = { DAYTIME($at) }: this time was cancelled.
 my-moved = Your time has been moved.
 my-cancel-ask = Shall we cancel this time? You need not say why.
-my-cancel-confirm-button = Cancel my time
+my-cancel-confirm-button = Yes, cancel it
 my-cancel-keep-button = Keep my time
 my-kept = Good, your time stays as it is.
 my-cancelled = Your time is cancelled. Thank you for telling us. Would you like a new time?

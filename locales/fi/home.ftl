@@ -60,7 +60,7 @@ home-stopped = Tästä chatista ei tule sinulle tapahtumatiedotteita. Varaamasi 
 # Variables:
 #   $number (String) - number of the question
 home-my-ticket = Kysymyksesi numero { $number } on henkilökunnalla. Voit kirjoittaa tänne lisää milloin vain.
-home-my-nothing = Sinulla ei ole nyt mitään kesken. Mitä haluaisit tehdä?
+home-my-nothing = Sinulla ei ole varattuja aikoja eikä mitään kesken. Mitä haluaisit tehdä?
 home-unknown-command = En tunne tuota komentoa. Valitse alta tai kirjoita omin sanoin.
 home-sticker = Kiitos! Miten voin auttaa? Kirjoita kysymyksesi tai avaa valikko.
 home-late-press = Yhteytemme oli hetken poikki, eikä painalluksesi tullut perille. Valitse uudelleen.

@@ -45,10 +45,17 @@ my-move-from = Tähän asti: { DAYTIME($at) }
 #   $at (DateTime) - the new time
 my-move-to = Uusi aika: { DAYTIME($at) }
 my-move-summary = Siirretäänkö aikasi?
-my-move-confirm-button = Siirrä aikani
+my-move-confirm-button = Kyllä, siirrä
+# Takes the place of an earlier confirmation.
+# Variables:
+#   $at (DateTime) - when it would have begun
+my-old-moved = { DAYTIME($at) }: tämä aika on siirretty. Uusi aika on alempana.
+# Variables:
+#   $at (DateTime) - when it would have begun
+my-old-cancelled = { DAYTIME($at) }: tämä aika on peruttu.
 my-moved = Aikasi on siirretty.
 my-cancel-ask = Perutaanko tämä aika? Syytä ei tarvitse kertoa.
-my-cancel-confirm-button = Peru aikani
+my-cancel-confirm-button = Kyllä, peru
 my-cancel-keep-button = Pidä aikani
 my-kept = Hyvä, aikasi pysyy ennallaan.
 my-cancelled = Aikasi on peruttu. Kiitos, että kerroit. Haluatko uuden ajan?

@@ -60,7 +60,7 @@ home-stopped = Du får inga evenemangstips från oss. Dina bokade tider och frå
 # Variables:
 #   $number (String) - number of the question
 home-my-ticket = Din fråga nummer { $number } är hos personalen. Du kan skriva mer här när som helst.
-home-my-nothing = Du har inget på gång just nu. Vad vill du göra?
+home-my-nothing = Du har inga bokade tider och inget på gång just nu. Vad vill du göra?
 home-unknown-command = Det kommandot känner jag inte till. Välj nedan eller skriv med egna ord.
 home-sticker = Tack! Hur kan jag hjälpa dig? Skriv din fråga eller öppna menyn.
 home-late-press = Vi saknade kontakt en stund, så ditt tryck kom inte fram. Välj en gång till.

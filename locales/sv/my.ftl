@@ -17,8 +17,8 @@ my-line =
 # Variables:
 #   $at (DateTime) - when it begins
 my-open-button = { MOMENT($at) }
-my-move-button = Boka om
-my-cancel-button = Avboka
+my-move-button = Boka om tiden
+my-cancel-button = Avboka tiden
 my-join-button = Så deltar du
 my-remind-button = Påminnelser
 my-calendar-button = Lägg i min kalender
@@ -45,10 +45,17 @@ my-move-from = Hittills: { DAYTIME($at) }
 #   $at (DateTime) - the new time
 my-move-to = Ny tid: { DAYTIME($at) }
 my-move-summary = Ska vi boka om din tid?
-my-move-confirm-button = Boka om min tid
+my-move-confirm-button = Ja, boka om
+# Takes the place of an earlier confirmation.
+# Variables:
+#   $at (DateTime) - when it would have begun
+my-old-moved = { DAYTIME($at) }: tiden är ombokad. Den nya står längre ner.
+# Variables:
+#   $at (DateTime) - when it would have begun
+my-old-cancelled = { DAYTIME($at) }: tiden är avbokad.
 my-moved = Din tid är ombokad.
 my-cancel-ask = Ska vi avboka den här tiden? Du behöver inte säga varför.
-my-cancel-confirm-button = Avboka min tid
+my-cancel-confirm-button = Ja, avboka
 my-cancel-keep-button = Behåll min tid
 my-kept = Bra, din tid är kvar som förut.
 my-cancelled = Din tid är avbokad. Tack för att du sa till. Vill du ha en ny tid?

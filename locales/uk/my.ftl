@@ -19,7 +19,7 @@ my-line =
 # Variables:
 #   $at (DateTime) - when it begins
 my-open-button = { MOMENT($at) }
-my-move-button = Перенести
+my-move-button = Перенести запис
 my-cancel-button = Скасувати запис
 my-join-button = Як долучитися
 my-remind-button = Нагадування
@@ -47,10 +47,17 @@ my-move-from = Досі: { DAYTIME($at) }
 #   $at (DateTime) - the new time
 my-move-to = Новий час: { DAYTIME($at) }
 my-move-summary = Перенести Ваш запис?
-my-move-confirm-button = Перенести запис
+my-move-confirm-button = Так, перенести
+# Takes the place of an earlier confirmation.
+# Variables:
+#   $at (DateTime) - when it would have begun
+my-old-moved = { DAYTIME($at) }: цей запис перенесено. Новий час — нижче.
+# Variables:
+#   $at (DateTime) - when it would have begun
+my-old-cancelled = { DAYTIME($at) }: цей запис скасовано.
 my-moved = Ваш запис перенесено.
 my-cancel-ask = Скасувати цей запис? Причину можна не називати.
-my-cancel-confirm-button = Скасувати мій запис
+my-cancel-confirm-button = Так, скасувати
 my-cancel-keep-button = Залишити запис
 my-kept = Добре, Ваш запис лишається без змін.
 my-cancelled = Ваш запис скасовано. Дякуємо, що повідомили. Бажаєте інший час?

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.storage.calendar import Calendar
 from bot.storage.database import Connection
 from bot.storage.session_tables import bookings, reminders, ticks
+from flows.records import Patron
+from flows.sessions import Booking
 from tests.dialogues.calendar_scene import book_quickly, booked, guide, in_calendar, taken
 from tests.dialogues.test_transcripts import NAMES
 from tests.world import Side, World
@@ -100,6 +103,8 @@ async def test_moving_takes_the_new_time_before_the_old_one_is_free(world: World
     assert world.words("en", "session-time", at=after.start) == choice
     assert await how_many_ticks(world) == taken_before
     grace.sees("my-moved")
+    assert len([post for post in grace.posts if world.words("en", "book-done") in post.text]) == 0
+    grace.sees("my-old-moved", at=before.start, buttons=[])
     service, chat = (world.words("en", each) for each in ("book-service-reading-guide", "book-channel-chat"))
     desk.sees(
         "book-staff-moved",
@@ -131,6 +136,30 @@ async def test_moving_to_another_day_and_to_anyone(world: World) -> None:
     assert (after.guide_name, after.local.isoformat()) == ("Pekka", "2026-11-27T14:00:00")
 
 
+async def test_what_staff_booked_can_be_moved_and_cancelled_too(world: World) -> None:
+    """There is no confirmation of ours to change then: what it would have become is said."""
+    marja = await guide(world, "Marja", **SIMPLE)
+    grace = world.patron("Grace")
+    await grace.says("/start")
+
+    def book(calendar: Calendar) -> Booking:
+        service = calendar.service("reading-guide")
+        assert service
+        slot = calendar.first_free(service, marja, n=1)[0]
+        patron = Patron(1, grace.person.id)
+        return calendar.book(patron, slot, service, channel="chat", language="en", name="Grace")
+
+    await in_calendar(world, book)
+    await grace.says("/my")
+    await grace.taps("my-move-button")
+    await grace.taps(grace.last.labels[0])
+    await grace.taps("my-move-confirm-button")
+    grace.sees("my-moved")
+    await grace.taps("my-cancel-button", on=grace.sees("my-moved"))
+    await grace.taps("my-cancel-confirm-button")
+    grace.sees("my-cancelled")
+
+
 async def test_a_new_time_that_goes_meanwhile_leaves_the_old_one(world: World) -> None:
     grace = await with_a_time(world)
     [before] = await booked(world)
@@ -156,6 +185,7 @@ async def test_cancelling_is_asked_once_and_frees_the_time(world: World) -> None
     await grace.taps("my-cancel-button")
     await grace.taps("my-cancel-confirm-button")
     grace.sees("my-cancelled")
+    grace.sees("my-old-cancelled", at=booking.start, buttons=[])
     assert await booked(world) == [] and await how_many_ticks(world) == 0 and await pending(world) == []
     service, chat = (world.words("en", each) for each in ("book-service-reading-guide", "book-channel-chat"))
     desk.sees("book-staff-cancelled", at=booking.start, code=booking.code, guide="Marja", service=service, channel=chat)
