@@ -4,7 +4,7 @@ home-service-button = Ask for books at home
 home-service-menu-button = Books brought home
 home-service-who = Is it hard to get to the library now? You need not say why.
 home-service-now-button = Yes, for now
-home-service-long-button = Yes, for long
+home-service-long-button = Yes, for a long time
 home-service-other-button = I ask for someone else
 home-service-agreed = Do they know that you ask, and do they agree?
 home-service-agreed-button = Yes
@@ -12,12 +12,12 @@ home-service-not-yet-button = Not yet
 home-service-ask-first = Please ask them first, and come back then. Here is what you can tell them:
 home-service-area = In which part of town? No address is needed.
 home-service-elsewhere-button = Somewhere else
-home-service-town = Write the part of town or the village. Please no street and no address.
+home-service-town = Write the part of town or the village. Please do not write a street or an address.
 home-service-no-address = The name of the area is enough, without street and number. We ask for the address by phone.
 home-service-things = What would you like to have? Choose one or several.
 home-service-music-button = Music or films
 home-service-magazines-button = Magazines
-home-service-name = Whom may we ask for when we call? A first name is enough.
+home-service-name = Who shall we ask for when we call? A first name is enough.
 home-service-phone = Which number can we call?
 home-service-when = When is it good to call?
 home-service-any-time-button = Any time
@@ -25,7 +25,7 @@ home-service-morning-button = Morning
 home-service-afternoon-button = Afternoon
 # A heading above the answers.
 home-service-check = Is this right?
-home-service-done = We call within 5 working days. Free.
+home-service-done = Thank you! We will call within 5 working days. The service is free.
 
 # ---- what a summary lets one answer anew
 
@@ -52,8 +52,8 @@ home-service-line-call = Call: { $name }, { $phone }
 
 # A heading above the answers.
 home-service-staff = Home service: please call within 5 working days
-home-service-staff-now = Cannot come for now
-home-service-staff-long = Cannot come for long
+home-service-staff-now = Cannot come at the moment
+home-service-staff-long = Cannot come for a long time
 home-service-staff-for-other = Asks for somebody else, who knows and agrees
 home-service-staff-any-time = Call at any time
 home-service-staff-morning = Call in the morning

@@ -35,4 +35,4 @@ manners-greeting = Hello! How can I help? Write your question in your own words.
 manners-bot = I am the library’s bot. I answer simple questions. A librarian can take over at any time.
 manners-mood = All is well here, thank you! What would you like to know?
 manners-maker = The library runs me, and people wrote my answers. A librarian can take over at any time.
-manners-insult = I did not help you. Try other words, or let a librarian answer: the menu shows the way.
+manners-insult = Sorry, I did not help you. Try other words, or ask a librarian: the menu has a button for it.

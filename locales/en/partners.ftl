@@ -18,7 +18,7 @@ partner-kind-interpreter-service = • an interpreter
 partner-kind-legal-aid = • legal aid
 partner-kind-library-desk = • our desk in the library
 partner-kind-library-management = • the library’s management
-partner-kind-migration-advice = • advice for people new in the country
+partner-kind-migration-advice = • advice for people new to the country
 partner-kind-municipality = • the municipality
 partner-kind-ngo-support-centre = • a support centre for associations
 partner-kind-notary = • a notary
@@ -40,7 +40,7 @@ partner-menu-button = Who helps with what
 partner-kinds = Who helps with what? Choose a kind of help.
 partner-list = These can help. Choose one to see how.
 partner-none = We have nobody listed for this yet. Ask us: we find out who can help.
-partner-none-fits = Nobody fits all of this. Try with less.
+partner-none-fits = Nobody in our list fits all of this. Try without one of your choices.
 partner-gone = This entry is no longer in our list. Ask us: we find out who can help.
 # Three small buttons in one row: at most 16 characters each.
 partner-open-button = Open now

@@ -1,7 +1,7 @@
 # Passing somebody on to a partner: with consent to the exact text, and one question five days later.
 
 refer-myself-button = I will contact them
-refer-library-button = Library contacts them for me
+refer-library-button = Contact them for me
 refer-myself = All right. If you cannot reach them, ask us: we will look further together.
 # Above the patron’s own question.
 # Variables:
@@ -24,8 +24,8 @@ refer-number = Which number may they call? Please write it here.
 #   $partner (String) - the partner’s name
 refer-exactly = Only this goes to { $partner }:
 # Below the text that is passed on.
-refer-may-we = Nothing else is passed on, not even what we have talked about here. May we?
-refer-yes-button = Yes, pass on this
+refer-may-we = Nothing else is passed on, not even this chat. May we pass this on?
+refer-yes-button = Yes, pass this on
 refer-no-button = No, nothing
 # What can be changed in it.
 refer-change-words-button = The words
@@ -43,7 +43,7 @@ refer-passed-chat = Answer through the library, in this chat
 refer-declined = All right, nothing was passed on. You can contact them yourself, or ask us.
 # Variables:
 #   $partner (String) - the partner’s name
-refer-done = Thank you. A librarian passes on only this to { $partner }. In five days I ask you once whether it helped.
+refer-done = Thank you. A librarian will pass only this on to { $partner }. In five days I will ask you once whether it helped.
 
 # ---- five days later; it names nobody, since it may stand on a locked screen
 

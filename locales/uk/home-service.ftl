@@ -2,7 +2,7 @@
 
 home-service-button = Попросити книги додому
 home-service-menu-button = Книги додому
-home-service-who = Важко дістатися до бібліотеки? Причину казати не треба.
+home-service-who = Чи важко Вам зараз дістатися до бібліотеки? Причину казати не треба.
 home-service-now-button = Так, тимчасово
 home-service-long-button = Так, надовго
 home-service-other-button = Прошу для іншої людини
@@ -25,7 +25,7 @@ home-service-morning-button = Уранці
 home-service-afternoon-button = Після обіду
 # A heading above the answers.
 home-service-check = Усе правильно?
-home-service-done = Зателефонуємо впродовж 5 робочих днів. Безкоштовно.
+home-service-done = Дякуємо! Зателефонуємо впродовж 5 робочих днів. Послуга безкоштовна.
 
 # ---- what a summary lets one answer anew
 
@@ -46,7 +46,7 @@ home-service-line-things = Побажання: { $what }
 # Variables:
 #   $name (String) - whom to ask for
 #   $phone (String) - the telephone number
-home-service-line-call = Телефон: { $name }, { $phone }
+home-service-line-call = Телефонувати: { $name }, { $phone }
 
 # ---- what staff read
 

@@ -39,12 +39,12 @@ partner-kind-other = • інші
 partner-menu-button = Хто з чим допомагає
 partner-kinds = Хто з чим допомагає? Виберіть, яка допомога потрібна.
 partner-list = Тут можуть допомогти. Виберіть, щоб дізнатися, як.
-partner-none = Тут у нас поки нікого не вказано. Запитайте нас: з’ясуємо, хто може допомогти.
-partner-none-fits = За такими умовами нікого немає. Спробуйте менше умов.
+partner-none = У нашому переліку тут поки нікого немає. Запитайте нас: з’ясуємо, хто може допомогти.
+partner-none-fits = За такими умовами нікого немає. Спробуйте прибрати якусь умову.
 partner-gone = Цього запису вже немає в нашому переліку. Запитайте нас: з’ясуємо, хто може допомогти.
 # Three small buttons in one row: at most 16 characters each.
 partner-open-button = Зараз відчинено
-partner-open-off-button = І зачинені
+partner-open-off-button = Також зачинені
 partner-language-button = Мова
 partner-area-button = Район
 partner-which-language = Якою мовою там мають говорити?
@@ -67,7 +67,7 @@ partner-name = { $name }
 # Small headings; the library’s own words stand below them.
 partner-audience = Для кого:
 partner-does-not = Чого там не роблять:
-partner-ways = Як зв’язатися, найкращий спосіб перший:
+partner-ways = Як зв’язатися (найкращий спосіб угорі):
 # Variables:
 #   $languages (String) - languages, separated by commas
 partner-languages = Мови: { $languages }
@@ -87,7 +87,7 @@ partner-steps = При вході є сходи.
 partner-phone = Телефон: { $phone }
 # Variables:
 #   $email (String) - e-mail address
-partner-email = Е-пошта: { $email }
+partner-email = Електронна пошта: { $email }
 # Variables:
 #   $site (String) - web address without https
 partner-website = Сайт: { $site }
@@ -100,12 +100,12 @@ partner-address = Адреса: { $address }
 partner-open-now = Зараз відчинено, до { CLOCK($closes) }.
 # Variables:
 #   $opens (DateTime) - when they open next
-partner-closed-now = Зараз зачинено. Відчиниться { DAYTIME($opens, form: "on") }.
+partner-closed-now = Зараз зачинено. Відчинять { DAYTIME($opens, form: "on") }.
 partner-closed-long = Зачинено до окремого повідомлення.
 # Variables:
 #   $on (DateTime) - when somebody last looked whether it is true
 partner-checked = Перевірено: { DATE($on) }
 # Variables:
 #   $on (DateTime) - when somebody last looked whether it is true
-partner-checked-long-ago = Востаннє перевірено { DATE($on) }. Щось могло змінитися: краще спершу зателефонувати.
+partner-checked-long-ago = Востаннє перевірено { DATE($on) } — щось могло змінитися, краще спершу зателефонувати.
 partner-unchecked = Щось могло змінитися: краще спершу зателефонувати.

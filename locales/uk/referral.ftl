@@ -1,14 +1,14 @@
 # Passing somebody on to a partner: with consent to the exact text, and one question five days later.
 
 refer-myself-button = Звернуся самостійно
-refer-library-button = Нехай звернеться бібліотека
+refer-library-button = Звернеться бібліотека
 refer-myself = Добре. Якщо не вдасться зв’язатися, запитайте нас: шукатимемо далі разом.
 # Above the patron’s own question.
 # Variables:
 #   $partner (String) - the partner’s name
-refer-suggest = Щойно Ви запитали ось що. Можна передати це саме так? Отримає: { $partner }
-refer-these-button = Передайте ці слова
-refer-other-button = Напишу інакше
+refer-suggest = Щойно Ви запитали ось що. Передати це саме так? Отримає: { $partner }
+refer-these-button = Передати ці слова
+refer-other-button = Написати інакше
 # Variables:
 #   $partner (String) - the partner’s name
 refer-what = Що варто передати? Отримає: { $partner }. Досить одного-двох речень. Називати себе не потрібно. Не пишіть кодів і номерів документів.
@@ -24,9 +24,9 @@ refer-number = На який номер Вам зателефонувати? Н�
 #   $partner (String) - the partner’s name
 refer-exactly = Передамо лише це. Отримає: { $partner }
 # Below the text that is passed on.
-refer-may-we = Більше нічого не передаємо, навіть нашої розмови. Можна?
-refer-yes-button = Так, передайте це
-refer-no-button = Ні, не передавайте
+refer-may-we = Більше нічого не передамо, навіть цієї розмови. Передати?
+refer-yes-button = Так, передати це
+refer-no-button = Ні, не передавати
 # What can be changed in it.
 refer-change-words-button = Слова
 refer-change-language-button = Мова
@@ -43,14 +43,14 @@ refer-passed-chat = Відповідь через бібліотеку, у ць�
 refer-declined = Добре, нічого не передано. Можна звернутися самостійно або запитати нас.
 # Variables:
 #   $partner (String) - the partner’s name
-refer-done = Дякуємо. Працівники бібліотеки передадуть лише це. Отримає: { $partner }. За п’ять днів один раз запитаю, чи допомогло.
+refer-done = Дякуємо. Працівники бібліотеки передадуть лише це. Отримає: { $partner }. Через п’ять днів один раз запитаю, чи це допомогло.
 
 # ---- five days later; it names nobody, since it may stand on a locked screen
 
 refer-did-it-help = Кілька днів тому ми передали Ваше повідомлення. Чи вдалося отримати допомогу?
 refer-helped-button = Так
 refer-not-yet-button = Ще ні
-refer-helped-thanks = Це добре. Дякуємо, що повідомили!
+refer-helped-thanks = Приємно чути. Дякуємо, що повідомили!
 refer-not-yet-thanks = Дякуємо, що повідомили.
 refer-ask-staff = Можемо шукати далі разом. Більше про це не питатиму.
 
