@@ -3,7 +3,7 @@
 book-service = Mihin haluat varata ajan?
 # The services that are there without a configuration, as buttons and in sentences after a colon.
 book-service-reading-guide = Lukuvinkkejä lukuoppaalta
-book-service-digital-help = Apua laitteeseen tai sovellukseen
+book-service-digital-help = Apua laitteen käyttöön
 book-service-library-help = Kirjaston käyttö
 book-service-public-service-help = Apua julkisiin palveluihin
 book-who = Kenelle aika on?
@@ -36,12 +36,12 @@ book-guide = Kenet haluat tavata?
 book-anyone-button = Kuka tahansa sopii
 book-time = Milloin sinulle sopii? Tässä ovat ensimmäiset vapaat ajat.
 book-another-day-button = Toinen päivä
-book-day = Mikä päivä sopii? Numero näkyy, kun päivänä on vapaita aikoja.
+book-day = Mikä päivä sopii? Päivät, joina on vapaita aikoja, näkyvät numeroina.
 # Variables:
 #   $day (DateTime) - the day
 book-slot = { DAY($day) }: mihin aikaan?
 # The time was free a moment ago; other times stand below.
-book-time-gone = Se aika meni juuri. Valitse toinen.
+book-time-gone = Se aika ehti juuri mennä. Valitse toinen aika.
 book-day-gone = Sinä päivänä ei ole enää vapaita aikoja. Valitse toinen päivä.
 book-name = Millä nimellä puhuttelemme sinua? Lempinimi käy hyvin.
 # The first name of the account, taken by one tap.
@@ -51,16 +51,16 @@ book-name-skip-button = Käytä nimeä { $name }
 # For somebody whose account has no name.
 book-no-name-button = Ilman nimeä
 book-phone = Mihin numeroon soitamme? Kirjoita se tähän.
-book-helps = Onko jotakin, mikä auttaa meitä palvelemaan sinua? Esimerkiksi rauhallinen tahti, iso teksti tai kuulo.
-book-helps-interpreter = Mitä kieltä tulkin pitää puhua? Kerro myös, jos jokin muu auttaa meitä.
+book-helps = Onko sinulla toiveita? Esimerkiksi rauhallinen tahti, iso teksti tai selkeä puhe.
+book-helps-interpreter = Mille kielelle tarvitset tulkin? Kerro myös muut toiveesi.
 # Above what will be booked.
 book-summary = Onko kaikki oikein?
 book-confirm-button = Varaa tämä aika
 # What can be changed in the summary.
-book-change-service-button = Mihin aika on
+book-change-service-button = Mihin varaan ajan
 book-change-who-button = Kenelle aika on
 book-change-size-button = Osallistujat
-book-change-channel-button = Tapaamisen tapa
+book-change-channel-button = Miten tapaamme
 book-change-language-button = Kieli
 book-change-guide-button = Kenet tapaan
 book-change-time-button = Päivä ja aika
@@ -68,7 +68,7 @@ book-change-day-button = Päivä
 book-change-slot-button = Kellonaika
 book-change-name-button = Nimi
 book-change-phone-button = Puhelinnumero
-book-change-helps-button = Mikä auttaa meitä
+book-change-helps-button = Toiveet
 
 # The facts of a booked time, each on its line.
 
@@ -79,7 +79,7 @@ book-line-service = { $service }
 #   $at (DateTime) - when it begins
 book-line-when = { DAYTIME($at) }
 # In the night when clocks are turned back and show an hour twice.
-book-line-twice = Kelloja siirretään sinä yönä: tarkoitamme ensimmäistä kertaa.
+book-line-twice = Kelloja siirretään sinä yönä: aika on näistä kahdesta ensimmäinen.
 # Variables:
 #   $guide (String) - the first name of the reading guide or helper
 book-line-guide = Tapaat: { $guide }
@@ -95,7 +95,7 @@ book-line-no-name = Ilman nimeä
 #   $phone (String) - the number
 book-line-phone = Soitamme numeroon: { $phone }
 # Above the patron's own words.
-book-line-helps = Auttaa meitä palvelemaan sinua:
+book-line-helps = Toiveet:
 # Variables:
 #   $code (String) - six letters and digits
 book-line-code = Koodi: <code>{ $code }</code>
@@ -113,7 +113,7 @@ book-join-video =
     Avaa silloin tämä linkki, salasanaa ei tarvita:
     { $link }
 book-join-video-later = Lähetämme videopuhelun linkin tänne ennen alkua.
-book-join-chat = Ole silloin tässä chatissa. Kirjoitamme sinulle tänne.
+book-join-chat = Avaa silloin tämä chat. Kirjoitamme sinulle tänne.
 # Variables:
 #   $library (String) - the library's name
 #   $address (String) - its address
@@ -140,8 +140,8 @@ book-calendar-gone-file = Avaa tämä tiedosto, niin aika poistuu kalenteristasi
 book-full =
     { $service }:
     { $most ->
-        [one] sinulla on jo { $most } varattu aika. Voit varata uuden sen jälkeen.
-       *[other] sinulla on jo { $most } varattua aikaa. Voit varata uuden yhden jälkeen.
+        [one] sinulla on jo { $most } varattu aika. Voit varata uuden, kun se on ohi.
+       *[other] sinulla on jo { $most } varattua aikaa. Voit varata uuden, kun yksi niistä on ohi.
     }
     Jos tarvitset enemmän, kysy meiltä.
 book-mine-button = Varatut aikani
@@ -154,8 +154,8 @@ book-nothing-free =
         [one] seuraavan päivän ajat on jo varattu.
        *[other] seuraavien { $days } päivän ajat on jo varattu.
     }
-    Voimme silti auttaa:
-book-tips-button = Lukuvinkit viestinä
+    Näin voimme silti auttaa:
+book-tips-button = Pyydä vinkit viestinä
 
 # What staff read.
 

@@ -4,14 +4,14 @@
 desk-faq-menu = Vastaukset, jotka annan itse
 desk-faq-menu-how = Valitse tai kirjoita esimerkiksi /faq edit loan-renew, /faq off loan-renew tai /faq history loan-renew.
 # /faq was written in the topic of an open question.
-desk-faq-elsewhere = Kirjoita /faq yleiseen keskusteluun: täällä viestisi menee asiakkaalle.
+desk-faq-elsewhere = Kirjoita /faq aiheeseen General: täällä viestisi menee asiakkaalle.
 # Variables:
 #   $found (String) - what was written
 desk-faq-hint = En tunne sanaa ”{ $found }” komennon /faq jälkeen. Valikko näyttää, mitä voi tehdä.
 desk-faq-menu-button = FAQ-valikko
 # Variables:
 #   $count (Number) - questions without a good answer
-desk-faq-gaps-button = Kysymykset ilman hyvää vastausta ({ $count })
+desk-faq-gaps-button = Ilman hyvää vastausta ({ $count })
 # Variables:
 #   $count (Number) - answers that lack a language
 desk-faq-missing-button = Puuttuvat kielet ({ $count })
@@ -36,16 +36,16 @@ desk-faq-gap =
        *[other] { $count } kysymystä, { $language }
     }
 # Titles of answers follow, one a line.
-desk-faq-gap-shown = Lähimmät vastaukset, tai ne jotka eivät auttaneet:
+desk-faq-gap-shown = Vastaukset, jotka osuivat lähelle tai eivät auttaneet:
 desk-faq-make-button = Tee vastaus
 # Variables:
 #   $topic (String) - title of an answer
-desk-faq-add-to-button = Kuuluu tähän: { $topic }
-desk-faq-add-button = Kuuluu toiseen vastaukseen
+desk-faq-add-to-button = Liitä: { $topic }
+desk-faq-add-button = Liitä muuhun vastaukseen
 # Variables:
 #   $topic (String) - title of an answer
 desk-faq-edit-this-button = Muuta: { $topic }
-desk-faq-done-button = Valmis, ei kirjoitettavaa
+desk-faq-done-button = Valmis, ei lisättävää
 desk-faq-back-button = Takaisin listaan
 desk-faq-done-toast = Poistettu listalta.
 # Variables:
@@ -55,8 +55,8 @@ desk-faq-unknown = Minulla ei ole vastausta ”{ $found }”. Avain näkyy histo
 #   $count (Number) - answers that lack a language
 desk-faq-missing =
     { $count ->
-        [one] { $count } vastauksesta puuttuu kieli. Sen lukijat näkevät vastauksen toisella kielellä. Kirjoita se napauttamalla.
-       *[other] { $count } vastauksesta puuttuu kieli. Sen lukijat näkevät vastauksen toisella kielellä. Kirjoita se napauttamalla.
+        [one] { $count } vastauksesta puuttuu kieli. Sen lukijat näkevät vastauksen toisella kielellä. Valitse vastaus, niin voit kirjoittaa sen.
+       *[other] { $count } vastauksesta puuttuu kieli. Sen lukijat näkevät vastauksen toisella kielellä. Valitse vastaus, niin voit kirjoittaa sen.
     }
 desk-faq-nothing-missing = Kaikki vastaukset ovat kaikilla kielillä.
 # Variables:
@@ -95,7 +95,7 @@ desk-faq-part-answer = Vastaus
 desk-faq-part-more = Lisää, painikkeen takana
 desk-faq-part-we-do = Mitä teemme
 desk-faq-part-we-do-not = Mitä emme tee
-desk-faq-part-ready = Mitä tarvitaan valmiiksi
+desk-faq-part-ready = Mitä otetaan valmiiksi
 desk-faq-part-children = Lapsille
 desk-faq-part-asked = Miten kysytään
 desk-faq-part-keywords = Hakusanat
@@ -124,15 +124,15 @@ desk-faq-write-title = Otsikko, { $language }: enintään 40 merkkiä. Se on my�
 desk-faq-write-answer = Vastaus, { $language }: ensin se, mikä auttaa useimpia. Mieluiten enintään 350 merkkiä.
 # Variables:
 #   $language (String) - a language, in its own words
-desk-faq-write-asked = Miten tätä kysytään, { $language }? Yksi kysymys riville, niin kuin ihmiset kirjoittavat. Asiakkaat eivät näe näitä.
+desk-faq-write-asked = Miten tätä kysytään? Kieli: { $language }. Yksi kysymys riville, niin kuin ihmiset kirjoittavat. Asiakkaat eivät näe näitä.
 # Stands under every question for words that patrons will read.
-desk-faq-nobody = Kirjoita kaikille: ei mitään kysyjästä, ei nimiä eikä henkilöiden numeroita.
+desk-faq-nobody = Kirjoita kaikille: ei mitään kysyjästä, ei nimiä eikä muita henkilötietoja.
 # Somebody's words follow.
 desk-faq-suggestion = Ehdotus:
 desk-faq-use-button = Käytä tätä
 # Variables:
 #   $topic (String) - title of an answer
-desk-faq-write-wording = Miten kysytään asiaa ”{ $topic }”? Yksi kysymys riville. Asiakkaat eivät näe näitä.
+desk-faq-write-wording = Miten ihmiset kysyvät tätä: ”{ $topic }”? Yksi kysymys riville. Asiakkaat eivät näe näitä.
 # Variables:
 #   $topic (String) - title of an answer
 desk-faq-added = Tästä lähtien tämä kysymys löytää vastauksen ”{ $topic }”.
@@ -164,7 +164,7 @@ desk-faq-changed-now = Valmis: asiakkaat näkevät uuden tekstin ({ $key }).
 desk-faq-others-too = Tarvitsevatko muut kielet saman muutoksen?
 # Variables:
 #   $language (String) - a language, in its own words
-desk-faq-write-in-button = Kirjoita kielellä { $language }
+desk-faq-write-in-button = Kirjoita: { $language }
 # Somebody wrote nothing but signs.
 desk-faq-no-words = Tässä ei ole sanoja. Kirjoita muutama sana.
 # On the card of a closed question: its answer becomes an FAQ entry.

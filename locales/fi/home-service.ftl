@@ -3,14 +3,14 @@
 home-service-button = Pyydä kirjoja kotiin
 home-service-menu-button = Kirjat kotiin
 home-service-who = Onko kirjastoon vaikea päästä? Syytä ei tarvitse kertoa.
-home-service-now-button = Kyllä, toistaiseksi
-home-service-long-button = Kyllä, pitkään
+home-service-now-button = Kyllä, tällä hetkellä
+home-service-long-button = Kyllä, pidemmän aikaa
 home-service-other-button = Pyydän toisen puolesta
 home-service-agreed = Tietääkö hän, että pyydät, ja sopiiko se hänelle?
 home-service-agreed-button = Kyllä
 home-service-not-yet-button = Ei vielä
 home-service-ask-first = Kysy ensin häneltä ja palaa sitten. Tämän voit kertoa hänelle:
-home-service-area = Missä kaupunginosassa? Osoitetta ei tarvita.
+home-service-area = Mille alueelle kirjat tulisivat? Osoitetta ei tarvita.
 home-service-elsewhere-button = Jossakin muualla
 home-service-town = Kirjoita kaupunginosa tai kylä. Älä kirjoita katua tai osoitetta.
 home-service-no-address = Alueen nimi riittää, ilman katua ja numeroa. Osoitteen kysymme puhelimessa.
@@ -52,8 +52,8 @@ home-service-line-call = Soitto: { $name }, { $phone }
 
 # A heading above the answers.
 home-service-staff = Kotipalvelu: soita viiden arkipäivän kuluessa
-home-service-staff-now = Ei pääse toistaiseksi
-home-service-staff-long = Ei pääse pitkään aikaan
+home-service-staff-now = Ei pääse tällä hetkellä
+home-service-staff-long = Ei pääse pidempään aikaan
 home-service-staff-for-other = Pyytää toisen puolesta, joka tietää ja suostuu
 home-service-staff-any-time = Soitto milloin vain
 home-service-staff-morning = Soitto aamupäivällä

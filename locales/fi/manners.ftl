@@ -50,5 +50,5 @@ manners-thanks = Ole hyvä! Kirjoita vain, jos tulee muuta mieleen.
 manners-greeting = Hei! Miten voin auttaa? Kirjoita kysymyksesi omin sanoin.
 manners-bot = Olen kirjaston chattibotti. Vastaan helppoihin kysymyksiin. Kirjaston työntekijä voi jatkaa milloin tahansa.
 manners-mood = Hyvää kuuluu, kiitos! Mitä haluaisit tietää?
-manners-maker = Toimin kirjaston puolesta, ja ihmiset ovat kirjoittaneet vastaukseni. Kirjaston työntekijä voi jatkaa milloin tahansa.
-manners-insult = En osannut auttaa. Kokeile toisin sanoin tai kysy kirjaston työntekijältä: valikosta löytyy tapa.
+manners-maker = Minusta vastaa kirjasto, ja ihmiset ovat kirjoittaneet vastaukseni. Kirjaston työntekijä voi jatkaa milloin tahansa.
+manners-insult = En osannut auttaa. Kokeile toisin sanoin tai kysy kirjaston työntekijältä: painike on valikossa.

@@ -19,20 +19,20 @@ my-line =
 my-open-button = { MOMENT($at) }
 my-move-button = Siirrä aika
 my-cancel-button = Peru aika
-my-join-button = Miten osallistun
+my-join-button = Näin osallistut
 my-remind-button = Muistutukset
 my-calendar-button = Lisää kalenteriini
 my-calendar-remove-button = Poista kalenteristani
-my-join-heading = Miten osallistun
+my-join-heading = Näin osallistut
 # Variables:
 #   $at (DateTime) - when it begins
 my-remind-ask = { MOMENT($at) }: milloin muistutamme sinua?
-my-remind-usual-button = Kuten tavallisesti
+my-remind-usual-button = Tavalliset muistutukset
 my-remind-evening-button = Edellisenä iltana
 my-remind-hour-button = Vain tuntia ennen
 my-remind-none-button = Ei muistutuksia
 # How the patron is reminded: after choosing, and on the card.
-my-reminds-usual = Muistutamme sinua kuten tavallisesti.
+my-reminds-usual = Muistutamme sinua tavalliseen tapaan.
 my-reminds-evening = Muistutamme sinua edellisenä iltana.
 my-reminds-hour = Muistutamme sinua tuntia ennen.
 my-reminds-none = Emme muistuta sinua tästä ajasta.
@@ -40,7 +40,7 @@ my-reminds-other = Muistutamme sinua ennen tätä aikaa.
 my-move-guide = Kenet haluat tavata?
 # Variables:
 #   $at (DateTime) - the time that was booked
-my-move-from = Tähän asti: { DAYTIME($at) }
+my-move-from = Nykyinen aika: { DAYTIME($at) }
 # Variables:
 #   $at (DateTime) - the new time
 my-move-to = Uusi aika: { DAYTIME($at) }
@@ -56,7 +56,7 @@ my-old-cancelled = { DAYTIME($at) }: tämä aika on peruttu.
 my-moved = Aikasi on siirretty.
 my-cancel-ask = Perutaanko tämä aika? Syytä ei tarvitse kertoa.
 my-cancel-confirm-button = Kyllä, peru
-my-cancel-keep-button = Pidä aikani
+my-cancel-keep-button = Säilytä aikani
 my-kept = Hyvä, aikasi pysyy ennallaan.
 my-cancelled = Aikasi on peruttu. Kiitos, että kerroit. Haluatko uuden ajan?
 my-new-time-button = Varaa uusi aika

@@ -23,7 +23,7 @@ partner-kind-municipality = • kunta
 partner-kind-ngo-support-centre = • järjestöjen tukikeskus
 partner-kind-notary = • julkinen notaari
 partner-kind-police = • poliisi
-partner-kind-probation-service = • kriminaalihuolto
+partner-kind-probation-service = • Rikosseuraamuslaitos
 partner-kind-school = • koulu
 partner-kind-senior-association = • eläkeläisyhdistykset
 partner-kind-social-services = • sosiaalipalvelut
@@ -39,15 +39,15 @@ partner-kind-other = • muut
 partner-menu-button = Kuka auttaa missäkin
 partner-kinds = Kuka auttaa missäkin? Valitse, millaista apua haet.
 partner-list = Nämä voivat auttaa. Valitse, niin näet, miten.
-partner-none = Tähän emme ole vielä listanneet ketään. Kysy meiltä: selvitämme, kuka voi auttaa.
-partner-none-fits = Mikään ei sovi kaikkiin ehtoihin. Kokeile vähemmillä.
+partner-none = Tähän meillä ei ole vielä ketään luettelossa. Kysy meiltä: selvitämme, kuka voi auttaa.
+partner-none-fits = Mikään ei täytä kaikkia ehtoja. Kokeile poistaa jokin niistä.
 partner-gone = Tätä ei enää ole luettelossamme. Kysy meiltä: selvitämme, kuka voi auttaa.
 # Three small buttons in one row: at most 16 characters each.
 partner-open-button = Auki nyt
 partner-open-off-button = Myös suljetut
 partner-language-button = Kieli
 partner-area-button = Alue
-partner-which-language = Mitä kieltä heidän pitäisi puhua?
+partner-which-language = Millä kielellä haluat palvelua?
 partner-all-languages-button = Mikä tahansa kieli
 partner-which-area = Millä alueella?
 partner-all-areas-button = Kaikki alueet
@@ -76,7 +76,7 @@ partner-interpreter = He voivat järjestää tulkin.
 #   $cost (String) - what it costs, in the library’s own words
 partner-cost = Hinta: { $cost }
 partner-anonymous = Sinun ei tarvitse kertoa nimeäsi.
-partner-identity = He pyytävät henkilötodistuksen.
+partner-identity = Siellä kysytään henkilöllisyystodistusta.
 # Variables:
 #   $area (String) - a part of the town, in the library’s own words
 partner-area = Alue: { $area }

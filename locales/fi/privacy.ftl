@@ -22,8 +22,8 @@ privacy-how-long =
 #   $days (Number) - days that questions without a good answer are kept, without person
 privacy-gaps =
     { $days ->
-        [one] Jos en osaa vastata hyvin, säilytämme kysymyksen sanat { $days } päivän, jotta voimme kirjoittaa parempia vastauksia. Kysyjän tietoja ei jää siihen.
-       *[other] Jos en osaa vastata hyvin, säilytämme kysymyksen sanat { $days } päivää, jotta voimme kirjoittaa parempia vastauksia. Kysyjän tietoja ei jää siihen.
+        [one] Jos en osaa vastata hyvin, säilytämme kysymyksen sanat { $days } päivän ajan. Niin voimme kirjoittaa parempia vastauksia. Kysyjän tietoja ei jää siihen.
+       *[other] Jos en osaa vastata hyvin, säilytämme kysymyksen sanat { $days } päivän ajan. Niin voimme kirjoittaa parempia vastauksia. Kysyjän tietoja ei jää siihen.
     }
 privacy-telegram = Myös Telegram säilyttää tavalliset keskustelut omilla palvelimillaan. Omassa sovelluksessasi näkyvät viestit voit poistaa itse.
 privacy-delete-button = Poista kaikki
@@ -32,5 +32,5 @@ privacy-confirm-button = Kyllä, poista kaikki
 privacy-keep-button = Ei, säilytä
 privacy-kept = Mitään ei poistettu.
 privacy-deleted = Poistimme kaikki tietosi. Varmuuskopioista ne häviävät, kun vanhat kopiot poistetaan. Omasta sovelluksestasi voit poistaa viestit itse. Jos kirjoitat taas, aloitamme alusta.
-privacy-staff-told = Asiakas poisti tietonsa. Myös hänen aiheensa poistetaan täältä.
+privacy-staff-told = Asiakas poisti tietonsa. Myös hänen kysymystensä aiheet poistetaan täältä.
 privacy-masked = Peitin viestistäsi kohdan, joka näytti salaiselta koodilta tai henkilötunnukselta. Älä lähetä niitä tänne: chat on kuin avoin kirje. Emme koskaan kysy niitä.

@@ -1,6 +1,6 @@
 # Reading tips: the profile in short steps, tips in writing, and lists of books.
 
-tips-button = Pyydä vinkit kirjallisesti
+tips-button = Pyydä vinkit viestinä
 profile-for-whom = Kenelle vinkit tulevat?
 profile-for-me-button = Minulle
 profile-for-child-button = Lapselle tai nuorelle
@@ -12,8 +12,8 @@ profile-age-7-9-button = 7–9 vuotta
 profile-age-10-12-button = 10–12 vuotta
 profile-age-13-15-button = 13–15 vuotta
 profile-age-16-17-button = 16–17 vuotta
-profile-liked = Mistä kirjasta pidit? Se voi olla mistä elämäsi vaiheesta tahansa. Myös elokuva tai sarja käy.
-profile-disliked = Entä kirja, josta et pitänyt? Sekin auttaa paljon.
+profile-liked = Mikä kirja on ollut mieleinen? Se voi olla miltä ajalta tahansa. Myös elokuva tai sarja käy.
+profile-disliked = Entä kirja, joka ei ollut mieleinen? Sekin auttaa paljon.
 profile-wishes = Mitä lukisit nyt? Valitse yksi tai useampi.
 profile-exciting-button = Jännittävää
 profile-funny-button = Kevyttä ja hauskaa
@@ -48,7 +48,7 @@ profile-keep = Säilytetäänkö lukuprofiilisi ensi kertaa varten? Voit poistaa
 profile-keep-button = Kyllä, säilytä
 profile-once-button = Vain tämän kerran
 profile-kept = Lukuprofiilisi on tallessa. Löydät sen komennolla /privacy, ja siellä voit myös poistaa sen.
-profile-use-kept = Tämä on lukuprofiili, jonka säilytit. Käytetäänkö sitä?
+profile-use-kept = Tämä on tallennettu lukuprofiilisi. Käytetäänkö sitä?
 profile-use-button = Kyllä, käytä sitä
 profile-afresh-button = Ei, kysy uudestaan
 
@@ -59,10 +59,10 @@ profile-afresh-button = Ei, kysy uudestaan
 profile-line-child = Ikä: { $what }
 # Variables:
 #   $what (String) - the answer in words
-profile-line-liked = Piti kirjasta: { $what }
+profile-line-liked = Mieleinen kirja: { $what }
 # Variables:
 #   $what (String) - the answer in words
-profile-line-disliked = Ei pitänyt kirjasta: { $what }
+profile-line-disliked = Ei ollut mieleinen: { $what }
 # Variables:
 #   $what (String) - the answer in words
 profile-line-wishes = Toive nyt: { $what }
@@ -83,10 +83,10 @@ profile-empty = Ei erityisiä toiveita: kaikenlaiset vinkit käyvät.
 # ---- what a summary lets one answer anew
 
 profile-change-child-button = Ikä
-profile-change-liked-button = Kirja, josta pidin
-profile-change-disliked-button = Kirja, josta en pitänyt
+profile-change-liked-button = Mieleinen kirja
+profile-change-disliked-button = Ei mieleinen kirja
 profile-change-wishes-button = Mitä toivon nyt
-profile-change-avoid-button = Mitä välttää
+profile-change-avoid-button = Mitä vältän
 profile-change-formats-button = Miten luen
 profile-change-languages-button = Kielet
 profile-change-length-button = Pituus
@@ -96,7 +96,7 @@ profile-change-length-button = Pituus
 # A heading above the profile.
 tips-check = Vinkkitoiveesi
 tips-send-button = Lähetä kirjastolle
-tips-sent = Saat tänne 3–6 vinkkiä viiden arkipäivän kuluessa. Jokaisessa kerromme, miksi se voisi sopia.
+tips-sent = Saat tänne 3–6 vinkkiä viiden arkipäivän kuluessa. Kerromme, miksi kirja voisi sopia.
 # What staff read: a heading above the profile.
 tips-staff = Vinkit kirjallisesti viiden arkipäivän kuluessa
 tips-staff-me = Asiakkaalle itselleen
@@ -106,10 +106,10 @@ tips-staff-how = Kun lista on valmis: kirjoita tänne /list ja sen alle rivi jok
 
 # ---- for a talk with a reading guide
 
-profile-guide-button = Kerro, mistä luet mielelläsi
+profile-guide-button = Kerro lukutoiveistasi
 # A heading above the answers just given.
 profile-guide-check = Lukuoppaalle
-profile-guide-confirm-button = Anna oppaalle
+profile-guide-confirm-button = Lähetä lukuoppaalle
 profile-guide-told = Kiitos! Lukuopas näkee tämän ennen tapaamista.
 
 # ---- the profile that is kept
@@ -134,10 +134,10 @@ profile-forgotten = Lukuprofiilisi on poistettu.
 # Variables:
 #   $on (DateTime) - when the list was made
 list-heading = Lukulistasi, { DATE($on) }
-list-where = Kirjat ovat meillä, tai hankimme ne sinulle: kysy vain. Löydät listan myöhemmin komennolla /my.
+list-where = Jos kirjaa ei löydy meiltä, kysy: autamme hankkimaan sen. Löydät listan myöhemmin komennolla /my.
 list-more-button = Lisää tällaisia
 list-none-button = Mikään ei sovi
-list-talk-button = Varaa juttuaika
+list-talk-button = Varaa aika lukuoppaalle
 list-mine-button = Lukulistani
 list-nothing = Sinulla ei ole vielä lukulistoja.
 list-delete-button = Poista tämä lista
@@ -166,9 +166,9 @@ list-given =
 list-how =
     Kirjoita /list ja sen alle rivi joka kirjasta, enintään { $most }:
     tekijä: nimi – miksi se sopii – muoto
-    Tapaamisen jälkeen: /list KOODI yleisessä aiheessa, koodi on ajanvarauksen.
+    Tapaamisen jälkeen: /list KOODI aiheeseen General. Koodi on varatun ajan koodi.
 # Variables:
 #   $owner (String) - first name of the colleague
 list-not-yours = Lista jäi tänne: tämä kysymys on henkilöllä { $owner }.
-list-quiet = Lista jäi tänne: nimettömästä keskustelusta ei säilytetä mitään. Lähetä vinkit viestinä.
+list-quiet = Lista jäi tänne: luottamuksellisesta keskustelusta ei säilytetä mitään. Lähetä vinkit viestinä.
 list-no-session = Tällä koodilla ei ole tapaamista, tai asiakas ei ole tässä chatissa.

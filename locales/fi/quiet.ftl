@@ -1,9 +1,9 @@
 # Sensitive topics. Buttons and receipts name no topic: they may be seen over a shoulder or on a locked screen.
 
 # Stands first of all, so that a locked screen shows this.
-quiet-opening = Voit pysyä nimettömänä. Tätä keskustelua ei tallenneta nimelläsi.
+quiet-opening = Voit kysyä nimettömästi. Emme tallenna tätä keskustelua nimelläsi.
 quiet-what-helps = Mistä olisi nyt apua?
-quiet-talk-button = Joku, jolle puhua
+quiet-talk-button = Joku, jolle voi puhua
 quiet-read-button = Tietoa luettavaksi
 quiet-rights-button = Oikeudet ja tuet
 quiet-groups-button = Ryhmät ja tapaamiset
@@ -11,7 +11,7 @@ quiet-practical-button = Käytännön apu
 quiet-ask-button = Kysy luottamuksellisesti
 # A small heading above telephone numbers.
 quiet-lines = Täältä vastataan:
-quiet-what-about = Mitä haluat, että kirjaston työntekijä lukee? Henkilökunta ei näe nimeäsi. Älä kirjoita nimiä tai tietoja muista ihmisistä.
+quiet-what-about = Mitä haluat kertoa kirjaston työntekijälle? Henkilökunta ei näe nimeäsi. Älä kirjoita nimiä tai tietoja muista ihmisistä.
 # Variables:
 #   $number (String) - number of the question
 quiet-other-open = Kysymyksesi numero { $number } on vielä auki, ja siinä henkilökunta näkee etunimesi. Peru se ensin, jos haluat kysyä luottamuksellisesti.
@@ -20,8 +20,8 @@ quiet-other-open = Kysymyksesi numero { $number } on vielä auki, ja siinä henk
 #   $hours (Number) - hours that its words are kept once it is closed
 quiet-erased =
     { $hours ->
-        [one] Henkilökunta ei näe nimeäsi. Viestit poistetaan { $hours } tunnin kuluttua keskustelun päättymisestä.
-       *[other] Henkilökunta ei näe nimeäsi. Viestit poistetaan { $hours } tunnin kuluttua keskustelun päättymisestä.
+        [one] Henkilökunta ei näe nimeäsi. Poistamme viestit { $hours } tunnin kuluttua siitä, kun keskustelu on päättynyt.
+       *[other] Henkilökunta ei näe nimeäsi. Poistamme viestit { $hours } tunnin kuluttua siitä, kun keskustelu on päättynyt.
     }
 
 # ---- words that sounded like danger; stands below the numbers that help now, above the button that passes them on
@@ -35,6 +35,6 @@ quiet-danger-later = Kirjasto on pidempään kiinni. Työntekijä voi lukea vies
 # ---- what staff read
 
 # A heading above the patron’s words.
-quiet-danger-staff = Viesti kuulosti hätätilanteelta. Auttavat numerot on näytetty.
+quiet-danger-staff = Viesti kuulosti hätätilanteelta. Asiakkaalle on näytetty auttavat numerot.
 # On the card of a quiet question.
-quiet-card = Luottamuksellinen: ei nimeä, poistetaan pian päättämisen jälkeen. Älä kopioi mitään muualle.
+quiet-card = Luottamuksellinen: ei nimeä, poistetaan pian sulkemisen jälkeen. Älä kopioi mitään muualle.

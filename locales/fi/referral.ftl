@@ -7,26 +7,26 @@ refer-myself = Hyvä. Jos et saa heihin yhteyttä, kysy meiltä: etsitään apua
 # Variables:
 #   $partner (String) - the partner’s name
 refer-suggest = Kysyit hetki sitten näin. Saako { $partner } lukea tämän juuri tällaisena?
-refer-these-button = Välittäkää nämä sanat
+refer-these-button = Lähettäkää nämä sanat
 refer-other-button = Kirjoitan toisin
 # Variables:
 #   $partner (String) - the partner’s name
-refer-what = Mitä haluat kertoa? Vastaanottaja: { $partner }. Yksi tai kaksi lausetta riittää. Nimeäsi ei tarvita. Älä kirjoita koodeja äläkä henkilötunnusta.
-refer-language = Millä kielellä sinulle pitäisi vastata?
-refer-reach = Miten sinulle saa vastata?
-refer-by-phone-button = Soittakaa minulle
+refer-what = Vastaanottaja: { $partner }. Mitä haluat kertoa? Yksi tai kaksi lausetta riittää. Nimeäsi ei tarvita. Älä kirjoita koodeja äläkä henkilötunnusta.
+refer-language = Millä kielellä haluat vastauksen?
+refer-reach = Miten haluat vastauksen?
+refer-by-phone-button = He soittavat minulle
 refer-by-chat-button = Kirjaston kautta täällä
-refer-number = Mihin numeroon saa soittaa? Kirjoita numero.
+refer-number = Mihin numeroon he voivat soittaa? Kirjoita numero.
 
 # ---- the exact text, and a yes or a no
 
 # Variables:
 #   $partner (String) - the partner’s name
-refer-exactly = Vain tämä välitetään. Vastaanottaja: { $partner }
+refer-exactly = Lähetämme vain tämän. Vastaanottaja: { $partner }
 # Below the text that is passed on.
-refer-may-we = Mitään muuta ei välitetä, ei edes sitä, mistä olemme täällä puhuneet. Sopiiko?
-refer-yes-button = Kyllä, välittäkää tämä
-refer-no-button = Ei, älkää välittäkö
+refer-may-we = Muuta emme lähetä, emme edes sitä, mistä olemme täällä puhuneet. Sopiiko?
+refer-yes-button = Kyllä, lähettäkää tämä
+refer-no-button = Ei, älkää lähettäkö
 # What can be changed in it.
 refer-change-words-button = Sanat
 refer-change-language-button = Kieli
@@ -40,14 +40,14 @@ refer-passed-language = Kieli: { $language }
 #   $phone (String) - telephone number
 refer-passed-phone = Vastaus puhelimitse: { $phone }
 refer-passed-chat = Vastaus kirjaston kautta tähän keskusteluun
-refer-declined = Selvä, mitään ei välitetty. Voit ottaa itse yhteyttä tai kysyä meiltä.
+refer-declined = Selvä, emme lähettäneet mitään. Voit ottaa itse yhteyttä tai kysyä meiltä.
 # Variables:
 #   $partner (String) - the partner’s name
-refer-done = Kiitos. Kirjaston työntekijä välittää vain tämän. Vastaanottaja: { $partner }. Viiden päivän päästä kysyn kerran, oliko siitä apua.
+refer-done = Kiitos. Kirjaston työntekijä lähettää vain tämän. Vastaanottaja: { $partner }. Kysyn viiden päivän päästä kerran, oliko siitä apua.
 
 # ---- five days later; it names nobody, since it may stand on a locked screen
 
-refer-did-it-help = Muutama päivä sitten välitimme viestin puolestasi. Saitko apua?
+refer-did-it-help = Muutama päivä sitten lähetimme viestin puolestasi. Saitko apua?
 refer-helped-button = Kyllä
 refer-not-yet-button = En vielä
 refer-helped-thanks = Hienoa. Kiitos, että kerroit!
@@ -62,4 +62,4 @@ refer-staff = Ohjaus eteenpäin: { $partner }
 # Variables:
 #   $how (String) - how staff reach the partner, in the library’s own words
 refer-staff-how = Näin välität sen: { $how }
-refer-staff-only-this = Välitä vain tämä:
+refer-staff-only-this = Välitä eteenpäin vain tämä:

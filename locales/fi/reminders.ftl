@@ -25,7 +25,7 @@ reminder-in-minutes =
     }
 reminder-coming-button = Olen tulossa
 # Short answers to a press.
-reminder-coming-toast = Selvä, nähdään silloin!
+reminder-coming-toast = Selvä, kiitos tiedosta!
 reminder-changed-toast = Tämä muistutus koski aiempaa aikaa. Näin tilanne on nyt.
 reminder-cancelled-toast = Tämä aika on peruttu.
 reminder-over-toast = Tämä aika on jo ohi.
@@ -54,7 +54,7 @@ reminder-guide-in-group = { $guide } ei ole avannut keskustelua botin kanssa, jo
 reminder-guide-coming = Asiakas on ilmoittanut tulevansa.
 # Variables:
 #   $guide (String) - the guide’s name
-reminder-staff-words = Muutama sana tapaamisen jälkeen, oppaana { $guide }
+reminder-staff-words = Palautetta tapaamisesta. Opas: { $guide }
 reminder-staff-coming = On ilmoittanut tulevansa
 reminder-staff-not-reminded = Muistutus ei mennyt perille
 # After the bot was away.

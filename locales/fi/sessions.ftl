@@ -17,8 +17,8 @@ session-clock = { CLOCK($at) }
 #   $at (DateTime) - when the session begins
 #   $offset (String) - difference to world time, such as UTC+3
 session-clock-twice = { CLOCK($at) } ({ $offset })
-session-gone = Tämä aika ehti juuri mennä. Valitse toinen aika.
-session-changed = Tämä ajanvaraus on muuttunut sillä välin. Katso se uudelleen.
+session-gone = Se aika ehti juuri mennä. Valitse toinen aika.
+session-changed = Varattu aika on sillä välin muuttunut. Katso se uudelleen.
 # To staff, when the rules of the time zone were changed after people had booked.
 # Variables:
 #   $count (Number) - how many sessions have to be looked at
