@@ -59,8 +59,8 @@ class Reader:
     def line(self, text: str) -> Change:
         """A whole line. Raises `Unclear`."""
         kind, rest = self._kind(unified(text))
-        days, rest = self._days(rest)
         spans, rest = spans_in(rest)
+        days, rest = self._days(rest)
         weekdays, service, unknown = self._names(rest)
         if unknown:
             raise self._strange(kind, unknown)
@@ -197,11 +197,8 @@ DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"
 ONE_DATE = r"(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{4}|\.(?!\d)|(?=[\s,;/-]|$)))"
 CLOCK = r"\d{1,2}(?:[:.]\d{2})?"
 SPANS = re.compile(rf"(?<![\w.:/-])({CLOCK})\s*-\s*({CLOCK})(?![\w:/-]|\.\d)")
-DATES = re.compile(
-    rf"(?<![\w.:/-])(?!{CLOCK}\s*-\s*{CLOCK}(?![\w:/-]|\.\d|\.\s*-))"
-    rf"(?P<first>{ONE_DATE})(?:\s*-\s*(?P<last>{ONE_DATE}))?(?![\w:])"
-)
-"""Dates come before spans are looked for; what is two clock times with a dash between them is a span: `10.00-12.00`."""
+DATES = re.compile(rf"(?<![\w.:/-])(?P<first>{ONE_DATE})(?:\s*-\s*(?P<last>{ONE_DATE}))?(?![\w:])")
+"""Looked for when the spans are gone: two clock times with a dash between them are a span, `10.00-12.00` too."""
 
 
 def unified(text: str) -> str:
@@ -211,18 +208,19 @@ def unified(text: str) -> str:
 
 def spans_in(text: str) -> tuple[tuple[Span, ...], str]:
     """The spans, in order and apart, and the rest of the text. Raises `Unclear`."""
-    spans = [span_of(found) for found in SPANS.finditer(text)]
-    return tuple(joined(spans)), SPANS.sub(" ", text)
+    spans: list[Span] = []
 
+    def take(found: re.Match[str]) -> str:
+        start, end = minutes_of(found[1]), minutes_of(found[2])
+        if start is None or end is None:
+            return found[0]  # no clock times: it may be dates
+        if start >= end:
+            raise Unclear("desk-hours-backwards", found=cut(found[0]))
+        spans.append((start, end))
+        return " "
 
-def span_of(found: re.Match[str]) -> Span:
-    """Two clock times."""
-    start, end = minutes_of(found[1]), minutes_of(found[2])
-    if start is None or end is None or start == MIDNIGHT:
-        raise Unclear("desk-hours-no-time", found=cut(found[0]))
-    if start >= end:
-        raise Unclear("desk-hours-backwards", found=cut(found[0]))
-    return start, end
+    rest = SPANS.sub(take, text)
+    return tuple(joined(spans)), rest
 
 
 def minutes_of(clock: str) -> int | None:
