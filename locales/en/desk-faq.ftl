@@ -1,7 +1,7 @@
 # How staff look after the FAQ: questions without a good answer, new answers, changes, history.
 
 # /faq in the staff group: its pages.
-desk-faq-menu = Answers that I give by myself
+desk-faq-menu = The bot’s own answers
 desk-faq-menu-how = Choose, or write for example /faq edit loan-renew, /faq off loan-renew or /faq history loan-renew.
 # /faq was written in the topic of an open question.
 desk-faq-elsewhere = Please write /faq in General: here your words go to the patron.
@@ -11,7 +11,7 @@ desk-faq-hint = I do not know “{ $found }” after /faq. The menu shows what t
 desk-faq-menu-button = FAQ menu
 # Variables:
 #   $count (Number) - questions without a good answer
-desk-faq-gaps-button = Questions without a good answer ({ $count })
+desk-faq-gaps-button = No good answer ({ $count })
 # Variables:
 #   $count (Number) - answers that lack a language
 desk-faq-missing-button = Missing languages ({ $count })
@@ -50,7 +50,7 @@ desk-faq-back-button = Back to the list
 desk-faq-done-toast = Taken off the list.
 # Variables:
 #   $found (String) - what was written
-desk-faq-unknown = I have no answer called “{ $found }”. Its key stands in the history, or choose it in the menu.
+desk-faq-unknown = I have no answer called “{ $found }”. Choose one in the menu, or look up its key in the history.
 # Variables:
 #   $count (Number) - answers that lack a language
 desk-faq-missing =
@@ -88,11 +88,11 @@ desk-faq-change = { MOMENT($at) } · { $who } · { $what }
 #   $what (String) - the parts that were written
 desk-faq-change-undone = { MOMENT($at) } · { $who } · { $what } · undone
 desk-faq-undone-toast = Undone. Patrons see the older words.
-desk-faq-redone-toast = It counts again.
+desk-faq-redone-toast = The change is back.
 # The parts of an answer, as staff know them.
 desk-faq-part-title = Title
 desk-faq-part-answer = Answer
-desk-faq-part-more = More, behind the button
+desk-faq-part-more = Tell me more (the button)
 desk-faq-part-we-do = What we do
 desk-faq-part-we-do-not = What we do not do
 desk-faq-part-ready = What to have ready
@@ -135,7 +135,7 @@ desk-faq-use-button = Use it
 desk-faq-write-wording = How do people ask for “{ $topic }”? One question a line. Patrons do not see these.
 # Variables:
 #   $topic (String) - title of an answer
-desk-faq-added = From now on this question finds “{ $topic }”.
+desk-faq-added = From now on this question leads to “{ $topic }”.
 desk-faq-gaps-again-button = Next question
 desk-faq-gone = Somebody has already dealt with this question.
 # Variables:
@@ -154,7 +154,7 @@ desk-faq-name-warning = Careful: the name “{ $name }” stands in this. Does i
 # The card follows.
 desk-faq-preview = Patrons will see this:
 # The words follow.
-desk-faq-behind = Behind the button:
+desk-faq-behind = Behind “Tell me more”:
 # The words follow.
 desk-faq-searched = Only the search reads this:
 # Variables:

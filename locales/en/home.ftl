@@ -55,7 +55,7 @@ home-help =
     /stop – stop event notices
     /cancel – stop what you started
 
-home-nothing-to-cancel = There is nothing to cancel. What would you like to do?
+home-nothing-to-cancel = There is nothing to stop just now. To cancel a booked time, tap /my. What would you like to do?
 home-stopped = You get no event notices from us. Everything else stays as it is.
 # Variables:
 #   $number (String) - number of the question

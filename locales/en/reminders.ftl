@@ -26,11 +26,11 @@ reminder-in-minutes =
 reminder-coming-button = I’m coming
 # Short answers to a press.
 reminder-coming-toast = Noted. See you then!
-reminder-changed-toast = This reminder is of an earlier time. Here is how it stands now.
+reminder-changed-toast = This reminder was for an earlier time. Here is your booked time now.
 reminder-cancelled-toast = This session was cancelled.
 reminder-over-toast = This session is over.
 # Replaces the buttons of the reminder.
-reminder-coming-noted = We know that you are coming. If something comes up, you can still move or cancel.
+reminder-coming-noted = We know that you are coming. If something comes up, you can still move or cancel your time.
 
 # ---- afterwards
 
@@ -69,4 +69,4 @@ reminder-staff-missed =
 # Variables:
 #   $at (DateTime) - when the session is
 #   $code (String) - code of the booking
-reminder-staff-unreachable = Session { $code }, { MOMENT($at) }: the patron cannot be reminded, since the chat with the bot is blocked or gone. /day shows a number, if there is one.
+reminder-staff-unreachable = Session { $code }, { MOMENT($at) }: the patron cannot be reminded. The chat with the bot is blocked or gone. /day shows a phone number, if there is one.

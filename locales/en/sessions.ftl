@@ -18,7 +18,7 @@ session-clock = { CLOCK($at) }
 #   $offset (String) - difference to world time, such as UTC+3
 session-clock-twice = { CLOCK($at) } ({ $offset })
 session-gone = That time has just been taken. Please choose another one.
-session-changed = This booking has changed in the meantime. Please look at it again.
+session-changed = This booked time has changed in the meantime. Please look at it again.
 # To staff, when the rules of the time zone were changed after people had booked.
 # Variables:
 #   $count (Number) - how many sessions have to be looked at

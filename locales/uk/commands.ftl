@@ -10,12 +10,12 @@ command-language = Мова
 command-privacy = Ваші дані, видалити все
 command-help = Як це працює
 command-stop = Відписатися від анонсів
-command-cancel = Скасувати розпочате
+command-cancel = Припинити розпочате
 command-queue = Хто чекає
 command-take = Взяти запитання
 command-close = Закрити запитання
 command-note = Нотатка, що лишається тут
-command-faq = Запитання й відповіді: прогалини, нові, зміни
+command-faq = Готові відповіді: прогалини, нові, зміни
 command-list = Надіслати список книг
 command-setup = Призначити групу для працівників
 

@@ -1,17 +1,17 @@
 # How staff look after the FAQ: questions without a good answer, new answers, changes, history.
 
 # /faq in the staff group: its pages.
-desk-faq-menu = Відповіді, які я даю сам
-desk-faq-menu-how = Оберіть або напишіть, наприклад, /faq edit loan-renew, /faq off loan-renew чи /faq history loan-renew.
+desk-faq-menu = Готові відповіді бота
+desk-faq-menu-how = Виберіть або напишіть, наприклад, /faq edit loan-renew, /faq off loan-renew чи /faq history loan-renew.
 # /faq was written in the topic of an open question.
-desk-faq-elsewhere = Напишіть /faq у загальному чаті: тут Ваші слова йдуть до читача.
+desk-faq-elsewhere = Напишіть /faq у загальній темі: тут Ваші слова отримує користувач.
 # Variables:
 #   $found (String) - what was written
-desk-faq-hint = Я не знаю слова «{ $found }» після /faq. У меню видно, що є.
+desk-faq-hint = Після /faq не вдалося розпізнати «{ $found }». У меню є все, що можна зробити.
 desk-faq-menu-button = Меню FAQ
 # Variables:
 #   $count (Number) - questions without a good answer
-desk-faq-gaps-button = Запитання без доброї відповіді ({ $count })
+desk-faq-gaps-button = Без доброї відповіді ({ $count })
 # Variables:
 #   $count (Number) - answers that lack a language
 desk-faq-missing-button = Бракує мов ({ $count })
@@ -27,7 +27,7 @@ desk-faq-gaps =
         [one] { $count } запитання лишилося без доброї відповіді. Груп подібних запитань: { $groups }. Спершу найновіші.
         [few] { $count } запитання лишилися без доброї відповіді. Груп подібних запитань: { $groups }. Спершу найновіші.
         [many] { $count } запитань лишилося без доброї відповіді. Груп подібних запитань: { $groups }. Спершу найновіші.
-       *[other] { $count } запитань лишилося без доброї відповіді. Груп подібних запитань: { $groups }. Спершу найновіші.
+       *[other] { $count } запитання лишилося без доброї відповіді. Груп подібних запитань: { $groups }. Спершу найновіші.
     }
 # Variables:
 #   $count (Number) - questions in this group
@@ -37,7 +37,7 @@ desk-faq-gap =
         [one] { $count } запитання, { $language }
         [few] { $count } запитання, { $language }
         [many] { $count } запитань, { $language }
-       *[other] { $count } запитань, { $language }
+       *[other] { $count } запитання, { $language }
     }
 # Titles of answers follow, one a line.
 desk-faq-gap-shown = Відповіді, що були близькі або не допомогли:
@@ -49,12 +49,12 @@ desk-faq-add-button = До іншої відповіді
 # Variables:
 #   $topic (String) - title of an answer
 desk-faq-edit-this-button = Змінити: { $topic }
-desk-faq-done-button = Готово, писати нічого
+desk-faq-done-button = Відповідь не потрібна
 desk-faq-back-button = Назад до списку
 desk-faq-done-toast = Прибрано зі списку.
 # Variables:
 #   $found (String) - what was written
-desk-faq-unknown = Відповіді «{ $found }» немає. Її ключ є в історії, або оберіть її в меню.
+desk-faq-unknown = Відповіді «{ $found }» немає. Виберіть потрібну в меню або знайдіть її ключ в історії.
 # Variables:
 #   $count (Number) - answers that lack a language
 desk-faq-missing =
@@ -67,12 +67,12 @@ desk-faq-missing =
 desk-faq-nothing-missing = Кожна відповідь є всіма мовами.
 # Variables:
 #   $key (String) - the answer's key
-desk-faq-is-on = { $key } показуємо читачам.
+desk-faq-is-on = { $key } увімкнено: користувачі це бачать.
 # Variables:
 #   $key (String) - the answer's key
 desk-faq-is-off = { $key } вимкнено: цього більше ніхто не бачить.
 desk-faq-on-button = Увімкнути знову
-desk-faq-history-of-button = Історія та скасування
+desk-faq-history-of-button = Історія змін
 # Variables:
 #   $key (String) - the answer's key
 desk-faq-history = Історія: { $key }
@@ -93,7 +93,7 @@ desk-faq-change = { MOMENT($at) } · { $who } · { $what }
 #   $who (String) - first name of the librarian
 #   $what (String) - the parts that were written
 desk-faq-change-undone = { MOMENT($at) } · { $who } · { $what } · скасовано
-desk-faq-undone-toast = Скасовано. Читачі бачать попередній текст.
+desk-faq-undone-toast = Скасовано. Користувачі бачать попередній текст.
 desk-faq-redone-toast = Зміна знову діє.
 # The parts of an answer, as staff know them.
 desk-faq-part-title = Заголовок
@@ -115,9 +115,9 @@ desk-faq-which-part = Яка частина?
 # Variables:
 #   $title (String) - title of the answer
 #   $key (String) - the answer's key
-desk-faq-live = «{ $title }» уже діє: читачі знаходять це відтепер. Ключ: { $key }.
+desk-faq-live = «{ $title }» уже діє: відтепер це знаходять користувачі. Ключ: { $key }.
 # A button for each missing language follows.
-desk-faq-missing-now = Цих мов бракує. Доки їх не напишуть, читачі бачать цю.
+desk-faq-missing-now = Цих мов бракує. Доки їх не напишуть, користувачі бачать цю.
 # Only the words themselves.
 # Variables:
 #   $text (String) - the title of an answer, in another language
@@ -130,42 +130,42 @@ desk-faq-write-title = Заголовок, { $language }: не більше 40 �
 desk-faq-write-answer = Відповідь, { $language }: спершу те, що допоможе більшості. Найкраще до 350 знаків.
 # Variables:
 #   $language (String) - a language, in its own words
-desk-faq-write-asked = Як про це питають, { $language }? По одному запитанню в рядку, як пишуть люди. Читачі цього не бачать.
+desk-faq-write-asked = Як про це питають, { $language }? По одному запитанню в рядку, як пишуть люди. Користувачі цього не бачать.
 # Stands under every question for words that patrons will read.
 desk-faq-nobody = Пишіть для всіх: нічого про людину, яка питала, без імен і особистих номерів.
 # Somebody's words follow.
 desk-faq-suggestion = Пропозиція:
-desk-faq-use-button = Узяти це
+desk-faq-use-button = Використати
 # Variables:
 #   $topic (String) - title of an answer
-desk-faq-write-wording = Як питають про «{ $topic }»? По одному запитанню в рядку. Читачі цього не бачать.
+desk-faq-write-wording = Як питають про «{ $topic }»? По одному запитанню в рядку. Користувачі цього не бачать.
 # Variables:
 #   $topic (String) - title of an answer
-desk-faq-added = Відтепер це запитання знаходить «{ $topic }».
+desk-faq-added = Відтепер на це запитання бот показує «{ $topic }».
 desk-faq-gaps-again-button = Наступне запитання
-desk-faq-gone = Це запитання вже хтось опрацював.
+desk-faq-gone = Це запитання вже опрацьовано.
 # Variables:
 #   $part (String) - what part of the answer
 #   $language (String) - a language, in its own words
 desk-faq-write-part = { $part }, { $language }: напишіть новий текст.
 # The old words follow.
-desk-faq-old = Досі:
-desk-faq-confirm-button = Так, показати читачам
+desk-faq-old = Було:
+desk-faq-confirm-button = Так, показати всім
 desk-faq-change-language = Мова
 desk-faq-change-part = Частина
 desk-faq-change-text = Текст
 # Variables:
 #   $name (String) - first name of the patron
-desk-faq-name-warning = Увага: у тексті є ім’я «{ $name }». Це ім’я читача?
+desk-faq-name-warning = Увага: у тексті є ім’я «{ $name }». Це ім’я користувача?
 # The card follows.
-desk-faq-preview = Читачі побачать це:
+desk-faq-preview = Користувачі побачать це:
 # The words follow.
-desk-faq-behind = За кнопкою:
+desk-faq-behind = За кнопкою «Докладніше»:
 # The words follow.
-desk-faq-searched = Це читає лише пошук:
+desk-faq-searched = Це бачить лише пошук:
 # Variables:
 #   $key (String) - the answer's key
-desk-faq-changed-now = Готово: читачі бачать новий текст { $key }.
+desk-faq-changed-now = Готово: користувачі бачать новий текст { $key }.
 # A button for each other language follows.
 desk-faq-others-too = Чи потрібна така сама зміна іншими мовами?
 # Variables:

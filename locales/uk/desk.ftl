@@ -96,7 +96,7 @@ desk-yours-toast = Запитання Ваше. Те, що напишете ту
 desk-already-yours-toast = Воно вже Ваше.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
-desk-taken-toast = Це запитання вже має { $owner }.
+desk-taken-toast = Запитання вже взято: { $owner }.
 desk-closed-toast = Воно вже закрите.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
@@ -148,11 +148,11 @@ desk-queue-active = № { $number } · { $name } ({ $language }) · відпов
 #   $owner (String) - first name of the librarian who has it
 desk-queue-waiting = № { $number } · { $name } ({ $language }) · відповідь надано: { $owner }
 desk-help =
-    У темі запитання: те, що Ви пишете, отримує користувач. Після першого повідомлення запитання Ваше.
+    У темі запитання все, що Ви пишете, отримує користувач. Після першого повідомлення запитання Ваше.
     Усе, що починається з // або /note, лишається в темі.
 
     /take — взяти запитання
     /close — закрити: reference (довідка), directional (місце, години), digital (цифрова допомога), referral (перенаправлено) або other (інше)
     /queue — хто чекає
-    /faq — мої відповіді: прогалини, нові, зміни
+    /faq — готові відповіді: прогалини, нові, зміни
     /setup — призначити групу для працівників

@@ -55,9 +55,9 @@ home-help =
     /language — мова
     /privacy — Ваші дані, видалити все
     /stop — відписатися від анонсів
-    /cancel — скасувати розпочате
+    /cancel — припинити розпочате
 
-home-nothing-to-cancel = Зараз немає чого скасовувати. Що бажаєте зробити?
+home-nothing-to-cancel = Зараз немає чого припиняти. Скасувати запис на час можна в розділі /my. Що бажаєте зробити?
 home-stopped = Анонсів подій від нас не буде. Усе інше лишається, як було.
 # Variables:
 #   $number (String) - number of the question

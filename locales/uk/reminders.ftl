@@ -1,5 +1,5 @@
-# Нагадування про зустрічі та запитання після них.
-# Під першим рядком стоять послуга, час, людина і як приєднатися, як у підтвердженні.
+# Reminders of sessions, and the question afterwards.
+# Below the first line stand the session's kind, time, person and how to join, as in the confirmation.
 
 # Variables:
 #   $days (Number) - calendar days until the session, two or more
@@ -31,24 +31,24 @@ reminder-in-minutes =
     }
 reminder-coming-button = Я буду
 # Short answers to a press.
-reminder-coming-toast = Записали. До зустрічі!
-reminder-changed-toast = Це нагадування про попередній час. Ось як є зараз.
+reminder-coming-toast = Занотовано. До зустрічі!
+reminder-changed-toast = Це нагадування про попередній час. Ось Ваш запис зараз.
 reminder-cancelled-toast = Цю зустріч скасовано.
 reminder-over-toast = Ця зустріч уже минула.
 # Replaces the buttons of the reminder.
-reminder-coming-noted = Ми знаємо, що ви будете. Якщо щось зміниться, зустріч ще можна перенести або скасувати.
+reminder-coming-noted = Ми знаємо, що Ви будете. Якщо щось зміниться, запис ще можна перенести або скасувати.
 
 # ---- afterwards
 
 # Variables:
 #   $at (DateTime) - when the session was
-reminder-how-was-it = Як пройшла зустріч ({ MOMENT($at) })? Досить одного натискання.
+reminder-how-was-it = Як минула зустріч ({ MOMENT($at) })? Досить одного натискання.
 reminder-felt-good-button = Добре
 reminder-felt-fair-button = Так собі
-reminder-felt-poor-button = Не дуже
-reminder-felt-thanks = Дякуємо! Відповідь враховано без вашого імені.
+reminder-felt-poor-button = Невдало
+reminder-felt-thanks = Дякуємо! Відповідь враховано без Вашого імені.
 reminder-words-button = Написати кілька слів
-reminder-words-ask = Що було добре, що можна покращити? Працівники бібліотеки прочитають це без вашого імені.
+reminder-words-ask = Що було добре, що можна покращити? Працівники бібліотеки прочитають це без Вашого імені.
 reminder-words-thanks = Дякуємо. Працівники це прочитають.
 
 # ---- what staff read
@@ -56,11 +56,11 @@ reminder-words-thanks = Дякуємо. Працівники це прочита
 # In the staff group, for a guide who has no chat with the bot.
 # Variables:
 #   $guide (String) - the guide’s name
-reminder-guide-in-group = Для { $guide }: чату з ботом ще немає, тому пишемо сюди:
-reminder-guide-coming = Відвідувач підтвердив, що буде.
+reminder-guide-in-group = { $guide } ще не має чату з ботом, тому пишемо сюди:
+reminder-guide-coming = Користувач підтверджує, що буде.
 # Variables:
 #   $guide (String) - the guide’s name
-reminder-staff-words = Кілька слів після зустрічі, веде { $guide }
+reminder-staff-words = Відгук після зустрічі ({ $guide })
 reminder-staff-coming = Підтверджено, що буде
 reminder-staff-not-reminded = Нагадати не вдалося
 # After the bot was away.
@@ -70,11 +70,11 @@ reminder-staff-not-reminded = Нагадати не вдалося
 reminder-staff-missed =
     { $count ->
         [one] Нагадування про { $count } зустріч не встигли надіслати до її початку: { $codes }.
-        [few] Нагадування про { $count } зустрічі не встигли надіслати до їх початку: { $codes }.
-        [many] Нагадування про { $count } зустрічей не встигли надіслати до їх початку: { $codes }.
-       *[other] Нагадування про { $count } зустрічі не встигли надіслати до їх початку: { $codes }.
+        [few] Нагадування про { $count } зустрічі не встигли надіслати до їхнього початку: { $codes }.
+        [many] Нагадування про { $count } зустрічей не встигли надіслати до їхнього початку: { $codes }.
+       *[other] Нагадування про { $count } зустрічі не встигли надіслати до їхнього початку: { $codes }.
     }
 # Variables:
 #   $at (DateTime) - when the session is
 #   $code (String) - code of the booking
-reminder-staff-unreachable = Зустріч { $code }, { MOMENT($at) }: відвідувачу не можна нагадати, бо чат із ботом заблоковано або видалено. /day покаже номер телефону, якщо він є.
+reminder-staff-unreachable = Зустріч { $code }, { MOMENT($at) }: нагадати не вдасться, бо чат із ботом заблоковано або видалено. Номер телефону, якщо він є, показує /day.

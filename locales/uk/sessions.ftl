@@ -17,7 +17,7 @@ session-clock = { CLOCK($at) }
 #   $at (DateTime) - when the session begins
 #   $offset (String) - difference to world time, such as UTC+3
 session-clock-twice = { CLOCK($at) } ({ $offset })
-session-gone = Цей час щойно зайняли. Оберіть, будь ласка, інший.
+session-gone = Цей час щойно зайняли. Виберіть, будь ласка, інший.
 session-changed = Цей запис тим часом змінився. Перегляньте його, будь ласка, ще раз.
 # To staff, when the rules of the time zone were changed after people had booked.
 # Variables:
