@@ -4,12 +4,12 @@
 
 command-day = Tämän päivän tapaamiset
 command-hours = Omat tapaamisajat
-command-guide = Oma oppaan kortti
+command-guide = Oma opaskorttini
 
 # ---- Sessions as staff read them.
 
 # A command about sessions was written in a question's topic.
-desk-session-elsewhere = Kirjoita tämä yleiseen keskusteluun: täällä viestisi menee asiakkaalle.
+desk-session-elsewhere = Kirjoita tämä aiheeseen General: täällä viestisi menee asiakkaalle.
 desk-session-not-yours-toast = Tämä tapaaminen ei ole sinun. Kirjaston työntekijä voi muuttaa sitä.
 # Variables:
 #   $at (DateTime) - when the session begins
@@ -42,7 +42,7 @@ desk-session-language = Kieli: { $language }
 desk-session-for-whom = Kenelle: { $words }
 # Variables:
 #   $words (String) - the patron's answer
-desk-session-helps = Mikä auttaa: { $words }
+desk-session-helps = Toiveet: { $words }
 # Variables:
 #   $words (String) - the patron's answer
 desk-session-profile = Lukeminen: { $words }
@@ -60,7 +60,7 @@ desk-session-no-show = Asiakas ei tullut.
 desk-session-late-cancel = Asiakas perui viime hetkellä.
 desk-session-technical = Tekniikka ei toiminut.
 desk-session-is-cancelled = Peruttu.
-desk-session-reassign-button = Siirrä työkaverille
+desk-session-reassign-button = Anna työkaverille
 desk-session-cancel-button = Peru ja kerro syy
 # On the card of a question, which only staff see.
 # Variables:
@@ -86,7 +86,7 @@ desk-day =
 desk-day-empty = { DAY($day) }: ei tapaamisia
 # Variables:
 #   $found (String) - what was written
-desk-day-no-date = Löysin ”{ $found }”. Odotan päivää, esimerkiksi 24.11. tai 2026-11-24; pelkkä /day on tämä päivä.
+desk-day-no-date = En ymmärtänyt kohtaa ”{ $found }”. Kirjoita päivä, esimerkiksi 24.11. tai 2026-11-24. Pelkkä /day näyttää tämän päivän.
 # Variables:
 #   $day (DateTime) - the day
 desk-day-before-button = ‹ { DAY($day) }
@@ -100,7 +100,7 @@ desk-day-back-button = Takaisin päivään
 # How a session went, as a button; two stand side by side.
 desk-day-held-button = Pidetty
 desk-day-no-show-button = Ei tullut
-desk-day-technical-button = Tekniikka
+desk-day-technical-button = Tekniikka petti
 desk-day-late-cancel-button = Perui myöhään
 desk-day-undo-button = Kumoa
 desk-day-marked-toast = Merkitty. Voit kumota sen viikon ajan.
@@ -110,8 +110,8 @@ desk-day-no-feed = Sinulla ei ole tulossa tapaamisia.
 #   $count (Number) - sessions in the file
 desk-day-feed =
     { $count ->
-        [one] { $count } tuleva tapaamisesi kalenteriin. Kun jokin muuttuu, pyydä tiedosto uudelleen.
-       *[other] { $count } tulevaa tapaamistasi kalenteriin. Kun jokin muuttuu, pyydä tiedosto uudelleen.
+        [one] Tässä on { $count } tuleva tapaamisesi kalenteriin. Kun jokin muuttuu, pyydä tiedosto uudelleen.
+       *[other] Tässä on { $count } tulevaa tapaamistasi kalenteriin. Kun jokin muuttuu, pyydä tiedosto uudelleen.
     }
 
 # ---- Start now.
@@ -139,19 +139,19 @@ desk-start-other-toast = Asiakas juttelee jo: { $owner }, kysymys { $number }.
 # Variables:
 #   $number (String) - number of the question, with which the topic's name begins
 desk-start-chat-toast = Chatti on auki: aihe { $number }.
-desk-start-chat-topic = Tapaaminen alkaa. Mitä kirjoitat tähän, menee asiakkaalle.
+desk-start-chat-topic = Tapaaminen alkaa. Se, mitä kirjoitat tähän, menee asiakkaalle.
 
 # ---- Cancelling a session with a reason, for staff.
 
-desk-cancel-reason = Miksi tapaaminen pitää perua? Asiakas näkee sanasi.
+desk-cancel-reason = Miksi tapaaminen pitää perua? Asiakas näkee tekstisi.
 # Variables:
 #   $language (String) - the patron's language, in its own words
-desk-cancel-reason-in = Miksi tapaaminen pitää perua? Asiakas näkee sanasi. Kirjoita tällä kielellä, jos osaat: { $language }.
-desk-cancel-no-reason = Kirjoita muutama sana: joku oli suunnitellut tulevansa.
+desk-cancel-reason-in = Miksi tapaaminen pitää perua? Asiakas näkee tekstisi. Kirjoita tällä kielellä, jos osaat: { $language }.
+desk-cancel-no-reason = Kirjoita muutama sana: asiakas on varautunut tulemaan.
 desk-cancel-time = Mitä ajalle tehdään?
 desk-cancel-time-off-button = Ei enää varattavissa
 desk-cancel-time-free-button = Vapaa muille
-desk-cancel-check = Tämä menee asiakkaalle pahoittelun ja muiden aikojen kanssa:
+desk-cancel-check = Tämä menee asiakkaalle. Mukana ovat pahoittelu ja uudet aikaehdotukset:
 desk-cancel-confirm-button = Peru tapaaminen
 desk-cancel-change-reason = Syy
 desk-cancel-change-time = Aika
@@ -160,8 +160,8 @@ desk-cancel-change-time = Aika
 #   $count (Number) - times offered, may be 0
 desk-cancel-done =
     { $count ->
-        [one] Peruttu. { $name } sai tiedon ja { $count } muun ajan.
-       *[other] Peruttu. { $name } sai tiedon ja { $count } muuta aikaa.
+        [one] Peruttu. { $name } sai tiedon ja { $count } uuden aikaehdotuksen.
+       *[other] Peruttu. { $name } sai tiedon ja { $count } uutta aikaehdotusta.
     }
 # Variables:
 #   $name (String) - the name that the patron gave, or the booking's code
@@ -170,22 +170,22 @@ desk-cancel-done-nobody = Peruttu. { $name } ei ole chatissa: kerro hänelle. Pu
 # Variables:
 #   $phone (String) - telephone number
 desk-cancel-soon = Aika on pian: soita varmuuden vuoksi. Puhelin: { $phone }
-desk-cancel-soon-no-phone = Aika on pian, eikä numeroa ole: viesti voidaan nähdä myöhään.
+desk-cancel-soon-no-phone = Aika on pian, eikä numeroa ole: asiakas voi nähdä viestin myöhässä.
 
 # ---- Giving a session to a colleague.
 
 desk-give-whom = Kuka ottaa sen?
 # Variables:
 #   $service (String) - name of the service
-desk-give-nobody = Kukaan työkaveri ei tarjoa tätä ja ole silloin vapaa: { $service }.
+desk-give-nobody = Tätä ei voi silloin tehdä kukaan muu: { $service }.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
 desk-give-check = { DAYTIME($at) }: { $guide } ottaa sen, ja asiakas saa tiedon.
-desk-give-confirm-button = Siirrä
+desk-give-confirm-button = Anna
 # Variables:
 #   $guide (String) - name of the guide
-desk-give-done = Nyt: { $guide }
+desk-give-done = Tapaamisen hoitaa nyt { $guide }
 
 # ---- /hours: when somebody can be booked. What one types is understood in the staff's language and in English.
 
@@ -201,44 +201,44 @@ desk-hours-examples =
     /hours pois 24.12.
     /hours lisä la 28.11. 10:00-14:00
     /hours poista ma
-desk-hours-no-card = Tee ensin korttisi, jotta ihmiset tietävät, kenen aikaa he varaavat.
+desk-hours-no-card = Tee ensin korttisi, jotta asiakkaat tietävät, kenen aikaa he varaavat.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-weekday = Löysin ”{ $found }”. Odotan viikonpäivää ja aikoja, esimerkiksi ma 10:00-12:00.
+desk-hours-no-weekday = En ymmärtänyt kohtaa ”{ $found }”. Kirjoita viikonpäivä ja ajat, esimerkiksi ma 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-span = Löysin ”{ $found }”. Odotan alku- ja loppuaikaa, esimerkiksi 10:00-12:00.
+desk-hours-no-span = En ymmärtänyt kohtaa ”{ $found }”. Kirjoita alku- ja loppuaika, esimerkiksi 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-time = Löysin ”{ $found }”, enkä osaa lukea sitä aikoina. Odotan esimerkiksi 10:00-12:00.
+desk-hours-no-time = En osaa lukea aikoina kohtaa ”{ $found }”. Kirjoita esimerkiksi 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-backwards = Löysin ”{ $found }”, joka loppuu ennen kuin alkaa. Odotan aiempaa aikaa ensin, esimerkiksi 10:00-12:00.
-desk-hours-no-date = Mikä päivä? Odotan päivämäärää, esimerkiksi 24.12. tai 2026-12-24.
+desk-hours-backwards = ”{ $found }” loppuu ennen kuin alkaa. Kirjoita aiempi aika ensin, esimerkiksi 10:00-12:00.
+desk-hours-no-date = Mikä päivä? Kirjoita päivämäärä, esimerkiksi 24.12. tai 2026-12-24.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-such-date = Löysin ”{ $found }”, eikä sellaista päivää ole. Odotan esimerkiksi 24.12.2026.
+desk-hours-no-such-date = Päivää ”{ $found }” ei ole. Kirjoita päivämäärä, esimerkiksi 24.12.2026.
 # Variables:
 #   $found (String) - what was written
-desk-hours-past = Löysin ”{ $found }”, joka on jo mennyt. Odotan tulevaa päivää.
+desk-hours-past = ”{ $found }” on jo mennyt. Kirjoita tuleva päivä.
 # Variables:
 #   $found (String) - what was written
 #   $most (Number) - days that can be told at once
-desk-hours-too-many-days = Löysin ”{ $found }”, joka on hyvin pitkä. Odotan kerralla enintään näin monta päivää: { $most }.
+desk-hours-too-many-days = ”{ $found }” on liian pitkä aika. Päiviä voi olla kerralla enintään { $most }.
 # Variables:
 #   $found (String) - what was written
 #   $day (DateTime) - the day
-desk-hours-other-weekday = Löysin ”{ $found }”, joka on { DAY($day) }. Odotan viikonpäivää ja päivämäärää, jotka sopivat yhteen.
+desk-hours-other-weekday = ”{ $found }” on { DAY($day) }. Kirjoita viikonpäivä ja päivämäärä, jotka sopivat yhteen.
 # Variables:
 #   $found (String) - what was written
-desk-hours-date-needs-word = Löysin päivämäärän ”{ $found }”. Odotan sen edellä sanaa pois, lisä tai poista.
+desk-hours-date-needs-word = Löysin päivämäärän ”{ $found }”. Kirjoita sen eteen pois, lisä tai poista.
 # Variables:
 #   $found (String) - what was written
 #   $services (String) - keys of services, with commas
-desk-hours-strange = Löysin ”{ $found }”. Odotan viikonpäivää, aikoja tai jotain palveluistasi: { $services }
+desk-hours-strange = En ymmärtänyt kohtaa ”{ $found }”. Kirjoita viikonpäivä, ajat tai jokin palveluistasi: { $services }
 # Variables:
 #   $found (String) - what was written
-desk-hours-strange-day = Löysin ”{ $found }”. Odotan viikonpäivää, päivämäärää tai aikoja.
+desk-hours-strange-day = En ymmärtänyt kohtaa ”{ $found }”. Kirjoita viikonpäivä, päivämäärä tai ajat.
 # Variables:
 #   $name (String) - name of the guide
 desk-hours-of = Ajat: { $name }
@@ -258,12 +258,12 @@ desk-hours-off-part = { DAY($day) }: poissa { $hours }
 #   $day (DateTime) - the day
 #   $hours (String) - hours such as 10:00–12:00
 desk-hours-extra = { DAY($day) }: lisäksi { $hours }
-desk-hours-which-days = Mitkä viikonpäivät haluat asettaa? Valitse ja paina Valmis.
-desk-hours-which-times = Mistä mihin? Esimerkiksi 10:00-12:00 tai 9-11, 13-15.
+desk-hours-which-days = Minkä viikonpäivien ajat haluat asettaa? Valitse ja paina Valmis.
+desk-hours-which-times = Mihin aikaan? Esimerkiksi 10:00-12:00 tai 9-11, 13-15.
 desk-hours-none-button = Ei aikoja näinä päivinä
 desk-hours-which-service = Mihin palveluun?
-desk-hours-any-service-button = Kaikkeen mitä teen
-desk-hours-would-be = Näin se olisi:
+desk-hours-any-service-button = Kaikkiin palveluihini
+desk-hours-would-be = Tällaisiksi ajat tulevat:
 desk-hours-save-button = Tallenna
 desk-hours-change-days = Viikonpäivät
 desk-hours-change-times = Ajat
@@ -272,21 +272,21 @@ desk-hours-saved = Tallennettu.
 desk-hours-paused = Korttisi on tauolla: sinulta ei voi nyt varata aikaa.
 # Variables:
 #   $days (String) - weekdays, with commas
-desk-hours-library-closed = Osa on aukioloaikojen ulkopuolella, ja vain niiden sisällä voi varata: { $days }. Yhtä päivää varten kirjoita lisä.
+desk-hours-library-closed = Osa ajoista on aukioloaikojen ulkopuolella: { $days }. Varata voi vain aukioloaikoina. Yhden päivän poikkeus: kirjoita lisä.
 # Variables:
 #   $count (Number) - sessions outside the hours, one or more
 desk-hours-conflicts =
     { $count ->
-        [one] { $count } varattu tapaaminen on nyt aikojesi ulkopuolella. Se pysyy, ellet päätä toisin.
-       *[other] { $count } varattua tapaamista on nyt aikojesi ulkopuolella. Ne pysyvät, ellet päätä toisin.
+        [one] { $count } varattu tapaaminen on nyt aikojesi ulkopuolella. Se jää voimaan, ellet muuta sitä.
+       *[other] { $count } varattua tapaamista on nyt aikojesi ulkopuolella. Ne jäävät voimaan, ellet muuta niitä.
     }
-desk-hours-no-conflicts = Kaikki varatut tapaamiset ovat aikojesi sisällä.
-desk-hours-keep-button = Pidä se
-desk-hours-kept-toast = Se pysyy. Kenellekään ei ilmoiteta.
+desk-hours-no-conflicts = Varatut tapaamiset sopivat aikoihisi.
+desk-hours-keep-button = Jätä voimaan
+desk-hours-kept-toast = Tapaaminen jää voimaan. Kenellekään ei ilmoiteta.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $name (String) - the name that the patron gave, or the booking's code
-desk-hours-kept = Pysyy: { MOMENT($at) } · { $name }
+desk-hours-kept = Voimassa: { MOMENT($at) } · { $name }
 desk-hours-conflicts-button = Muut aikojeni ulkopuolella
 
 # ---- /guide: one's own card, as people see it who choose whose time they book.
@@ -294,8 +294,8 @@ desk-hours-conflicts-button = Muut aikojeni ulkopuolella
 desk-guide-make-button = Tee korttini
 desk-guide-change-button = Muuta
 desk-guide-hours-button = Omat ajat
-desk-guide-pause-button = Tauko
-desk-guide-resume-button = Jatka
+desk-guide-pause-button = Pidä tauko
+desk-guide-resume-button = Lopeta tauko
 # Variables:
 #   $name (String) - name of the guide
 desk-guide-card = { $name }
@@ -318,15 +318,15 @@ desk-guide-likes = Lukee mielellään: { $likes }
 #   $link (String) - web address
 desk-guide-link = Videohuone: { $link }
 desk-guide-is-paused = Tauolla: aikoja ei voi varata.
-desk-guide-which-name = Millä nimellä ihmiset näkevät sinut? Etunimi tai lempinimi.
+desk-guide-which-name = Millä nimellä asiakkaat näkevät sinut? Etunimi tai lempinimi käy.
 desk-guide-no-name = Kirjoita nimi, jossa on kirjaimia.
 desk-guide-which-languages = Millä kielillä? Valitse ja paina Valmis.
 desk-guide-which-services = Mitä tapaamisia pidät? Valitse ja paina Valmis.
 desk-guide-which-channels = Miten? Valitse sinulle sopivat ja paina Valmis.
-desk-guide-which-likes = Mitä luet mielelläsi? Sen mukaan valitaan. Rivi tai pari.
-desk-guide-which-link = Oma videohuoneesi, jos sinulla on: linkki, joka alkaa https://
-desk-guide-no-link = Odotan yhtä linkkiä, joka alkaa https://
-desk-guide-which-role = Kuka olet täällä? Vapaaehtoiset ja kumppanit näkevät vain omat tapaamisensa.
+desk-guide-which-likes = Mitä luet mielelläsi? Asiakkaat valitsevat sen mukaan. Rivi tai kaksi riittää.
+desk-guide-which-link = Oma videohuoneesi, jos sinulla on: linkki, jonka alussa on https://
+desk-guide-no-link = Kirjoita yksi linkki, jonka alussa on https://
+desk-guide-which-role = Mikä on roolisi? Vapaaehtoiset ja yhteistyökumppanit näkevät vain omat tapaamisensa.
 # What was written before follows.
 desk-guide-now = Nyt:
 desk-guide-dash = Viiva (-) poistaa sen.
@@ -349,8 +349,8 @@ desk-guide-resumed-toast = Sinulta voi taas varata aikaa.
 #   $count (Number) - sessions ahead, one or more
 desk-guide-still-booked =
     { $count ->
-        [one] { $count } tapaaminen on vielä varattuna. Napauta sitä, jos haluat siirtää tai perua sen.
-       *[other] { $count } tapaamista on vielä varattuna. Napauta, jos haluat siirtää tai perua.
+        [one] { $count } tapaaminen on vielä varattuna. Valitse se, jos haluat antaa sen työkaverille tai perua sen.
+       *[other] { $count } tapaamista on vielä varattuna. Valitse tapaaminen, jos haluat antaa sen työkaverille tai perua sen.
     }
 # An old button was pressed by somebody who has left.
 desk-left-toast = Et ole enää henkilökunnan ryhmässä.
@@ -359,8 +359,8 @@ desk-left-toast = Et ole enää henkilökunnan ryhmässä.
 #   $count (Number) - sessions ahead, may be 0
 desk-left-guide =
     { $count ->
-        [one] { $name } on lähtenyt ryhmästä, eikä aikoja voi enää varata. { $count } tapaaminen on vielä varattuna.
-       *[other] { $name } on lähtenyt ryhmästä, eikä aikoja voi enää varata. { $count } tapaamista on vielä varattuna.
+        [one] { $name } on lähtenyt ryhmästä, eikä häneltä voi enää varata aikaa. { $count } tapaaminen on vielä varattuna.
+       *[other] { $name } on lähtenyt ryhmästä, eikä häneltä voi enää varata aikaa. { $count } tapaamista on vielä varattuna.
     }
 
 # ---- /book in a question's topic: a time for that patron.
@@ -368,20 +368,20 @@ desk-left-guide =
 desk-book-nothing = Keneltäkään ei voi vielä varata aikaa: oppaalla pitää olla kortti (/guide) ja ajat (/hours).
 # Variables:
 #   $found (String) - what was written
-desk-book-phone-unclear = Löysin ”{ $found }”. Odotan pelkkää /book tai puhelinnumeroa: /book 012 345 6789
-desk-book-phone-how = Puhelinaikaa varten aloita numerolla: /book 012 345 6789
+desk-book-phone-unclear = En ymmärtänyt kohtaa ”{ $found }”. Kirjoita pelkkä /book tai puhelinnumero sen perään: /book 012 345 6789
+desk-book-phone-how = Jos tapaatte puhelimessa, kirjoita numero heti alkuun: /book 012 345 6789
 desk-book-which-service = Mihin?
 desk-book-which-language = Millä kielellä?
 desk-book-which-channel = Miten?
 desk-book-which-guide = Kenen kanssa?
-desk-book-anyone-button = Kuka vain on vapaa
+desk-book-anyone-button = Kuka tahansa vapaa
 desk-book-which-time = Milloin?
 desk-book-another-day-button = Toinen päivä
 desk-book-which-day = Mikä päivä?
 desk-book-which-clock = Mihin aikaan?
 # Variables:
 #   $name (String) - first name of the patron, or the question's number
-desk-book-check = Varataanko tämä: { $name }?
+desk-book-check = Varataanko tämä aika? Kenelle: { $name }
 desk-book-confirm-button = Varaa
 # Variables:
 #   $at (DateTime) - when the session begins
@@ -398,20 +398,20 @@ desk-book-change-time = Aika
 
 # Variables:
 #   $at (DateTime) - when the session begins
-session-told-cancelled = Olemme pahoillamme: aikasi { DAYTIME($at, form: "on") } täytyy perua.
+session-told-cancelled = Olemme pahoillamme: joudumme perumaan aikasi. Se oli { DAYTIME($at, form: "on") }.
 # Their own words follow.
 # Variables:
 #   $name (String) - first name of the member of staff
 session-told-words = { $name } kirjastosta kirjoittaa:
-session-told-other-times = Sopisiko jokin näistä ajoista? Yksi napautus riittää.
+session-told-other-times = Sopisiko jokin näistä ajoista? Yksi painallus riittää.
 session-told-no-times = Juuri nyt ei ole vapaita aikoja. Kirjaston työntekijä auttaa mielellään löytämään ajan.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
-session-told-reassigned = Aikasi { DAYTIME($at, form: "on") } pysyy ennallaan. Sinua auttaa nyt { $guide }.
+session-told-reassigned = Aikasi { DAYTIME($at, form: "on") } pysyy ennallaan. Silloin sinua auttaa { $guide }.
 # Variables:
 #   $guide (String) - name of the guide
-session-told-video-starts = { $guide } odottaa sinua videopuhelussa. Liity napauttamalla.
+session-told-video-starts = { $guide } odottaa sinua videopuhelussa. Liity alla olevasta painikkeesta.
 session-told-join-button = Liity videopuheluun
 # Variables:
 #   $guide (String) - name of the guide
