@@ -27,6 +27,7 @@ from bot.intake.poller import Poller, Trouble
 from bot.intake.webhook import Webhook
 from bot.library import STAFF_CHAT, Library
 from bot.reactions import Reactions
+from bot.schedule.offering import offer_times
 from bot.schedule.reminding import remind
 from bot.schedule.sweeps import Sweeps
 from bot.schedule.watch import Watch
@@ -45,7 +46,7 @@ TROUBLES = {
     Trouble.CONFLICT: "another copy of this bot is running somewhere",
     Trouble.STORE: "the database refuses, and nothing is confirmed to Telegram",
 }
-SWEEPS = (remind,)
+SWEEPS = (remind, offer_times)
 """What has to be done on time."""
 LOOKS_FOR_NEWS = 5.0  # seconds between looks whether another process has changed the FAQ
 OWNER_LOOKS = 2.0  # seconds between looks whether another copy has ended

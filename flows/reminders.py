@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
+from flows import project
 from flows.desk import session_lines
 from flows.due import AFTER, GROUP, GUIDE, whom
 from flows.reminding import is_quiet
@@ -77,6 +79,8 @@ def ask_how(talk: Talk, booking: Booking, key: str, *, silent: bool) -> None:
     """How did it go? Three words, and nothing else has to be said."""
     row = tuple(Button(Say(label), f"remind:felt:{booking.code}:{word}") for word, label in FELT.items())
     talk.say(Say("reminder-how-was-it", at=booking.start), rows=[row], lane=Lane.REMINDER, silent=silent, key=key)
+    if sheet := project.worksheet(talk, booking):
+        talk.say(sheet, lane=Lane.REMINDER, silent=silent, key=f"worksheet:{booking.code}")
 
 
 # ---------------------------------------------------------------- what is answered
@@ -165,5 +169,5 @@ def unreachable(booking: Booking) -> Say:
     return Say("reminder-staff-unreachable", at=booking.start, code=booking.code)
 
 
-ROUTES = {"remind:coming": coming, "remind:felt": felt, "remind:words": write}
-SCRIPTS = {"session-words": words}
+ROUTES: dict[str, Callable[..., None]] = {"remind:coming": coming, "remind:felt": felt, "remind:words": write}
+SCRIPTS: dict[str, Callable[..., None]] = {"session-words": words}

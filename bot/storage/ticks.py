@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, literal_column, or_, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, case, delete, literal_column, or_, select, update
 
 from bot.storage.tables import ticks
 from bot.storage.upsert import insert_free
@@ -30,9 +30,15 @@ _here = (
 TAKE = insert_free(ticks).returning(ticks.c.tick)
 CLEAR = delete(ticks).where(_here, _held, or_(ticks.c.hold_until <= _now, ticks.c.patron_id == _patron))
 CLEAR_ALL_HOLDS = delete(ticks).where(_here, _held)
-RENEW = update(ticks).where(_here, _held, ticks.c.patron_id == _patron).values(hold_until=bindparam("until"))
+_until: BindParameter[int] = bindparam("until")
+RENEW = (
+    update(ticks)
+    .where(_here, _held, ticks.c.patron_id == _patron)
+    .values(hold_until=case((ticks.c.hold_until > _until, ticks.c.hold_until), else_=_until))
+)
 RELEASE = delete(ticks).where(_held, ticks.c.patron_id == _patron)
-RELEASE_ELSEWHERE = RELEASE.where(~_here)
+RELEASE_HERE = RELEASE.where(_here)
+RELEASE_ELSEWHERE = RELEASE.where(~_here, ticks.c.hold_until <= _until)  # what is offered stays until its own end
 FREE = delete(ticks).where(ticks.c.booking_id == _booking)
 FREE_ELSEWHERE = FREE.where(~_here)
 HOLDS = select(ticks.c.guide_id, ticks.c.tick, ticks.c.patron_id, ticks.c.hold_until).where(
@@ -48,22 +54,26 @@ class Ticks:
         self._tx = tx
         self._now = now
 
-    def hold(self, guide_id: int, stretch: Stretch, patron_id: int, *, own: Stretch | None = None) -> bool:
+    def hold(
+        self, guide_id: int, stretch: Stretch, patron_id: int, *, own: Stretch | None = None, until: int = 0
+    ) -> bool:
         """Keep a stretch for a patron who is filling in the form, for five minutes from now; the patron's other hold goes.
 
         False when somebody else has any of it; then everything is as before. `own` is the time of the booking that is
-        being moved, with the same guide: its ticks are the patron's already.
+        being moved, with the same guide: its ticks are the patron's already. With `until` (UTC ms) it is kept so long,
+        beside other holds: something is offered to the patron.
         """
         here = self._place(guide_id, stretch)
         wanted = _without(stretch, own)
-        until = self._now + HOLD
+        offered, until = bool(until), until or self._now + HOLD
         given = {**here, "patron": patron_id, "until": until}
         if self._tx.execute(RENEW, given).rowcount == len(wanted):
             return True
         rows = [{"guide_id": guide_id, "tick": tick, "patron_id": patron_id, "hold_until": until} for tick in wanted]
         if not self._take(here, rows, patron_id):
             return False
-        self._tx.execute(RELEASE_ELSEWHERE, {**here, "patron": patron_id})
+        if not offered:
+            self._tx.execute(RELEASE_ELSEWHERE, given)
         return True
 
     def book(
@@ -84,6 +94,10 @@ class Ticks:
     def release(self, patron_id: int) -> None:
         """What a patron holds is free again."""
         self._tx.execute(RELEASE, {"patron": patron_id})
+
+    def give_back(self, guide_id: int, stretch: Stretch, patron_id: int) -> None:
+        """What a patron holds of a stretch is free again."""
+        self._tx.execute(RELEASE_HERE, {**self._place(guide_id, stretch), "patron": patron_id})
 
     def push_in(self, guide_id: int, stretch: Stretch, booking_id: int) -> bool:
         """Give a booking whatever of a stretch no other booking has, over any hold; whether that is all of it."""

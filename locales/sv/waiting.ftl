@@ -1,0 +1,45 @@
+# Väntelistan för tider: att ställa sig på den, lämna den, och erbjudandet av en tid till en person.
+
+wait-join-button = Ställ mig på väntelistan
+wait-earlier-button = Säg till om en tidigare tid
+wait-leave-button = Lämna väntelistan
+wait-guide = Vems tid väntar du på?
+wait-anyone-button = Vem som helst går bra
+wait-band = När skulle det passa dig bäst?
+wait-band-any-button = När som helst
+wait-band-morning-button = Förmiddag, före kl. 12
+wait-band-afternoon-button = Eftermiddag, kl. 12–17
+wait-band-evening-button = Kväll, efter kl. 17
+# Variables:
+#   $service (String) - kind of session
+wait-joined = Du står på väntelistan: { $service }. När en tid blir ledig erbjuder jag dig den och håller den i två timmar. Inget bokas innan du säger ja.
+# Variables:
+#   $service (String) - kind of session
+wait-joined-earlier = Jag säger till när en tidigare tid blir ledig: { $service }. Tiden du har är fortfarande din.
+# One line in the list of one’s own times.
+# Variables:
+#   $service (String) - kind of session
+wait-line = På väntelistan: { $service }
+wait-left = Du står inte längre på väntelistan. Du kan komma tillbaka när som helst med /book.
+wait-left-toast = Du står inte på den här listan längre.
+
+# ---- the offer
+
+wait-offer = En tid har blivit ledig
+wait-offer-earlier = En tidigare tid har blivit ledig
+# Variables:
+#   $service (String) - kind of session
+#   $at (DateTime) - when it begins
+#   $guide (String) - name of the one who gives it
+wait-offer-what = { $service }, { MOMENT($at) }, med { $guide }
+# Variables:
+#   $until (DateTime) - how long it is kept
+wait-offer-until = Jag håller tiden åt dig till { MOMENT($until) }. Om du inte svarar erbjuds den nästa person.
+wait-take-button = Jag tar tiden
+wait-no-button = Nej tack
+wait-no-thanks = Då går tiden till nästa person. Du står kvar på väntelistan.
+# Replaces an offer that nobody answered.
+wait-offer-over = Erbjudandet har gått ut och tiden gick till nästa person. Du kan ställa dig på väntelistan igen.
+wait-again-button = Ställ mig i kön igen
+# Short answer to a press under an old offer.
+wait-over-toast = Erbjudandet har gått ut.
