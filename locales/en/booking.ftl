@@ -2,10 +2,10 @@
 
 book-service = What would you like a time for?
 # The services that are there without a configuration, as buttons and in sentences after a colon.
-book-service-reading-guide = Book tips with a reading guide
-book-service-digital-help = Help with a device or app
+book-service-reading-guide = Tips on what to read
+book-service-digital-help = Help with devices, apps
 book-service-library-help = Using the library
-book-service-public-service-help = Help with public services
+book-service-public-service-help = Public services
 book-who = Who is it for?
 book-who-me-button = For me
 book-who-child-button = For my child
@@ -30,7 +30,7 @@ book-channel-phone = By phone
 book-channel-video = By video
 book-channel-chat = In this chat
 book-channel-library = At the library
-book-language = Which language shall we speak?
+book-language = In which language shall we talk?
 book-interpreter-button = I need an interpreter
 book-guide = Who would you like to meet?
 book-anyone-button = Anyone is fine
@@ -51,8 +51,8 @@ book-name-skip-button = Use “{ $name }”
 # For somebody whose account has no name.
 book-no-name-button = No name
 book-phone = Which number may we call? Please write it here.
-book-helps = Is there anything that helps us serve you? For example a slow pace, large text or your hearing.
-book-helps-interpreter = Which language shall the interpreter speak? Write also if anything else helps us.
+book-helps = What would make it easier for you? For example: a slow pace, large text, speaking up.
+book-helps-interpreter = Which language should the interpreter speak? You can also write what else would make it easier.
 # Above what will be booked.
 book-summary = Is everything right?
 book-confirm-button = Book this time
@@ -68,7 +68,7 @@ book-change-day-button = Day
 book-change-slot-button = Time of day
 book-change-name-button = Name
 book-change-phone-button = Phone number
-book-change-helps-button = What helps us
+book-change-helps-button = What makes it easier
 
 # The facts of a booked time, each on its line.
 
@@ -79,7 +79,7 @@ book-line-service = { $service }
 #   $at (DateTime) - when it begins
 book-line-when = { DAYTIME($at) }
 # In the night when clocks are turned back and show an hour twice.
-book-line-twice = The clocks change that night: the first of the two.
+book-line-twice = The clocks go back that night. This is the first of the two hours.
 # Variables:
 #   $guide (String) - the first name of the reading guide or helper
 book-line-guide = With: { $guide }
@@ -95,7 +95,7 @@ book-line-no-name = Without a name
 #   $phone (String) - the number
 book-line-phone = We call: { $phone }
 # Above the patron's own words.
-book-line-helps = Helps us serve you:
+book-line-helps = Makes it easier:
 # Variables:
 #   $code (String) - six letters and digits
 book-line-code = Code: <code>{ $code }</code>
@@ -110,10 +110,10 @@ book-join-phone-known = We will call you at that time.
 # Variables:
 #   $link (String) - the address of the video call
 book-join-video =
-    Open this link at that time, no password is needed:
+    Open this link at that time (no password is needed):
     { $link }
 book-join-video-later = We will send you the link of the video call here before we begin.
-book-join-chat = Be in this chat at that time. We will write to you here.
+book-join-chat = Open this chat at that time. We will write to you here.
 # Variables:
 #   $library (String) - the library's name
 #   $address (String) - its address
@@ -155,7 +155,7 @@ book-nothing-free =
        *[other] all times of the next { $days } days are taken.
     }
     We can still help you:
-book-tips-button = Book tips in writing
+book-tips-button = Get tips in writing
 
 # What staff read.
 

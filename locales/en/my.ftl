@@ -17,8 +17,8 @@ my-line =
 # Variables:
 #   $at (DateTime) - when it begins
 my-open-button = { MOMENT($at) }
-my-move-button = Move my time
-my-cancel-button = Cancel my time
+my-move-button = Move time my time
+my-cancel-button = Cancel time my time
 my-join-button = How to join
 my-remind-button = Reminders
 my-calendar-button = Add to my calendar
@@ -29,12 +29,12 @@ my-join-heading = How to join
 my-remind-ask = { MOMENT($at) }: when shall we remind you?
 my-remind-usual-button = As usual
 my-remind-evening-button = The evening before
-my-remind-hour-button = Only one hour before
+my-remind-hour-button = Only an hour before
 my-remind-none-button = No reminders
 # How the patron is reminded: after choosing, and on the card.
 my-reminds-usual = We remind you as usual.
 my-reminds-evening = We remind you the evening before.
-my-reminds-hour = We remind you one hour before.
+my-reminds-hour = We remind you an hour before.
 my-reminds-none = We do not remind you of this time.
 my-reminds-other = We remind you before this time.
 my-move-guide = Who would you like to meet?
@@ -63,7 +63,7 @@ my-new-time-button = Book a new time
 # Too late to move it without asking. Button: tell the library.
 # Variables:
 #   $at (DateTime) - when it begins
-my-late-move = Your time begins soon: { MOMENT($at) }. I cannot move it any more, but the library staff can. Shall I tell them?
+my-late-move = Your time begins soon: { MOMENT($at) }. I cannot move it any more. The library staff may be able to. Shall I tell them?
 # Variables:
 #   $at (DateTime) - when it begins
 my-late-cancel = Your time begins soon: { MOMENT($at) }. I cannot cancel it any more. Shall I tell the library staff that you cannot come?

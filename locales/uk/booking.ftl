@@ -3,17 +3,17 @@
 book-service = На що бажаєте записатися?
 # The services that are there without a configuration, as buttons and in sentences after a colon.
 book-service-reading-guide = Поради, що почитати
-book-service-digital-help = Допомога з пристроєм чи програмою
-book-service-library-help = Як користуватися бібліотекою
-book-service-public-service-help = Допомога з публічними послугами
+book-service-digital-help = Допомога з пристроєм
+book-service-library-help = Користування бібліотекою
+book-service-public-service-help = Публічні послуги
 book-who = Для кого цей запис?
 book-who-me-button = Для мене
 book-who-child-button = Для моєї дитини
-book-who-other-button = Для людини, якій допомагаю
+book-who-other-button = Для іншої людини
 book-who-group-button = Для групи чи закладу
 # What staff read of it.
 book-who-child = Для дитини
-book-who-other = Для людини, якій допомагають
+book-who-other = Для іншої людини
 book-who-group = Для групи чи закладу
 book-size = Скільки людей візьме участь?
 book-size-5-button = 1–5
@@ -36,7 +36,7 @@ book-guide = З ким бажаєте зустрітися?
 book-anyone-button = З будь-ким
 book-time = Коли Вам зручно? Ось найближчі вільні години.
 book-another-day-button = Інший день
-book-day = Який день зручний? Дні з вільним часом позначено числом.
+book-day = Який день зручний? Вільні дні мають число.
 # Variables:
 #   $day (DateTime) - the day
 book-slot = { DAY($day) }: о котрій годині?
@@ -51,11 +51,11 @@ book-name-skip-button = Залишити: { $name }
 # For somebody whose account has no name.
 book-no-name-button = Без імені
 book-phone = На який номер Вам зателефонувати? Напишіть його тут.
-book-helps = Чи є щось, що допоможе нам допомогти Вам? Наприклад, повільний темп, великі літери, слух.
-book-helps-interpreter = Якою мовою має говорити перекладач? Напишіть також, якщо щось іще нам допоможе.
+book-helps = Що нам врахувати, щоб Вам було зручно? Наприклад: повільний темп, великі літери, говорити гучніше.
+book-helps-interpreter = Якою мовою має говорити перекладач? Можна додати, що ще нам врахувати.
 # Above what will be booked.
 book-summary = Чи все правильно?
-book-confirm-button = Записатися
+book-confirm-button = Записатися на цей час
 # What can be changed in the summary.
 book-change-service-button = На що запис
 book-change-who-button = Для кого
@@ -68,7 +68,7 @@ book-change-day-button = День
 book-change-slot-button = Година
 book-change-name-button = Ім’я
 book-change-phone-button = Номер телефону
-book-change-helps-button = Що нам допоможе
+book-change-helps-button = Що врахувати
 
 # The facts of a booked time, each on its line.
 
@@ -79,10 +79,10 @@ book-line-service = { $service }
 #   $at (DateTime) - when it begins
 book-line-when = { DAYTIME($at) }
 # In the night when clocks are turned back and show an hour twice.
-book-line-twice = Тієї ночі переводять годинники: ідеться про перший раз.
+book-line-twice = Тієї ночі годинники переводять назад. Це перша з двох однакових годин.
 # Variables:
 #   $guide (String) - the first name of the reading guide or helper
-book-line-guide = Зустріч веде: { $guide }
+book-line-guide = З ким: { $guide }
 # Variables:
 #   $language (String) - the language in its own words
 book-line-language = Мова: { $language }
@@ -95,32 +95,32 @@ book-line-no-name = Без імені
 #   $phone (String) - the number
 book-line-phone = Телефонуємо на номер: { $phone }
 # Above the patron's own words.
-book-line-helps = Допоможе нам допомогти Вам:
+book-line-helps = Варто врахувати:
 # Variables:
 #   $code (String) - six letters and digits
 book-line-code = Код: <code>{ $code }</code>
 
 # After it is booked.
 
-book-done = Запис на час зроблено.
+book-done = Ви записані на час.
 # Variables:
 #   $phone (String) - the number
-book-join-phone = У цей час ми зателефонуємо Вам: { $phone }.
-book-join-phone-known = У цей час ми Вам зателефонуємо.
+book-join-phone = У призначений час ми зателефонуємо Вам: { $phone }.
+book-join-phone-known = У призначений час ми Вам зателефонуємо.
 # Variables:
 #   $link (String) - the address of the video call
 book-join-video =
-    У цей час відкрийте це посилання, пароль не потрібен:
+    У призначений час відкрийте посилання (пароль не потрібен):
     { $link }
 book-join-video-later = Посилання на відеодзвінок надішлемо сюди перед початком.
-book-join-chat = У цей час будьте в цьому чаті. Ми напишемо Вам тут.
+book-join-chat = У призначений час відкрийте цей чат. Ми напишемо Вам тут.
 # Variables:
 #   $library (String) - the library's name
 #   $address (String) - its address
-book-join-library = У цей час приходьте до нас: { $library }, { $address }.
+book-join-library = У призначений час приходьте до нас: { $library }, { $address }.
 # Variables:
 #   $library (String) - the library's name
-book-join-library-plain = У цей час приходьте до нас: { $library }.
+book-join-library-plain = У призначений час приходьте до нас: { $library }.
 # What we do not do, in one line.
 book-limits-digital = Ми підказуємо, Ви дієте: самі входите й натискаєте. Ми не платимо, не підписуємо й не заповнюємо за Вас.
 # The title in the patron's own calendar.
@@ -129,8 +129,8 @@ book-limits-digital = Ми підказуємо, Ви дієте: самі вх�
 #   $library (String) - the library's name
 book-calendar-title = { $service } ({ $library })
 # Below the file.
-book-calendar-file = Відкрийте цей файл, щоб додати час у свій календар.
-book-calendar-gone-file = Відкрийте цей файл, щоб прибрати час зі свого календаря.
+book-calendar-file = Відкрийте цей файл, щоб додати запис до свого календаря.
+book-calendar-gone-file = Відкрийте цей файл, щоб прибрати запис зі свого календаря.
 
 # When it does not work out.
 
@@ -140,10 +140,10 @@ book-calendar-gone-file = Відкрийте цей файл, щоб прибр�
 book-full =
     { $service }:
     { $most ->
-        [one] Ви вже маєте { $most } запис. Після нього можна записатися знову.
-        [few] Ви вже маєте { $most } записи. Після одного з них можна записатися знову.
-        [many] Ви вже маєте { $most } записів. Після одного з них можна записатися знову.
-       *[other] Ви вже маєте { $most } запису. Після одного з них можна записатися знову.
+        [one] Ви вже маєте { $most } запис. Після найближчої зустрічі можна записатися знову.
+        [few] Ви вже маєте { $most } записи. Після найближчої зустрічі можна записатися знову.
+        [many] Ви вже маєте { $most } записів. Після найближчої зустрічі можна записатися знову.
+       *[other] Ви вже маєте { $most } запису. Після найближчої зустрічі можна записатися знову.
     }
     Якщо потрібно більше, запитайте нас.
 book-mine-button = Мої записи
@@ -153,10 +153,10 @@ book-mine-button = Мої записи
 book-nothing-free =
     { $service }:
     { $days ->
-        [one] на найближчий { $days } день увесь час зайнято.
-        [few] на найближчі { $days } дні увесь час зайнято.
-        [many] на найближчі { $days } днів увесь час зайнято.
-       *[other] на найближчі { $days } дня увесь час зайнято.
+        [one] на { $days } день уперед вільного часу немає.
+        [few] на { $days } дні вперед вільного часу немає.
+        [many] на { $days } днів уперед вільного часу немає.
+       *[other] на { $days } дня вперед вільного часу немає.
     }
     Ми все одно можемо допомогти:
 book-tips-button = Поради письмово

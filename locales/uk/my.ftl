@@ -4,10 +4,10 @@
 #   $count (Number) - how many times are booked
 my-list =
     { $count ->
-        [one] У Вас { $count } запис:
-        [few] У Вас { $count } записи:
-        [many] У Вас { $count } записів:
-       *[other] У Вас { $count } запису:
+        [one] У Вас { $count } запис на час:
+        [few] У Вас { $count } записи на час:
+        [many] У Вас { $count } записів на час:
+       *[other] У Вас { $count } запису на час:
     }
 # Variables:
 #   $at (DateTime) - when it begins
@@ -19,13 +19,13 @@ my-line =
 # Variables:
 #   $at (DateTime) - when it begins
 my-open-button = { MOMENT($at) }
-my-move-button = Перенести запис
+my-move-button = Перенести запис запис
 my-cancel-button = Скасувати запис
-my-join-button = Як долучитися
+my-join-button = Як приєднатися
 my-remind-button = Нагадування
 my-calendar-button = Додати в календар
 my-calendar-remove-button = Прибрати з календаря
-my-join-heading = Як долучитися
+my-join-heading = Як приєднатися
 # Variables:
 #   $at (DateTime) - when it begins
 my-remind-ask = { MOMENT($at) }: коли Вам нагадати?
@@ -37,12 +37,12 @@ my-remind-none-button = Не нагадувати
 my-reminds-usual = Нагадаємо Вам, як зазвичай.
 my-reminds-evening = Нагадаємо Вам увечері напередодні.
 my-reminds-hour = Нагадаємо Вам за годину.
-my-reminds-none = Про цей час не нагадуватимемо.
-my-reminds-other = Нагадаємо Вам перед цим часом.
+my-reminds-none = Про цю зустріч не нагадуватимемо.
+my-reminds-other = Нагадаємо Вам перед зустріччю.
 my-move-guide = З ким бажаєте зустрітися?
 # Variables:
 #   $at (DateTime) - the time that was booked
-my-move-from = Досі: { DAYTIME($at) }
+my-move-from = Було: { DAYTIME($at) }
 # Variables:
 #   $at (DateTime) - the new time
 my-move-to = Новий час: { DAYTIME($at) }
@@ -65,10 +65,10 @@ my-new-time-button = Записатися знову
 # Too late to move it without asking. Button: tell the library.
 # Variables:
 #   $at (DateTime) - when it begins
-my-late-move = Ваша зустріч скоро: { MOMENT($at) }. Я вже не можу її перенести, але можуть працівники бібліотеки. Передати їм?
+my-late-move = Ваша зустріч скоро: { MOMENT($at) }. Перенести запис я вже не можу. Можливо, допоможуть працівники бібліотеки. Передати їм?
 # Variables:
 #   $at (DateTime) - when it begins
-my-late-cancel = Ваша зустріч скоро: { MOMENT($at) }. Я вже не можу її скасувати. Передати працівникам бібліотеки, що Вас не буде?
+my-late-cancel = Ваша зустріч скоро: { MOMENT($at) }. Скасувати запис я вже не можу. Передати працівникам бібліотеки, що Вас не буде?
 my-tell-button = Повідомити бібліотеку
 # What staff read.
 my-staff-late-move = Просить перенести запис
