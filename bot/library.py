@@ -23,6 +23,7 @@ from bot.storage.profiles import Profiles
 from bot.storage.reminders import Reminders
 from bot.storage.staff import Staff
 from bot.storage.tickets import Tickets
+from bot.storage.units import Units
 from flows.records import Patron, TopicState, Wording
 from flows.sessions import Booking
 from flows.words import Act, Incoming
@@ -93,6 +94,10 @@ class Library:
     @cached_property
     def profiles(self) -> Profiles:
         return Profiles(self._tx, self._millis)
+
+    @cached_property
+    def units(self) -> Units:
+        return Units(self._tx, self._millis)
 
     @cached_property
     def reminders(self) -> Reminders:

@@ -78,7 +78,17 @@ def code_of(text: str) -> tuple[str, str]:
 
 
 def of_ticket(talk: Talk, ticket: Ticket, books: tuple[Book, ...]) -> None:
-    """To the patron of a ticket: who writes takes it, as with any words; a colleague's list stays inside."""
+    """To the patron of a ticket."""
+    mine = owned(talk, ticket)
+    if mine and mine.quiet:
+        talk.say("list-quiet", reply_to=talk.incoming.message_id)
+    elif mine:
+        give(talk, mine.patron_id, mine.patron_chat, books)
+        talk.library.tickets.heard_staff(mine)
+
+
+def owned(talk: Talk, ticket: Ticket) -> Ticket | None:
+    """The ticket, when whoever writes may answer it: who writes first takes it, what a colleague sends stays inside."""
     person = talk.incoming.person
     if ticket.state is TicketState.QUEUED:
         ticket = talk.library.tickets.take(ticket, person.id, person.name) or ticket
@@ -89,11 +99,9 @@ def of_ticket(talk: Talk, ticket: Ticket, books: tuple[Book, ...]) -> None:
         talk.say("desk-hint-closed", reply_to=talk.incoming.message_id)
     elif not ticket.is_owned_by(person.id):
         talk.say(Say("list-not-yours", owner=ticket.owner_name), reply_to=talk.incoming.message_id)
-    elif ticket.quiet:
-        talk.say("list-quiet", reply_to=talk.incoming.message_id)
     else:
-        give(talk, ticket.patron_id, ticket.patron_chat, books)
-        talk.library.tickets.heard_staff(ticket)
+        return ticket
+    return None
 
 
 def of_session(talk: Talk, code: str, books: tuple[Book, ...]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flows import home_service, profile, reading_list
+from flows import home_service, profile, project, reading_list
 from flows.records import Ticket
 from flows.talk import Talk
 
@@ -15,6 +15,7 @@ ROUTES: dict[str, Callable[..., None]] = {
     "profile:forget": profile.forget,
     "profile:guide": profile.begin_for_guide,
     "home-service:begin": home_service.begin,
+    "project:begin": project.begin,
     "list:mine": reading_list.mine,
     "list:more": reading_list.more,
     "list:none": reading_list.none,
@@ -24,6 +25,7 @@ ROUTES: dict[str, Callable[..., None]] = {
 
 STAFF_COMMANDS: dict[str, Callable[[Talk, Ticket | None], None]] = {
     "list": reading_list.command,
+    "worksheet": project.command,
 }
 
 SCRIPTS: dict[str, Callable[..., None]] = {
@@ -31,6 +33,7 @@ SCRIPTS: dict[str, Callable[..., None]] = {
     "profile": profile.renew,
     "profile-guide": profile.for_guide,
     "home-service": home_service.home_service,
+    "project": project.project,
     "list-more": reading_list.more_like,
     "list-none": reading_list.none_suits,
 }

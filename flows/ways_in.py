@@ -7,5 +7,6 @@ from flows.words import Button, Say
 TOPIC_ROUTES: dict[str, tuple[Button, ...]] = {
     "reading-guide-session": (Button(Say("tips-button"), "tips:begin"),),
     "home-service": (Button(Say("home-service-button"), "home-service:begin"),),
+    "project-funding": (Button(Say("project-button"), "project:begin"),),
 }
 """By topic, the buttons that stand there before `Ask a librarian`."""

@@ -37,6 +37,7 @@ DESCRIBED = {
     "note": "command-note",
     "faq": "command-faq",
     "list": "command-list",
+    "worksheet": "command-worksheet",
     "day": "command-day",
     "hours": "command-hours",
     "guide": "command-guide",

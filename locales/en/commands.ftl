@@ -17,6 +17,7 @@ command-close = Close the question
 command-note = A note that stays here
 command-faq = Questions and answers: gaps, new, edit
 command-list = Send a reading list
+command-worksheet = Send worksheet 1, 2 or 3
 command-setup = Make this the staff group
 
 # Shown before the first message. At most 512 characters.

@@ -169,6 +169,6 @@ list-how =
     After a session: /list CODE in General, with the booking’s code.
 # Variables:
 #   $owner (String) - first name of the colleague
-list-not-yours = The list stays here: { $owner } has this question.
+list-not-yours = This stays here: { $owner } has this question.
 list-quiet = The list stays here: of a quiet talk nothing is kept. Please send tips as a message.
 list-no-session = There is no session with this code, or the patron is not in this chat.

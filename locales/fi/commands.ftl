@@ -17,6 +17,7 @@ command-close = Sulje kysymys
 command-note = Muistiinpano, joka jää tänne
 command-faq = Kysymykset ja vastaukset: aukot, uudet, muutokset
 command-list = Lähetä lukulista
+command-worksheet = Lähetä tehtävä 1, 2 tai 3
 command-setup = Tee tästä henkilökunnan ryhmä
 
 # Shown before the first message. At most 512 characters.

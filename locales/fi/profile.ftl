@@ -169,6 +169,6 @@ list-how =
     Tapaamisen jälkeen: /list KOODI aiheeseen General. Koodi on varatun ajan koodi.
 # Variables:
 #   $owner (String) - first name of the colleague
-list-not-yours = Lista jäi tänne: tämä kysymys on henkilöllä { $owner }.
+list-not-yours = Tämä jäi tänne: kysymys on henkilöllä { $owner }.
 list-quiet = Lista jäi tänne: luottamuksellisesta keskustelusta ei säilytetä mitään. Lähetä vinkit viestinä.
 list-no-session = Tällä koodilla ei ole tapaamista, tai asiakas ei ole tässä chatissa.

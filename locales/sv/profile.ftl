@@ -169,6 +169,6 @@ list-how =
     Efter ett samtal: /list KOD i det allmänna ämnet, med bokningens kod.
 # Variables:
 #   $owner (String) - first name of the colleague
-list-not-yours = Listan stannade här: { $owner } har den här frågan.
+list-not-yours = Det här stannade här: { $owner } har frågan.
 list-quiet = Listan stannade här: av ett anonymt samtal sparas inget. Skicka tipsen som ett meddelande.
 list-no-session = Det finns ingen bokning med den koden, eller så är besökaren inte i chatten.
