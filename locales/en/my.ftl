@@ -17,8 +17,8 @@ my-line =
 # Variables:
 #   $at (DateTime) - when it begins
 my-open-button = { MOMENT($at) }
-my-move-button = Move time my time
-my-cancel-button = Cancel time my time
+my-move-button = Move my time
+my-cancel-button = Cancel my time
 my-join-button = How to join
 my-remind-button = Reminders
 my-calendar-button = Add to my calendar

@@ -19,7 +19,7 @@ my-line =
 # Variables:
 #   $at (DateTime) - when it begins
 my-open-button = { MOMENT($at) }
-my-move-button = Перенести запис запис
+my-move-button = Перенести запис
 my-cancel-button = Скасувати запис
 my-join-button = Як приєднатися
 my-remind-button = Нагадування
