@@ -177,7 +177,7 @@ desk-cancel-soon-no-phone = Aika on pian, eikä numeroa ole: asiakas voi nähdä
 desk-give-whom = Kuka ottaa sen?
 # Variables:
 #   $service (String) - name of the service
-desk-give-nobody = Tätä ei voi silloin tehdä kukaan muu: { $service }.
+desk-give-nobody = Kukaan työkaveri ei ole silloin vapaa tähän: { $service }.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
@@ -231,7 +231,7 @@ desk-hours-too-many-days = ”{ $found }” on liian pitkä aika. Päiviä voi o
 desk-hours-other-weekday = ”{ $found }” on { DAY($day) }. Kirjoita viikonpäivä ja päivämäärä, jotka sopivat yhteen.
 # Variables:
 #   $found (String) - what was written
-desk-hours-date-needs-word = Löysin päivämäärän ”{ $found }”. Kirjoita sen eteen pois, lisä tai poista.
+desk-hours-date-needs-word = Kirjoita päivämäärän ”{ $found }” eteen pois, lisä tai poista.
 # Variables:
 #   $found (String) - what was written
 #   $services (String) - keys of services, with commas

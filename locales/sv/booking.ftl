@@ -3,7 +3,7 @@
 book-service = Vad vill du boka tid för?
 # The services that are there without a configuration, as buttons and in sentences after a colon.
 book-service-reading-guide = Boktips av en läsguide
-book-service-digital-help = Hjälp med mobil, dator eller app
+book-service-digital-help = Hjälp med mobil och dator
 book-service-library-help = Använda biblioteket
 book-service-public-service-help = Hjälp med samhällsservice
 book-who = Vem är tiden för?
@@ -13,14 +13,14 @@ book-who-other-button = För någon jag hjälper
 book-who-group-button = För en grupp eller enhet
 # What staff read of it.
 book-who-child = För ett barn
-book-who-other = För någon som personen hjälper
+book-who-other = För någon som besökaren hjälper
 book-who-group = För en grupp eller enhet
-book-size = Hur många är ni?
+book-size = Hur många deltar?
 book-size-5-button = 1–5
 book-size-15-button = 6–15
 book-size-30-button = 16–30
 book-size-more-button = Fler än 30
-book-channel = Hur ska vi ses?
+book-channel = Hur vill du träffa oss?
 book-channel-phone-button = På telefon
 book-channel-video-button = I videosamtal
 book-channel-chat-button = Här i chatten
@@ -41,7 +41,7 @@ book-day = Vilken dag passar? Dagar med lediga tider visas med siffra.
 #   $day (DateTime) - the day
 book-slot = { DAY($day) }: vilken tid?
 # The time was free a moment ago; other times stand below.
-book-time-gone = Den tiden har just blivit upptagen. Välj en annan.
+book-time-gone = Den tiden har just blivit bokad. Välj en annan.
 book-day-gone = Den dagen finns inga lediga tider längre. Välj en annan.
 book-name = Vilket namn ska vi använda? Ett smeknamn går bra.
 # The first name of the account, taken by one tap.
@@ -51,8 +51,8 @@ book-name-skip-button = Använd { $name }
 # For somebody whose account has no name.
 book-no-name-button = Utan namn
 book-phone = Vilket nummer får vi ringa? Skriv det här.
-book-helps = Finns det något som hjälper oss att hjälpa dig? Till exempel lugnt tempo, stor text eller hörsel.
-book-helps-interpreter = Vilket språk ska tolken tala? Skriv också om något annat hjälper oss.
+book-helps = Är det något vi bör tänka på? Till exempel lugnt tempo, stor text eller tydligt tal.
+book-helps-interpreter = Vilket språk ska tolken tala? Skriv också om vi bör tänka på något annat.
 # Above what will be booked.
 book-summary = Stämmer allt?
 book-confirm-button = Boka tiden
@@ -60,7 +60,7 @@ book-confirm-button = Boka tiden
 book-change-service-button = Vad tiden gäller
 book-change-who-button = Vem tiden är för
 book-change-size-button = Antal personer
-book-change-channel-button = Hur vi ses
+book-change-channel-button = Hur vi träffas
 book-change-language-button = Språk
 book-change-guide-button = Vem jag träffar
 book-change-time-button = Dag och tid
@@ -68,7 +68,7 @@ book-change-day-button = Dag
 book-change-slot-button = Klockslag
 book-change-name-button = Namn
 book-change-phone-button = Telefonnummer
-book-change-helps-button = Vad som hjälper oss
+book-change-helps-button = Vad ni bör tänka på
 
 # The facts of a booked time, each on its line.
 
@@ -95,7 +95,7 @@ book-line-no-name = Utan namn
 #   $phone (String) - the number
 book-line-phone = Vi ringer: { $phone }
 # Above the patron's own words.
-book-line-helps = Hjälper oss att hjälpa dig:
+book-line-helps = Bra att tänka på:
 # Variables:
 #   $code (String) - six letters and digits
 book-line-code = Kod: <code>{ $code }</code>
@@ -113,7 +113,7 @@ book-join-video =
     Öppna den här länken då, inget lösenord behövs:
     { $link }
 book-join-video-later = Vi skickar länken till videosamtalet här innan vi börjar.
-book-join-chat = Var här i chatten då. Vi skriver till dig här.
+book-join-chat = Öppna chatten då. Vi skriver till dig här.
 # Variables:
 #   $library (String) - the library's name
 #   $address (String) - its address
@@ -140,8 +140,8 @@ book-calendar-gone-file = Öppna filen så tas tiden bort ur din kalender.
 book-full =
     { $service }:
     { $most ->
-        [one] du har redan { $most } bokad tid. Efter den kan du boka en ny.
-       *[other] du har redan { $most } bokade tider. Efter en av dem kan du boka en ny.
+        [one] du har redan { $most } bokad tid. När den är över kan du boka en ny.
+       *[other] du har redan { $most } bokade tider. När en av dem är över kan du boka en ny.
     }
     Fråga oss gärna om du behöver fler.
 book-mine-button = Mina bokade tider
@@ -155,7 +155,7 @@ book-nothing-free =
        *[other] alla tider de närmaste { $days } dagarna är upptagna.
     }
     Vi kan hjälpa dig ändå:
-book-tips-button = Boktips i text
+book-tips-button = Få boktips skriftligt
 
 # What staff read.
 

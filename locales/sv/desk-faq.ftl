@@ -4,14 +4,14 @@
 desk-faq-menu = Svar som jag ger själv
 desk-faq-menu-how = Välj, eller skriv till exempel /faq edit loan-renew, /faq off loan-renew eller /faq history loan-renew.
 # /faq was written in the topic of an open question.
-desk-faq-elsewhere = Skriv /faq i den allmänna chatten: här går dina ord till besökaren.
+desk-faq-elsewhere = Skriv /faq i ämnet General: här går dina ord till besökaren.
 # Variables:
 #   $found (String) - what was written
 desk-faq-hint = Jag känner inte till ”{ $found }” efter /faq. Menyn visar vad som finns.
 desk-faq-menu-button = FAQ-meny
 # Variables:
 #   $count (Number) - questions without a good answer
-desk-faq-gaps-button = Frågor utan bra svar ({ $count })
+desk-faq-gaps-button = Utan bra svar ({ $count })
 # Variables:
 #   $count (Number) - answers that lack a language
 desk-faq-missing-button = Språk som saknas ({ $count })
@@ -55,8 +55,8 @@ desk-faq-unknown = Jag har inget svar som heter ”{ $found }”. Nyckeln står 
 #   $count (Number) - answers that lack a language
 desk-faq-missing =
     { $count ->
-        [one] { $count } svar saknar ett språk. Den som läser det språket ser ett annat. Tryck för att skriva det.
-       *[other] { $count } svar saknar ett språk. Den som läser det språket ser ett annat. Tryck för att skriva det.
+        [one] { $count } svar saknar ett språk. Den som läser det språket ser svaret på ett annat. Tryck på svaret för att skriva.
+       *[other] { $count } svar saknar ett språk. Den som läser det språket ser svaret på ett annat. Tryck på ett svar för att skriva.
     }
 desk-faq-nothing-missing = Alla svar finns på alla språk.
 # Variables:
@@ -74,7 +74,7 @@ desk-faq-history = Historik: { $key }
 #   $key (String) - the answer's key
 desk-faq-no-history = Ingen har ändrat { $key }.
 desk-faq-undo-button = Ångra senaste ändringen
-desk-faq-redo-button = Ta tillbaka det ångrade
+desk-faq-redo-button = Gör om det ångrade
 desk-faq-changed = Senast ändrade:
 desk-faq-nothing-changed = Ingen har ändrat något svar än.
 # Variables:
@@ -109,7 +109,7 @@ desk-faq-which-part = Vilken del?
 # Variables:
 #   $title (String) - title of the answer
 #   $key (String) - the answer's key
-desk-faq-live = ”{ $title }” är igång: besökarna hittar det från och med nu. Nyckeln är { $key }.
+desk-faq-live = ”{ $title }” är publicerat: besökarna hittar det från och med nu. Nyckeln är { $key }.
 # A button for each missing language follows.
 desk-faq-missing-now = De här språken saknas. Tills någon skriver dem ser deras läsare det här.
 # Only the words themselves.
@@ -124,15 +124,15 @@ desk-faq-write-title = Rubrik, { $language }: högst 40 tecken. Den är också e
 desk-faq-write-answer = Svar, { $language }: först det som hjälper de flesta. Helst högst 350 tecken.
 # Variables:
 #   $language (String) - a language, in its own words
-desk-faq-write-asked = Hur frågar man om det här, { $language }? En fråga per rad, som folk skriver. Besökarna ser inte de här.
+desk-faq-write-asked = Hur frågar man om det här? Språk: { $language }. En fråga per rad, som folk skriver. Besökarna ser inte de här.
 # Stands under every question for words that patrons will read.
-desk-faq-nobody = Skriv för alla: inget om den som frågade, inga namn, inga personliga nummer.
+desk-faq-nobody = Skriv för alla: inget om den som frågade, inga namn och inga personuppgifter.
 # Somebody's words follow.
 desk-faq-suggestion = Förslag:
 desk-faq-use-button = Använd det
 # Variables:
 #   $topic (String) - title of an answer
-desk-faq-write-wording = Hur frågar man efter ”{ $topic }”? En fråga per rad. Besökarna ser inte de här.
+desk-faq-write-wording = Hur frågar man om ”{ $topic }”? En fråga per rad. Besökarna ser inte de här.
 # Variables:
 #   $topic (String) - title of an answer
 desk-faq-added = Från och med nu hittar den här frågan ”{ $topic }”.

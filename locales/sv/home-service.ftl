@@ -4,8 +4,8 @@ home-service-button = Be om böcker hem
 home-service-menu-button = Boken kommer hem
 home-service-who = Är det svårt att ta sig till biblioteket nu? Du behöver inte säga varför.
 home-service-now-button = Ja, just nu
-home-service-long-button = Ja, för lång tid
-home-service-other-button = Jag frågar för någon annan
+home-service-long-button = Ja, en längre tid
+home-service-other-button = Åt någon annan
 home-service-agreed = Vet personen att du frågar, och är det okej?
 home-service-agreed-button = Ja
 home-service-not-yet-button = Inte än
@@ -25,7 +25,7 @@ home-service-morning-button = Förmiddag
 home-service-afternoon-button = Eftermiddag
 # A heading above the answers.
 home-service-check = Stämmer det här?
-home-service-done = Vi ringer inom 5 vardagar. Det är gratis.
+home-service-done = Vi ringer inom 5 vardagar. Tjänsten är gratis.
 
 # ---- what a summary lets one answer anew
 
@@ -33,7 +33,7 @@ home-service-change-area-button = Området
 home-service-change-things-button = Vad jag vill ha
 home-service-change-name-button = Namnet
 home-service-change-phone-button = Numret
-home-service-change-when-button = Tiden att ringa
+home-service-change-when-button = När ni ringer
 
 # ---- lines of the answers, for the patron and for staff
 

@@ -47,4 +47,4 @@ manners-greeting = Hej! Hur kan jag hjälpa dig? Skriv din fråga med egna ord.
 manners-bot = Jag är bibliotekets chattbot. Jag svarar på enkla frågor. Personalen kan ta över när som helst.
 manners-mood = Här är allt bra, tack! Vad vill du veta?
 manners-maker = Jag hör till biblioteket, och människor har skrivit mina svar. Personalen kan ta över när som helst.
-manners-insult = Jag kunde inte hjälpa dig. Prova med andra ord eller låt personalen svara: i menyn ser du hur.
+manners-insult = Jag kunde inte hjälpa dig. Prova med andra ord eller fråga personalen: knappen finns i menyn.

@@ -27,7 +27,7 @@ my-join-heading = Så deltar du
 # Variables:
 #   $at (DateTime) - when it begins
 my-remind-ask = { MOMENT($at) }: när ska vi påminna dig?
-my-remind-usual-button = Som vanligt
+my-remind-usual-button = Vanliga påminnelser
 my-remind-evening-button = Kvällen före
 my-remind-hour-button = Bara en timme före
 my-remind-none-button = Inga påminnelser
@@ -40,7 +40,7 @@ my-reminds-other = Vi påminner dig före den här tiden.
 my-move-guide = Vem vill du träffa?
 # Variables:
 #   $at (DateTime) - the time that was booked
-my-move-from = Hittills: { DAYTIME($at) }
+my-move-from = Nuvarande tid: { DAYTIME($at) }
 # Variables:
 #   $at (DateTime) - the new time
 my-move-to = Ny tid: { DAYTIME($at) }
@@ -57,7 +57,7 @@ my-moved = Din tid är ombokad.
 my-cancel-ask = Ska vi avboka den här tiden? Du behöver inte säga varför.
 my-cancel-confirm-button = Ja, avboka
 my-cancel-keep-button = Behåll min tid
-my-kept = Bra, din tid är kvar som förut.
+my-kept = Bra, din tid är kvar.
 my-cancelled = Din tid är avbokad. Tack för att du sa till. Vill du ha en ny tid?
 my-new-time-button = Boka en ny tid
 # Too late to move it without asking. Button: tell the library.

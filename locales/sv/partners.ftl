@@ -47,7 +47,7 @@ partner-open-button = Öppet nu
 partner-open-off-button = Även stängda
 partner-language-button = Språk
 partner-area-button = Område
-partner-which-language = Vilket språk ska de tala?
+partner-which-language = På vilket språk vill du ha hjälp?
 partner-all-languages-button = Vilket språk som helst
 partner-which-area = I vilket område?
 partner-all-areas-button = Alla områden
@@ -97,7 +97,7 @@ partner-website-button = Öppna deras webbplats
 partner-address = Adress: { $address }
 # Variables:
 #   $closes (DateTime) - when they close today
-partner-open-now = Öppet nu, till { CLOCK($closes) }.
+partner-open-now = Öppet nu, till kl. { CLOCK($closes) }.
 # Variables:
 #   $opens (DateTime) - when they open next
 partner-closed-now = Stängt nu. Öppnar { DAYTIME($opens, form: "on") }.

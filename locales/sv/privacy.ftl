@@ -22,8 +22,8 @@ privacy-how-long =
 #   $days (Number) - days that questions without a good answer are kept, without person
 privacy-gaps =
     { $days ->
-        [one] När jag inte kan svara bra sparar vi frågans ord i { $days } dag för att skriva bättre svar, men inte vem som frågade.
-       *[other] När jag inte kan svara bra sparar vi frågans ord i { $days } dagar för att skriva bättre svar, men inte vem som frågade.
+        [one] När jag inte kan svara bra sparar vi frågans ord i { $days } dag. Då kan vi skriva bättre svar. Vem som frågade sparar vi inte.
+       *[other] När jag inte kan svara bra sparar vi frågans ord i { $days } dagar. Då kan vi skriva bättre svar. Vem som frågade sparar vi inte.
     }
 privacy-telegram = Också Telegram sparar vanliga chattar på sina egna servrar. Det du ser i appen kan du själv radera där.
 privacy-delete-button = Radera allt

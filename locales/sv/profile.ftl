@@ -3,8 +3,8 @@
 tips-button = Få boktips skriftligt
 profile-for-whom = Vem är boktipsen till?
 profile-for-me-button = Till mig
-profile-for-child-button = Ett barn eller en ung person
-profile-for-other-button = Någon annan
+profile-for-child-button = Till barn eller ungdom
+profile-for-other-button = Till någon annan
 profile-child = Hur gammal är läsaren? Åldern räcker, inga namn.
 profile-age-0-3-button = 0–3 år
 profile-age-4-6-button = 4–6 år
@@ -13,7 +13,7 @@ profile-age-10-12-button = 10–12 år
 profile-age-13-15-button = 13–15 år
 profile-age-16-17-button = 16–17 år
 profile-liked = Vilken bok var bra? Den får vara från vilken tid i livet som helst. En film eller serie går också bra.
-profile-disliked = Och en som inte var bra? Det säger oss mycket.
+profile-disliked = Och vilken bok var inte bra? Det hjälper oss också.
 profile-wishes = Vad vill du läsa nu? Välj ett eller flera.
 profile-exciting-button = Spännande
 profile-funny-button = Lätt och roligt
@@ -37,7 +37,7 @@ profile-short-texts-button = Korta texter
 profile-comics-button = Serier
 profile-talking-books = Är det svårt att läsa tryckt text på grund av syn, sjukdom eller funktionsnedsättning? Då kan du ha rätt till talböcker. Du behöver inte säga varför.
 profile-tell-more-button = Berätta mer
-profile-not-for-me-button = Inte för mig
+profile-not-for-me-button = Gäller inte mig
 profile-languages = På vilka språk vill du läsa? Välj ett eller flera.
 profile-other-language-button = Ett annat språk
 profile-length = Hur lång får boken vara?
@@ -96,20 +96,20 @@ profile-change-length-button = Längd
 # A heading above the profile.
 tips-check = Dina önskemål
 tips-send-button = Skicka till biblioteket
-tips-sent = Inom fem vardagar får du tre till sex tips här, vart och ett med en rad om varför det kan passa.
+tips-sent = Inom fem vardagar får du tre till sex boktips här. Vid varje står varför det kan passa.
 # What staff read: a heading above the profile.
 tips-staff = Boktips skriftligt, inom fem vardagar
 tips-staff-me = Till besökaren själv
-tips-staff-child = Till ett barn eller en ung person
+tips-staff-child = Till ett barn eller en ungdom
 tips-staff-other = Till någon annan
 tips-staff-how = När listan är klar: skriv /list här och en rad för varje bok under.
 
 # ---- for a talk with a reading guide
 
-profile-guide-button = Berätta vad du gillar att läsa
+profile-guide-button = Berätta vad du gillar
 # A heading above the answers just given.
 profile-guide-check = Till läsguiden
-profile-guide-confirm-button = Lämna till läsguiden
+profile-guide-confirm-button = Skicka till läsguiden
 profile-guide-told = Tack! Läsguiden ser det här före samtalet.
 
 # ---- the profile that is kept
@@ -124,7 +124,7 @@ profile-under-my = Din läsning:
 profile-change-button = Svara på nytt
 profile-delete-button = Radera den
 profile-make-button = Gör en läsprofil
-profile-none = Vi har ingen läsprofil sparad om dig.
+profile-none = Du har ingen sparad läsprofil.
 profile-not-kept = Du svarade inte på något, så inget ändrades.
 profile-forgotten = Din läsprofil är raderad.
 
@@ -134,10 +134,10 @@ profile-forgotten = Din läsprofil är raderad.
 # Variables:
 #   $on (DateTime) - when the list was made
 list-heading = Din läslista, { DATE($on) }
-list-where = Böckerna finns hos oss, eller så ordnar vi dem: fråga bara. Du hittar listan igen under /my.
-list-more-button = Mer sådant här
+list-where = Finns boken inte hos oss? Fråga, så hjälper vi dig att få tag på den. Du hittar listan igen under /my.
+list-more-button = Fler liknande
 list-none-button = Inget passar
-list-talk-button = Boka ett samtal
+list-talk-button = Boka tid med läsguide
 list-mine-button = Mina läslistor
 list-nothing = Du har inga läslistor än.
 list-delete-button = Radera listan
@@ -151,14 +151,14 @@ list-none-why = Det händer. Vad var det som inte passade? Då försöker vi ige
 # ---- what staff read
 
 # Headings above the books.
-list-staff-more = Vill ha fler som liknar
+list-staff-more = Vill ha fler liknande
 list-staff-none = Inget av de här passade
 # Variables:
 #   $count (Number) - books on the list
 list-given =
     { $count ->
-        [one] Listan med { $count } bok har gått till besökaren.
-       *[other] Listan med { $count } böcker har gått till besökaren.
+        [one] Listan med { $count } bok har skickats till besökaren.
+       *[other] Listan med { $count } böcker har skickats till besökaren.
     }
 # How a list is written; also said when it cannot be read.
 # Variables:
@@ -166,9 +166,9 @@ list-given =
 list-how =
     Skriv /list och under det en rad för varje bok, högst { $most }:
     författare: titel – varför den passar – format
-    Efter ett samtal: /list KOD i det allmänna ämnet, med bokningens kod.
+    Efter en träff: /list KOD i ämnet General. Koden är den bokade tidens kod.
 # Variables:
 #   $owner (String) - first name of the colleague
 list-not-yours = Det här stannade här: { $owner } har frågan.
-list-quiet = Listan stannade här: av ett anonymt samtal sparas inget. Skicka tipsen som ett meddelande.
-list-no-session = Det finns ingen bokning med den koden, eller så är besökaren inte i chatten.
+list-quiet = Listan stannade här: av ett diskret samtal sparas inget. Skicka tipsen som ett meddelande.
+list-no-session = Det finns ingen bokad tid med den koden, eller så är besökaren inte i chatten.

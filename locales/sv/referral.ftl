@@ -12,8 +12,8 @@ refer-other-button = Jag skriver något annat
 # Variables:
 #   $partner (String) - the partner’s name
 refer-what = Vad ska { $partner } veta? En eller två meningar räcker. Du behöver inte skriva ditt namn. Skriv inga koder och inget personnummer.
-refer-language = På vilket språk ska de svara dig?
-refer-reach = Hur får de svara dig?
+refer-language = På vilket språk vill du ha svar?
+refer-reach = Hur vill du ha svar?
 refer-by-phone-button = De ringer mig
 refer-by-chat-button = Via biblioteket, här
 refer-number = Vilket nummer får de ringa? Skriv det här.
@@ -24,7 +24,7 @@ refer-number = Vilket nummer får de ringa? Skriv det här.
 #   $partner (String) - the partner’s name
 refer-exactly = Bara det här går till { $partner }:
 # Below the text that is passed on.
-refer-may-we = Inget annat förs vidare, inte heller det vi har talat om här. Får vi det?
+refer-may-we = Vi skickar inget annat, inte heller det vi har talat om här. Går det bra?
 refer-yes-button = Ja, skicka det här
 refer-no-button = Nej, skicka inget
 # What can be changed in it.
@@ -43,15 +43,15 @@ refer-passed-chat = Svar via biblioteket, i den här chatten
 refer-declined = Okej, inget har skickats. Du kan kontakta dem själv, eller fråga oss.
 # Variables:
 #   $partner (String) - the partner’s name
-refer-done = Tack. En bibliotekarie skickar bara det här till { $partner }. Om fem dagar frågar jag en gång om det hjälpte.
+refer-done = Tack. Personalen skickar bara det här till { $partner }. Om fem dagar frågar jag en gång om det hjälpte.
 
 # ---- five days later; it names nobody, since it may stand on a locked screen
 
-refer-did-it-help = För några dagar sedan förde vi vidare ett meddelande åt dig. Fick du hjälp?
+refer-did-it-help = För några dagar sedan skickade vi ett meddelande åt dig. Fick du hjälp?
 refer-helped-button = Ja
 refer-not-yet-button = Inte än
-refer-helped-thanks = Vad bra. Tack för att du sa till!
-refer-not-yet-thanks = Tack för att du sa till.
+refer-helped-thanks = Vad bra. Tack för att du berättade!
+refer-not-yet-thanks = Tack för att du berättade.
 refer-ask-staff = Vi kan leta vidare tillsammans. Jag frågar inte igen.
 
 # ---- what staff read
@@ -61,5 +61,5 @@ refer-ask-staff = Vi kan leta vidare tillsammans. Jag frågar inte igen.
 refer-staff = Hänvisning till { $partner }
 # Variables:
 #   $how (String) - how staff reach the partner, in the library’s own words
-refer-staff-how = Så förs det vidare: { $how }
-refer-staff-only-this = För vidare bara det här:
+refer-staff-how = Så skickar du det vidare: { $how }
+refer-staff-only-this = Skicka bara vidare det här:

@@ -25,18 +25,18 @@ reminder-in-minutes =
     }
 reminder-coming-button = Jag kommer
 # Short answers to a press.
-reminder-coming-toast = Noterat. Vi ses då!
+reminder-coming-toast = Tack, då vet vi!
 reminder-changed-toast = Den här påminnelsen gällde en tidigare tid. Så här är det nu.
 reminder-cancelled-toast = Den här tiden är avbokad.
 reminder-over-toast = Den här tiden är redan förbi.
 # Replaces the buttons of the reminder.
-reminder-coming-noted = Vi vet att du kommer. Får du förhinder kan du fortfarande flytta eller avboka.
+reminder-coming-noted = Vi vet att du kommer. Får du förhinder kan du fortfarande boka om eller avboka.
 
 # ---- afterwards
 
 # Variables:
 #   $at (DateTime) - when the session was
-reminder-how-was-it = Hur var mötet ({ MOMENT($at) })? Det räcker med ett tryck.
+reminder-how-was-it = Hur var träffen ({ MOMENT($at) })? Det räcker med ett tryck.
 reminder-felt-good-button = Bra
 reminder-felt-fair-button = Sådär
 reminder-felt-poor-button = Inte bra
@@ -51,10 +51,10 @@ reminder-words-thanks = Tack. Personalen läser det.
 # Variables:
 #   $guide (String) - the guide’s name
 reminder-guide-in-group = Till { $guide }, som inte har öppnat en chatt med boten:
-reminder-guide-coming = Kunden har meddelat att hen kommer.
+reminder-guide-coming = Besökaren har meddelat att hen kommer.
 # Variables:
 #   $guide (String) - the guide’s name
-reminder-staff-words = Några ord efter ett möte med { $guide }
+reminder-staff-words = Några ord efter en träff med { $guide }
 reminder-staff-coming = Har meddelat att hen kommer
 reminder-staff-not-reminded = Påminnelsen kom inte fram
 # After the bot was away.
@@ -69,4 +69,4 @@ reminder-staff-missed =
 # Variables:
 #   $at (DateTime) - when the session is
 #   $code (String) - code of the booking
-reminder-staff-unreachable = Tid { $code }, { MOMENT($at) }: kunden kan inte påminnas, eftersom chatten med boten är blockerad eller borta. /day visar ett telefonnummer om det finns ett.
+reminder-staff-unreachable = Tid { $code }, { MOMENT($at) }: besökaren kan inte påminnas, eftersom chatten med boten är blockerad eller borta. /day visar ett telefonnummer om det finns ett.

@@ -17,8 +17,8 @@ session-clock = { CLOCK($at) }
 #   $at (DateTime) - when the session begins
 #   $offset (String) - difference to world time, such as UTC+3
 session-clock-twice = { CLOCK($at) } ({ $offset })
-session-gone = Den tiden har just blivit tagen. Välj gärna en annan.
-session-changed = Den här bokningen har ändrats under tiden. Titta på den igen.
+session-gone = Den tiden har just blivit bokad. Välj en annan.
+session-changed = Din bokade tid har ändrats under tiden. Titta på den igen.
 # To staff, when the rules of the time zone were changed after people had booked.
 # Variables:
 #   $count (Number) - how many sessions have to be looked at
