@@ -2,15 +2,15 @@
 
 # ---- Commands of staff, as Telegram's menu shows them.
 
-command-day = Dagens samtal
-command-hours = Mina tider för samtal
+command-day = Dagens träffar
+command-hours = Mina tider för träffar
 command-guide = Mitt kort som guide
 
 # ---- Sessions as staff read them.
 
 # A command about sessions was written in a question's topic.
-desk-session-elsewhere = Skriv det här i General: här går dina ord till besökaren.
-desk-session-not-yours-toast = Det här samtalet är inte ditt. Någon i personalen kan ändra det.
+desk-session-elsewhere = Skriv det här i ämnet General: här går dina ord till besökaren.
+desk-session-not-yours-toast = Den här träffen är inte din. Någon i personalen kan ändra den.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $code (String) - the booking's code
@@ -42,7 +42,7 @@ desk-session-language = Språk: { $language }
 desk-session-for-whom = För vem: { $words }
 # Variables:
 #   $words (String) - the patron's answer
-desk-session-helps = Vad som hjälper: { $words }
+desk-session-helps = Att tänka på: { $words }
 # Variables:
 #   $words (String) - the patron's answer
 desk-session-profile = Läsning: { $words }
@@ -51,24 +51,24 @@ desk-session-profile = Läsning: { $words }
 #   $count (Number) - sessions to which the patron did not come, two or more
 desk-session-call-first =
     { $count ->
-        [one] Ring först: { $count } samtal uteblev.
-       *[other] Ring först: { $count } samtal uteblev.
+        [one] Ring först: { $count } träff uteblev.
+       *[other] Ring först: { $count } träffar uteblev.
     }
 # How a session went.
-desk-session-held = Genomfört.
-desk-session-no-show = Ingen kom.
-desk-session-late-cancel = Sent avbokat av besökaren.
+desk-session-held = Genomförd.
+desk-session-no-show = Besökaren kom inte.
+desk-session-late-cancel = Sent avbokad av besökaren.
 desk-session-technical = Tekniken fungerade inte.
-desk-session-is-cancelled = Avbokat.
+desk-session-is-cancelled = Avbokad.
 desk-session-reassign-button = Ge till en kollega
-desk-session-cancel-button = Avboka med skäl
+desk-session-cancel-button = Avboka och säg varför
 # On the card of a question, which only staff see.
 # Variables:
 #   $count (Number) - sessions to which the patron did not come
 desk-card-no-shows =
     { $count ->
-        [one] Kom inte till { $count } samtal.
-       *[other] Kom inte till { $count } samtal.
+        [one] Kom inte till { $count } träff.
+       *[other] Kom inte till { $count } träffar.
     }
 
 # ---- /day: the sessions of a day.
@@ -78,15 +78,15 @@ desk-card-no-shows =
 #   $count (Number) - sessions, one or more
 desk-day =
     { $count ->
-        [one] { DAY($day) }: { $count } samtal
-       *[other] { DAY($day) }: { $count } samtal
+        [one] { DAY($day) }: { $count } träff
+       *[other] { DAY($day) }: { $count } träffar
     }
 # Variables:
 #   $day (DateTime) - the day
-desk-day-empty = { DAY($day) }: inga samtal
+desk-day-empty = { DAY($day) }: inga träffar
 # Variables:
 #   $found (String) - what was written
-desk-day-no-date = Jag hittade ”{ $found }”. Jag väntar mig en dag, till exempel 24.11. eller 2026-11-24; bara /day är i dag.
+desk-day-no-date = Jag förstod inte ”{ $found }”. Skriv en dag, till exempel 24.11. eller 2026-11-24. Bara /day visar i dag.
 # Variables:
 #   $day (DateTime) - the day
 desk-day-before-button = ‹ { DAY($day) }
@@ -98,20 +98,20 @@ desk-day-all-button = Allas
 desk-day-file-button = Kalenderfil
 desk-day-back-button = Tillbaka till dagen
 # How a session went, as a button; two stand side by side.
-desk-day-held-button = Genomfört
+desk-day-held-button = Genomförd
 desk-day-no-show-button = Kom inte
 desk-day-technical-button = Teknikfel
-desk-day-late-cancel-button = Sent avbokat
+desk-day-late-cancel-button = Sent avbokad
 desk-day-undo-button = Ångra
 desk-day-marked-toast = Noterat. Du kan ångra det i en vecka.
 desk-day-undone-toast = Ångrat.
-desk-day-no-feed = Du har inga kommande samtal.
+desk-day-no-feed = Du har inga kommande träffar.
 # Variables:
 #   $count (Number) - sessions in the file
 desk-day-feed =
     { $count ->
-        [one] Ditt { $count } kommande samtal för kalendern. När något ändras, be om filen igen.
-       *[other] Dina { $count } kommande samtal för kalendern. När något ändras, be om filen igen.
+        [one] Här är din { $count } kommande träff för kalendern. När något ändras, be om filen igen.
+       *[other] Här är dina { $count } kommande träffar för kalendern. När något ändras, be om filen igen.
     }
 
 # ---- Start now.
@@ -125,34 +125,34 @@ desk-start-phone-button = Börja: visa numret
 desk-start-video = { $name } har fått länken. Gå in här:
 # Variables:
 #   $name (String) - the name that the patron gave, or the booking's code
-desk-start-video-nobody = { $name } finns inte i chatten: berätta länken själv.
+desk-start-video-nobody = { $name } finns inte i chatten: skicka länken själv.
 desk-start-no-link-toast = Det finns inget videorum. Lägg till ditt med /guide.
 # Variables:
 #   $phone (String) - telephone number
 desk-start-phone-toast = Ring { $phone }.
 desk-start-no-phone-toast = Det finns inget telefonnummer.
-desk-start-nobody-toast = Personen finns inte i chatten.
+desk-start-nobody-toast = Besökaren finns inte i chatten.
 # Variables:
 #   $owner (String) - first name of the colleague
 #   $number (String) - number of the question
-desk-start-other-toast = De chattar redan med { $owner } i fråga { $number }.
+desk-start-other-toast = Besökaren chattar redan med { $owner } i fråga { $number }.
 # Variables:
 #   $number (String) - number of the question, with which the topic's name begins
 desk-start-chat-toast = Chatten är öppen: ämne { $number }.
-desk-start-chat-topic = Samtalet börjar. Det du skriver här går till besökaren.
+desk-start-chat-topic = Träffen börjar. Det du skriver här går till besökaren.
 
 # ---- Cancelling a session with a reason, for staff.
 
-desk-cancel-reason = Varför måste det avbokas? Besökaren läser dina ord.
+desk-cancel-reason = Varför måste träffen avbokas? Besökaren läser det du skriver.
 # Variables:
 #   $language (String) - the patron's language, in its own words
-desk-cancel-reason-in = Varför måste det avbokas? Besökaren läser dina ord. Skriv på det här språket om du kan: { $language }.
-desk-cancel-no-reason = Skriv några ord: någon hade tänkt komma.
+desk-cancel-reason-in = Varför måste träffen avbokas? Besökaren läser det du skriver. Skriv på det här språket om du kan: { $language }.
+desk-cancel-no-reason = Skriv några ord: besökaren hade planerat att komma.
 desk-cancel-time = Vad händer med tiden?
-desk-cancel-time-off-button = Går inte längre att boka
+desk-cancel-time-off-button = Går inte att boka
 desk-cancel-time-free-button = Ledig för andra
-desk-cancel-check = Det här går till besökaren, med en ursäkt och andra tider:
-desk-cancel-confirm-button = Avboka samtalet
+desk-cancel-check = Det här går till besökaren, med en ursäkt och förslag på nya tider:
+desk-cancel-confirm-button = Avboka träffen
 desk-cancel-change-reason = Skälet
 desk-cancel-change-time = Tiden
 # Variables:
@@ -160,32 +160,32 @@ desk-cancel-change-time = Tiden
 #   $count (Number) - times offered, may be 0
 desk-cancel-done =
     { $count ->
-        [one] Avbokat. { $name } har fått veta det, och fått { $count } annan tid.
-       *[other] Avbokat. { $name } har fått veta det, och fått { $count } andra tider.
+        [one] Avbokad. { $name } har fått veta det, med { $count } förslag på ny tid.
+       *[other] Avbokad. { $name } har fått veta det, med { $count } förslag på ny tid.
     }
 # Variables:
 #   $name (String) - the name that the patron gave, or the booking's code
 #   $phone (String) - telephone number, or a dash
-desk-cancel-done-nobody = Avbokat. { $name } finns inte i chatten: berätta själv. Telefon: { $phone }
+desk-cancel-done-nobody = Avbokad. { $name } finns inte i chatten: berätta själv. Telefon: { $phone }
 # Variables:
 #   $phone (String) - telephone number
-desk-cancel-soon = Det är snart: ring för säkerhets skull. Telefon: { $phone }
-desk-cancel-soon-no-phone = Det är snart och det finns inget nummer: meddelandet kan ses sent.
+desk-cancel-soon = Träffen är snart: ring för säkerhets skull. Telefon: { $phone }
+desk-cancel-soon-no-phone = Träffen är snart och det finns inget nummer: besökaren kanske ser meddelandet för sent.
 
 # ---- Giving a session to a colleague.
 
-desk-give-whom = Vem tar det?
+desk-give-whom = Vem tar över?
 # Variables:
 #   $service (String) - name of the service
-desk-give-nobody = Ingen kollega erbjuder det och är ledig då: { $service }.
+desk-give-nobody = Ingen kollega är ledig då för det här: { $service }.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
-desk-give-check = { DAYTIME($at) }: { $guide } tar det, och besökaren får veta.
+desk-give-check = { DAYTIME($at) }: { $guide } tar över, och besökaren får veta det.
 desk-give-confirm-button = Ge
 # Variables:
 #   $guide (String) - name of the guide
-desk-give-done = Nu hos { $guide }
+desk-give-done = { $guide } har träffen nu
 
 # ---- /hours: when somebody can be booked. What one types is understood in the staff's language and in English.
 
@@ -201,44 +201,44 @@ desk-hours-examples =
     /hours ledig 24.12.
     /hours extra lör 28.11. 10:00-14:00
     /hours rensa mån
-desk-hours-no-card = Gör först ditt kort, så att folk vet vems tid de bokar.
+desk-hours-no-card = Gör först ditt kort, så att besökarna vet vems tid de bokar.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-weekday = Jag hittade ”{ $found }”. Jag väntar mig en veckodag och tider, till exempel mån 10:00-12:00.
+desk-hours-no-weekday = Jag förstod inte ”{ $found }”. Skriv en veckodag och tider, till exempel mån 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-span = Jag hittade ”{ $found }”. Jag väntar mig tider från och till, till exempel 10:00-12:00.
+desk-hours-no-span = Jag förstod inte ”{ $found }”. Skriv från och till, till exempel 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-time = Jag hittade ”{ $found }” och kan inte läsa det som tider. Jag väntar mig till exempel 10:00-12:00.
+desk-hours-no-time = Jag kan inte läsa ”{ $found }” som tider. Skriv till exempel 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-backwards = Jag hittade ”{ $found }”, som slutar innan det börjar. Jag väntar mig den tidigare tiden först, till exempel 10:00-12:00.
-desk-hours-no-date = Vilken dag? Jag väntar mig ett datum, till exempel 24.12. eller 2026-12-24.
+desk-hours-backwards = ”{ $found }” slutar innan det börjar. Skriv den tidigare tiden först, till exempel 10:00-12:00.
+desk-hours-no-date = Vilken dag? Skriv ett datum, till exempel 24.12. eller 2026-12-24.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-such-date = Jag hittade ”{ $found }”, och någon sådan dag finns inte. Jag väntar mig till exempel 24.12.2026.
+desk-hours-no-such-date = Dagen ”{ $found }” finns inte. Skriv ett datum, till exempel 24.12.2026.
 # Variables:
 #   $found (String) - what was written
-desk-hours-past = Jag hittade ”{ $found }”, som redan har varit. Jag väntar mig en dag som kommer.
+desk-hours-past = ”{ $found }” har redan varit. Skriv en dag som kommer.
 # Variables:
 #   $found (String) - what was written
 #   $most (Number) - days that can be told at once
-desk-hours-too-many-days = Jag hittade ”{ $found }”, som är mycket långt. Jag väntar mig högst så här många dagar åt gången: { $most }.
+desk-hours-too-many-days = ”{ $found }” är för långt. Högsta antal dagar åt gången: { $most }.
 # Variables:
 #   $found (String) - what was written
 #   $day (DateTime) - the day
-desk-hours-other-weekday = Jag hittade ”{ $found }”, som är { DAY($day) }. Jag väntar mig en veckodag och ett datum som hör ihop.
+desk-hours-other-weekday = ”{ $found }” är { DAY($day) }. Skriv en veckodag och ett datum som hör ihop.
 # Variables:
 #   $found (String) - what was written
-desk-hours-date-needs-word = Jag hittade datumet ”{ $found }”. Jag väntar mig ledig, extra eller rensa före det.
+desk-hours-date-needs-word = Skriv ledig, extra eller rensa före datumet ”{ $found }”.
 # Variables:
 #   $found (String) - what was written
 #   $services (String) - keys of services, with commas
-desk-hours-strange = Jag hittade ”{ $found }”. Jag väntar mig en veckodag, tider eller en av dina tjänster: { $services }
+desk-hours-strange = Jag förstod inte ”{ $found }”. Skriv en veckodag, tider eller en av dina tjänster: { $services }
 # Variables:
 #   $found (String) - what was written
-desk-hours-strange-day = Jag hittade ”{ $found }”. Jag väntar mig en veckodag, ett datum eller tider.
+desk-hours-strange-day = Jag förstod inte ”{ $found }”. Skriv en veckodag, ett datum eller tider.
 # Variables:
 #   $name (String) - name of the guide
 desk-hours-of = Tider för { $name }
@@ -258,11 +258,11 @@ desk-hours-off-part = { DAY($day) }: borta { $hours }
 #   $day (DateTime) - the day
 #   $hours (String) - hours such as 10:00–12:00
 desk-hours-extra = { DAY($day) }: extra { $hours }
-desk-hours-which-days = Vilka veckodagar vill du ställa in? Markera dem och tryck på Klart.
-desk-hours-which-times = Från när till när? Till exempel 10:00-12:00 eller 9-11, 13-15.
+desk-hours-which-days = Vilka veckodagars tider vill du ange? Markera dem och tryck på Klar.
+desk-hours-which-times = Vilka tider? Till exempel 10:00-12:00 eller 9-11, 13-15.
 desk-hours-none-button = Inga tider de dagarna
 desk-hours-which-service = För vilken tjänst?
-desk-hours-any-service-button = För allt jag gör
+desk-hours-any-service-button = För alla mina tjänster
 desk-hours-would-be = Så här skulle det bli:
 desk-hours-save-button = Spara
 desk-hours-change-days = Veckodagar
@@ -272,17 +272,17 @@ desk-hours-saved = Sparat.
 desk-hours-paused = Ditt kort är pausat: ingen kan boka dig nu.
 # Variables:
 #   $days (String) - weekdays, with commas
-desk-hours-library-closed = En del ligger utanför öppettiderna, och bara det som ligger inom dem går att boka: { $days }. För en enda dag: extra.
+desk-hours-library-closed = En del ligger utanför öppettiderna: { $days }. Bara tider inom dem går att boka. För en enda dag: skriv extra.
 # Variables:
 #   $count (Number) - sessions outside the hours, one or more
 desk-hours-conflicts =
     { $count ->
-        [one] { $count } bokat samtal ligger nu utanför dina tider. Det står kvar om du inte bestämmer något annat.
-       *[other] { $count } bokade samtal ligger nu utanför dina tider. De står kvar om du inte bestämmer något annat.
+        [one] { $count } bokad träff ligger nu utanför dina tider. Den står kvar om du inte bestämmer något annat.
+       *[other] { $count } bokade träffar ligger nu utanför dina tider. De står kvar om du inte bestämmer något annat.
     }
-desk-hours-no-conflicts = Alla bokade samtal ligger inom dina tider.
-desk-hours-keep-button = Behåll det
-desk-hours-kept-toast = Det står kvar. Ingen får något besked.
+desk-hours-no-conflicts = Alla bokade träffar ligger inom dina tider.
+desk-hours-keep-button = Låt den stå kvar
+desk-hours-kept-toast = Träffen står kvar. Ingen får något besked.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $name (String) - the name that the patron gave, or the booking's code
@@ -295,7 +295,7 @@ desk-guide-make-button = Gör mitt kort
 desk-guide-change-button = Ändra
 desk-guide-hours-button = Mina tider
 desk-guide-pause-button = Pausa
-desk-guide-resume-button = Fortsätt
+desk-guide-resume-button = Avsluta pausen
 # Variables:
 #   $name (String) - name of the guide
 desk-guide-card = { $name }
@@ -318,15 +318,15 @@ desk-guide-likes = Läser gärna: { $likes }
 #   $link (String) - web address
 desk-guide-link = Videorum: { $link }
 desk-guide-is-paused = Pausad: ingen kan boka en tid.
-desk-guide-which-name = Vilket namn ska folk se? Förnamn eller smeknamn.
+desk-guide-which-name = Vilket namn ska besökarna se? Förnamn eller smeknamn.
 desk-guide-no-name = Skriv ett namn med bokstäver.
-desk-guide-which-languages = På vilka språk? Markera dem och tryck på Klart.
-desk-guide-which-services = Vilka samtal håller du? Markera dem och tryck på Klart.
-desk-guide-which-channels = Hur? Markera det som passar dig och tryck på Klart.
-desk-guide-which-likes = Vad läser du gärna? Folk väljer efter det. En rad eller två.
+desk-guide-which-languages = På vilka språk? Markera dem och tryck på Klar.
+desk-guide-which-services = Vilka tjänster ger du? Markera dem och tryck på Klar.
+desk-guide-which-channels = Hur? Markera det som passar dig och tryck på Klar.
+desk-guide-which-likes = Vad läser du gärna? Besökarna väljer efter det. En rad eller två räcker.
 desk-guide-which-link = Ditt eget videorum, om du har ett: en länk som börjar med https://
-desk-guide-no-link = Jag väntar mig en länk som börjar med https://
-desk-guide-which-role = Vem är du här? Volontärer och partner ser bara sina egna samtal.
+desk-guide-no-link = Skriv en enda länk som börjar med https://
+desk-guide-which-role = Vilken roll har du? Volontärer och samarbetspartner ser bara sina egna träffar.
 # What was written before follows.
 desk-guide-now = Nu:
 desk-guide-dash = Ett streck (-) tar bort det.
@@ -342,15 +342,15 @@ desk-guide-change-likes = Vad jag läser gärna
 desk-guide-change-link = Videorum
 desk-guide-change-role = Roll
 desk-guide-saved = Ditt kort är sparat.
-desk-guide-saved-hours = Ditt kort är sparat. Folk kan boka dig när du har tider.
+desk-guide-saved-hours = Ditt kort är sparat. Besökarna kan boka dig när du har lagt in tider.
 desk-guide-paused-toast = Pausad. Det som är bokat står kvar.
-desk-guide-resumed-toast = Folk kan boka dig igen.
+desk-guide-resumed-toast = Besökarna kan boka dig igen.
 # Variables:
 #   $count (Number) - sessions ahead, one or more
 desk-guide-still-booked =
     { $count ->
-        [one] { $count } samtal är fortfarande bokat. Tryck på det för att ge det till en kollega eller avboka.
-       *[other] { $count } samtal är fortfarande bokade. Tryck på ett för att ge det till en kollega eller avboka.
+        [one] { $count } träff är fortfarande bokad. Tryck på den för att ge den till en kollega eller avboka.
+       *[other] { $count } träffar är fortfarande bokade. Tryck på en för att ge den till en kollega eller avboka.
     }
 # An old button was pressed by somebody who has left.
 desk-left-toast = Du är inte längre med i personalgruppen.
@@ -359,8 +359,8 @@ desk-left-toast = Du är inte längre med i personalgruppen.
 #   $count (Number) - sessions ahead, may be 0
 desk-left-guide =
     { $count ->
-        [one] { $name } har lämnat gruppen och går inte längre att boka. { $count } samtal är fortfarande bokat.
-       *[other] { $name } har lämnat gruppen och går inte längre att boka. { $count } samtal är fortfarande bokade.
+        [one] { $name } har lämnat gruppen och går inte längre att boka. { $count } träff är fortfarande bokad.
+       *[other] { $name } har lämnat gruppen och går inte längre att boka. { $count } träffar är fortfarande bokade.
     }
 
 # ---- /book in a question's topic: a time for that patron.
@@ -368,8 +368,8 @@ desk-left-guide =
 desk-book-nothing = Ingen går att boka än: en guide behöver ett kort (/guide) och tider (/hours).
 # Variables:
 #   $found (String) - what was written
-desk-book-phone-unclear = Jag hittade ”{ $found }”. Jag väntar mig bara /book, eller ett telefonnummer: /book 012 345 6789
-desk-book-phone-how = För ett telefonsamtal, börja med numret: /book 012 345 6789
+desk-book-phone-unclear = Jag förstod inte ”{ $found }”. Skriv bara /book, eller ett telefonnummer efter: /book 012 345 6789
+desk-book-phone-how = Om ni ska ses på telefon, skriv numret först: /book 012 345 6789
 desk-book-which-service = För vad?
 desk-book-which-language = På vilket språk?
 desk-book-which-channel = Hur?
@@ -398,7 +398,7 @@ desk-book-change-time = Tid
 
 # Variables:
 #   $at (DateTime) - when the session begins
-session-told-cancelled = Vi är ledsna: din tid { DAYTIME($at, form: "on") } måste avbokas.
+session-told-cancelled = Vi är ledsna: vi måste avboka din tid { DAYTIME($at, form: "on") }.
 # Their own words follow.
 # Variables:
 #   $name (String) - first name of the member of staff
@@ -408,7 +408,7 @@ session-told-no-times = Just nu finns inga lediga tider. Personalen hjälper dig
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
-session-told-reassigned = Din tid { DAYTIME($at, form: "on") } står kvar. Nu är det { $guide } som tar emot dig.
+session-told-reassigned = Din tid { DAYTIME($at, form: "on") } står kvar. Det är { $guide } som hjälper dig då.
 # Variables:
 #   $guide (String) - name of the guide
 session-told-video-starts = { $guide } väntar på dig i videosamtalet. Tryck för att gå in.
