@@ -42,7 +42,7 @@ desk-session-language = Language: { $language }
 desk-session-for-whom = For whom: { $words }
 # Variables:
 #   $words (String) - the patron's answer
-desk-session-helps = What helps: { $words }
+desk-session-helps = Makes it easier: { $words }
 # Variables:
 #   $words (String) - the patron's answer
 desk-session-profile = Reading: { $words }
@@ -86,7 +86,7 @@ desk-day =
 desk-day-empty = { DAY($day) }: no sessions
 # Variables:
 #   $found (String) - what was written
-desk-day-no-date = I found “{ $found }”. I expect a day, such as 24.11. or 2026-11-24; /day alone is today.
+desk-day-no-date = I cannot read “{ $found }” as a day. Write for example 24.11. or 2026-11-24. /day alone shows today.
 # Variables:
 #   $day (DateTime) - the day
 desk-day-before-button = ‹ { DAY($day) }
@@ -177,7 +177,7 @@ desk-cancel-soon-no-phone = It is soon, and there is no number: they may see the
 desk-give-whom = Who takes it?
 # Variables:
 #   $service (String) - name of the service
-desk-give-nobody = No colleague offers this and is free then: { $service }.
+desk-give-nobody = None of the colleagues who offer this is free then: { $service }.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
@@ -204,41 +204,41 @@ desk-hours-examples =
 desk-hours-no-card = First make your card, so that people know whose time they book.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-weekday = I found “{ $found }”. I expect a weekday and times, such as mon 10:00-12:00.
+desk-hours-no-weekday = I cannot read “{ $found }”. Write a weekday and times, such as mon 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-span = I found “{ $found }”. I expect times from and to, such as 10:00-12:00.
+desk-hours-no-span = I cannot read “{ $found }”. Write when it begins and ends, such as 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-time = I found “{ $found }”, which I cannot read as times. I expect for example 10:00-12:00.
+desk-hours-no-time = I cannot read “{ $found }” as times. Write for example 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-backwards = I found “{ $found }”, which ends before it begins. I expect the earlier time first, such as 10:00-12:00.
-desk-hours-no-date = Which day? I expect a date, such as 24.12. or 2026-12-24.
+desk-hours-backwards = “{ $found }” ends before it begins. Write the earlier time first, such as 10:00-12:00.
+desk-hours-no-date = Which day? Write a date, such as 24.12. or 2026-12-24.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-such-date = I found “{ $found }”, and there is no such day. I expect for example 24.12.2026.
+desk-hours-no-such-date = There is no day “{ $found }”. Write for example 24.12.2026.
 # Variables:
 #   $found (String) - what was written
-desk-hours-past = I found “{ $found }”, which is over. I expect a day that is still to come.
+desk-hours-past = “{ $found }” is over. Write a day that is still to come.
 # Variables:
 #   $found (String) - what was written
 #   $most (Number) - days that can be told at once
-desk-hours-too-many-days = I found “{ $found }”, which is very long. I expect at most { $most } days at once.
+desk-hours-too-many-days = “{ $found }” is too long. At most { $most } days can be set at once.
 # Variables:
 #   $found (String) - what was written
 #   $day (DateTime) - the day
-desk-hours-other-weekday = I found “{ $found }”, which is { DAY($day) }. I expect a weekday and a date that fit.
+desk-hours-other-weekday = “{ $found }” is { DAY($day) }. The weekday and the date have to fit.
 # Variables:
 #   $found (String) - what was written
-desk-hours-date-needs-word = I found the date “{ $found }”. I expect off, extra or clear in front of it.
+desk-hours-date-needs-word = “{ $found }” is a date. Write off, extra or clear in front of it.
 # Variables:
 #   $found (String) - what was written
 #   $services (String) - keys of services, with commas
-desk-hours-strange = I found “{ $found }”. I expect a weekday, times, or one of your services: { $services }
+desk-hours-strange = I cannot read “{ $found }”. Write a weekday, times, or one of your services: { $services }
 # Variables:
 #   $found (String) - what was written
-desk-hours-strange-day = I found “{ $found }”. I expect a weekday, a date or times.
+desk-hours-strange-day = I cannot read “{ $found }”. Write a weekday, a date or times.
 # Variables:
 #   $name (String) - name of the guide
 desk-hours-of = Hours of { $name }
@@ -272,7 +272,7 @@ desk-hours-saved = Saved.
 desk-hours-paused = Your card is paused: nobody can book you now.
 # Variables:
 #   $days (String) - weekdays, with commas
-desk-hours-library-closed = Part of this is outside the opening hours, and only what is inside can be booked: { $days }. For one day use extra.
+desk-hours-library-closed = Part of this is outside the library’s opening hours: { $days }. Only what is inside can be booked. For one day use extra.
 # Variables:
 #   $count (Number) - sessions outside the hours, one or more
 desk-hours-conflicts =
@@ -295,7 +295,7 @@ desk-guide-make-button = Make my card
 desk-guide-change-button = Change
 desk-guide-hours-button = My hours
 desk-guide-pause-button = Pause
-desk-guide-resume-button = Go on
+desk-guide-resume-button = Resume
 # Variables:
 #   $name (String) - name of the guide
 desk-guide-card = { $name }
@@ -325,11 +325,11 @@ desk-guide-which-services = Which sessions do you give? Tick them, then Done.
 desk-guide-which-channels = How? Tick what suits you, then Done.
 desk-guide-which-likes = What do you like to read? People choose by it. A line or two.
 desk-guide-which-link = Your own video room, if you have one: a link that begins with https://
-desk-guide-no-link = I expect one link that begins with https://
+desk-guide-no-link = Please write one link that begins with https://
 desk-guide-which-role = Who are you here? Volunteers and partners see their own sessions only.
 # What was written before follows.
 desk-guide-now = Now:
-desk-guide-dash = A dash (-) takes it away.
+desk-guide-dash = To remove it, write a dash (-).
 # Variables:
 #   $value (String) - what it is today
 desk-guide-keep-button = Keep: { $value }
@@ -368,7 +368,7 @@ desk-left-guide =
 desk-book-nothing = Nobody can be booked yet: a guide needs a card (/guide) and hours (/hours).
 # Variables:
 #   $found (String) - what was written
-desk-book-phone-unclear = I found “{ $found }”. I expect /book alone, or with a telephone number: /book 012 345 6789
+desk-book-phone-unclear = I cannot read “{ $found }”. Write /book alone, or with a telephone number: /book 012 345 6789
 desk-book-phone-how = For a session by phone begin with the number: /book 012 345 6789
 desk-book-which-service = What for?
 desk-book-which-language = In which language?
@@ -408,7 +408,7 @@ session-told-no-times = There is no free time just now. A librarian will gladly 
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
-session-told-reassigned = Your time { DAYTIME($at, form: "on") } stays as it is. { $guide } will be there for you now.
+session-told-reassigned = Your time { DAYTIME($at, form: "on") } stays as it is. You will now meet { $guide }.
 # Variables:
 #   $guide (String) - name of the guide
 session-told-video-starts = { $guide } is waiting for you in the video call. Tap to join.

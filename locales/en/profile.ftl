@@ -12,7 +12,7 @@ profile-age-7-9-button = 7–9 years
 profile-age-10-12-button = 10–12 years
 profile-age-13-15-button = 13–15 years
 profile-age-16-17-button = 16–17 years
-profile-liked = Which book was good? It may be from any time in life. A film or a series helps too.
+profile-liked = Which book was good? It may be from long ago. A film or a series helps too.
 profile-disliked = And one that was not? That tells us a lot.
 profile-wishes = What would be good to read now? Choose one or several.
 profile-exciting-button = Exciting
@@ -65,7 +65,7 @@ profile-line-liked = Liked: { $what }
 profile-line-disliked = Did not like: { $what }
 # Variables:
 #   $what (String) - the answer in words
-profile-line-wishes = Wishes now: { $what }
+profile-line-wishes = Wants now: { $what }
 # Variables:
 #   $what (String) - the answer in words
 profile-line-avoid = Better not: { $what }
@@ -85,7 +85,7 @@ profile-empty = No wishes in particular: all kinds of tips are welcome.
 profile-change-child-button = The age
 profile-change-liked-button = The book I liked
 profile-change-disliked-button = The book I did not like
-profile-change-wishes-button = What I wish now
+profile-change-wishes-button = What I want now
 profile-change-avoid-button = What to avoid
 profile-change-formats-button = How I read
 profile-change-languages-button = Languages
@@ -94,9 +94,9 @@ profile-change-length-button = Length
 # ---- tips in writing
 
 # A heading above the profile.
-tips-check = Your wish for tips
+tips-check = Your request for tips
 tips-send-button = Send to the library
-tips-sent = Within five working days you get three to six tips here, each with a line on why it may suit.
+tips-sent = You get three to six tips here, usually within five working days. Each says why it may suit.
 # What staff read: a heading above the profile.
 tips-staff = Tips in writing, within five working days
 tips-staff-me = For the patron
@@ -106,7 +106,7 @@ tips-staff-how = When the list is ready: /list here, with one line below it for 
 
 # ---- for a talk with a reading guide
 
-profile-guide-button = Tell us what you like to read
+profile-guide-button = What I like to read
 # A heading above the answers just given.
 profile-guide-check = For the reading guide
 profile-guide-confirm-button = Give it to the guide
@@ -134,7 +134,7 @@ profile-forgotten = Your reading profile is deleted.
 # Variables:
 #   $on (DateTime) - when the list was made
 list-heading = Your reading list, { DATE($on) }
-list-where = We have them, or get them for you: just ask. You find this list again under /my.
+list-where = Would you like one of these? Ask us how to get it. You find this list again under /my.
 list-more-button = More like this
 list-none-button = None suits
 list-talk-button = Book a talk
@@ -143,9 +143,9 @@ list-nothing = You have no reading lists yet.
 list-delete-button = Delete this list
 list-older-button = The list before
 list-forgotten = The list is deleted.
-list-more-which = Which one shall we look for more of?
+list-more-which = Which of these should the new tips be like?
 list-more-all-button = All of them
-list-more-sent = Thank you! A librarian looks for more, and answers here.
+list-more-sent = Thank you! A librarian will look for more and answer here.
 list-none-why = That happens. What was not right? Then we try again.
 
 # ---- what staff read
@@ -170,5 +170,5 @@ list-how =
 # Variables:
 #   $owner (String) - first name of the colleague
 list-not-yours = This stays here: { $owner } has this question.
-list-quiet = The list stays here: of a quiet talk nothing is kept. Please send tips as a message.
+list-quiet = The list stays here: nothing is kept of a quiet talk. Please send tips as a message.
 list-no-session = There is no session with this code, or the patron is not in this chat.

@@ -9,7 +9,7 @@ command-guide = Моя картка порадника
 # ---- Sessions as staff read them.
 
 # A command about sessions was written in a question's topic.
-desk-session-elsewhere = Напишіть це в загальній темі: тут Ваші слова йдуть користувачеві.
+desk-session-elsewhere = Напишіть це в загальній темі: тут Ваші слова отримує користувач.
 desk-session-not-yours-toast = Це не Ваша зустріч. Змінити її можуть працівники бібліотеки.
 # Variables:
 #   $at (DateTime) - when the session begins
@@ -42,7 +42,7 @@ desk-session-language = Мова: { $language }
 desk-session-for-whom = Для кого: { $words }
 # Variables:
 #   $words (String) - the patron's answer
-desk-session-helps = Що допоможе: { $words }
+desk-session-helps = Варто врахувати: { $words }
 # Variables:
 #   $words (String) - the patron's answer
 desk-session-profile = Читання: { $words }
@@ -59,7 +59,7 @@ desk-session-call-first =
 # How a session went.
 desk-session-held = Відбулася.
 desk-session-no-show = Ніхто не прийшов.
-desk-session-late-cancel = Скасовано в останню мить.
+desk-session-late-cancel = Пізнє скасування з боку користувача.
 desk-session-technical = Завадила техніка.
 desk-session-is-cancelled = Скасовано.
 desk-session-reassign-button = Передати колезі
@@ -69,10 +69,10 @@ desk-session-cancel-button = Скасувати з поясненням
 #   $count (Number) - sessions to which the patron did not come
 desk-card-no-shows =
     { $count ->
-        [one] Не прийшли на { $count } зустріч.
-        [few] Не прийшли на { $count } зустрічі.
-        [many] Не прийшли на { $count } зустрічей.
-       *[other] Не прийшли на { $count } зустрічі.
+        [one] Пропущено { $count } зустріч.
+        [few] Пропущено { $count } зустрічі.
+        [many] Пропущено { $count } зустрічей.
+       *[other] Пропущено { $count } зустрічі.
     }
 
 # ---- /day: the sessions of a day.
@@ -92,7 +92,7 @@ desk-day =
 desk-day-empty = { DAY($day) }: зустрічей немає
 # Variables:
 #   $found (String) - what was written
-desk-day-no-date = Знайдено «{ $found }», а потрібен день, наприклад 24.11. або 2026-11-24; просто /day — це сьогодні.
+desk-day-no-date = «{ $found }» — це не схоже на день. Напишіть, наприклад, 24.11. або 2026-11-24. Просто /day показує сьогодні.
 # Variables:
 #   $day (DateTime) - the day
 desk-day-before-button = ‹ { DAY($day) }
@@ -107,10 +107,10 @@ desk-day-back-button = Назад до дня
 desk-day-held-button = Відбулася
 desk-day-no-show-button = Не прийшли
 desk-day-technical-button = Техніка
-desk-day-late-cancel-button = Пізня відмова
-desk-day-undo-button = Повернути
-desk-day-marked-toast = Записано. Тиждень це можна повернути.
-desk-day-undone-toast = Повернуто.
+desk-day-late-cancel-button = Пізно скасовано
+desk-day-undo-button = Скасувати позначку
+desk-day-marked-toast = Позначено. Позначку можна скасувати впродовж тижня.
+desk-day-undone-toast = Позначку скасовано.
 desk-day-no-feed = У Вас немає майбутніх зустрічей.
 # Variables:
 #   $count (Number) - sessions in the file
@@ -124,7 +124,7 @@ desk-day-feed =
 
 # ---- Start now.
 
-desk-start-video-button = Почати: надіслати посилання
+desk-start-video-button = Почати: дати посилання
 desk-start-chat-button = Почати: відкрити чат
 desk-start-phone-button = Почати: показати номер
 # A button with the video call follows.
@@ -133,7 +133,7 @@ desk-start-phone-button = Почати: показати номер
 desk-start-video = { $name }: посилання надіслано. Приєднатися:
 # Variables:
 #   $name (String) - the name that the patron gave, or the booking's code
-desk-start-video-nobody = { $name } не в чаті: повідомте посилання самі.
+desk-start-video-nobody = { $name } не в чаті: передайте посилання інакше.
 desk-start-no-link-toast = Немає відеокімнати. Додайте свою: /guide.
 # Variables:
 #   $phone (String) - telephone number
@@ -147,7 +147,7 @@ desk-start-other-toast = Розмова вже триває: { $owner }, зап�
 # Variables:
 #   $number (String) - number of the question, with which the topic's name begins
 desk-start-chat-toast = Чат відкрито: тема { $number }.
-desk-start-chat-topic = Зустріч починається. Усе, що Ви тут пишете, йде користувачеві.
+desk-start-chat-topic = Зустріч починається. Усе, що Ви тут пишете, отримує користувач.
 
 # ---- Cancelling a session with a reason, for staff.
 
@@ -157,9 +157,9 @@ desk-cancel-reason = Чому зустріч доводиться скасува
 desk-cancel-reason-in = Чому зустріч доводиться скасувати? Користувач прочитає Ваші слова. Якщо можете, пишіть цією мовою: { $language }.
 desk-cancel-no-reason = Напишіть кілька слів: людина збиралася прийти.
 desk-cancel-time = Що робити з цим часом?
-desk-cancel-time-off-button = Більше не для запису
-desk-cancel-time-free-button = Вільний для інших
-desk-cancel-check = Це отримає користувач разом із вибаченням та іншим часом:
+desk-cancel-time-off-button = Закрити для запису
+desk-cancel-time-free-button = Залишити для інших
+desk-cancel-check = Це отримає користувач, із вибаченням та іншими варіантами часу:
 desk-cancel-confirm-button = Скасувати зустріч
 desk-cancel-change-reason = Пояснення
 desk-cancel-change-time = Час
@@ -168,15 +168,15 @@ desk-cancel-change-time = Час
 #   $count (Number) - times offered, may be 0
 desk-cancel-done =
     { $count ->
-        [one] Скасовано. { $name }: повідомлено, запропоновано { $count } інший час.
-        [few] Скасовано. { $name }: повідомлено, запропоновано { $count } інші години.
-        [many] Скасовано. { $name }: повідомлено, запропоновано { $count } інших годин.
-       *[other] Скасовано. { $name }: повідомлено, запропоновано { $count } іншої години.
+        [one] Скасовано. { $name }: повідомлено, запропоновано { $count } інший варіант часу.
+        [few] Скасовано. { $name }: повідомлено, запропоновано { $count } інші варіанти часу.
+        [many] Скасовано. { $name }: повідомлено, запропоновано { $count } інших варіантів часу.
+       *[other] Скасовано. { $name }: повідомлено, запропоновано { $count } іншого варіанта часу.
     }
 # Variables:
 #   $name (String) - the name that the patron gave, or the booking's code
 #   $phone (String) - telephone number, or a dash
-desk-cancel-done-nobody = Скасовано. { $name } не в чаті: повідомте самі. Телефон: { $phone }
+desk-cancel-done-nobody = Скасовано. { $name } не в чаті: повідомте інакше. Телефон: { $phone }
 # Variables:
 #   $phone (String) - telephone number
 desk-cancel-soon = Це вже скоро: краще зателефонувати. Телефон: { $phone }
@@ -187,11 +187,11 @@ desk-cancel-soon-no-phone = Це вже скоро, а номера немає: 
 desk-give-whom = Хто візьме?
 # Variables:
 #   $service (String) - name of the service
-desk-give-nobody = Жоден колега не надає цього й не вільний тоді: { $service }.
+desk-give-nobody = Ніхто з колег, хто надає цю послугу, тоді не має вільного часу: { $service }.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
-desk-give-check = { DAYTIME($at) }: бере { $guide }, користувача буде повідомлено.
+desk-give-check = { DAYTIME($at) }: зустріч бере { $guide }, користувача буде повідомлено.
 desk-give-confirm-button = Передати
 # Variables:
 #   $guide (String) - name of the guide
@@ -214,41 +214,41 @@ desk-hours-examples =
 desk-hours-no-card = Спершу створіть свою картку, щоб люди знали, до кого записуються.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-weekday = Знайдено «{ $found }», а потрібні день тижня й години, наприклад пн 10:00-12:00.
+desk-hours-no-weekday = Не вдалося прочитати «{ $found }». Потрібні день тижня й години, наприклад пн 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-span = Знайдено «{ $found }», а потрібні години від і до, наприклад 10:00-12:00.
+desk-hours-no-span = Не вдалося прочитати «{ $found }». Потрібні початок і кінець, наприклад 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-time = Знайдено «{ $found }», і це не схоже на години. Потрібно, наприклад, 10:00-12:00.
+desk-hours-no-time = «{ $found }» — це не схоже на години. Напишіть, наприклад, 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-backwards = Знайдено «{ $found }»: кінець раніше за початок. Спершу потрібна рання година, наприклад 10:00-12:00.
+desk-hours-backwards = «{ $found }»: кінець раніше за початок. Спершу напишіть початок, наприклад 10:00-12:00.
 desk-hours-no-date = Який день? Потрібна дата, наприклад 24.12. або 2026-12-24.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-such-date = Знайдено «{ $found }», а такого дня немає. Потрібно, наприклад, 24.12.2026.
+desk-hours-no-such-date = «{ $found }» — такого дня немає. Напишіть, наприклад, 24.12.2026.
 # Variables:
 #   $found (String) - what was written
-desk-hours-past = Знайдено «{ $found }», це вже минуло. Потрібен день, який ще попереду.
+desk-hours-past = «{ $found }» — це вже минуло. Потрібен день, який ще попереду.
 # Variables:
 #   $found (String) - what was written
 #   $most (Number) - days that can be told at once
-desk-hours-too-many-days = Знайдено «{ $found }», це дуже довго. Найбільше днів за раз: { $most }.
+desk-hours-too-many-days = «{ $found }» — це задовго. Найбільше днів за раз: { $most }.
 # Variables:
 #   $found (String) - what was written
 #   $day (DateTime) - the day
-desk-hours-other-weekday = Знайдено «{ $found }», а це { DAY($day) }. День тижня й дата мають збігатися.
+desk-hours-other-weekday = «{ $found }» — це { DAY($day) }. День тижня й дата мають збігатися.
 # Variables:
 #   $found (String) - what was written
-desk-hours-date-needs-word = Знайдено дату «{ $found }». Перед нею потрібне слово «вихідний», «додатково» або «очистити».
+desk-hours-date-needs-word = «{ $found }» — це дата. Перед нею потрібне слово «вихідний», «додатково» або «очистити».
 # Variables:
 #   $found (String) - what was written
 #   $services (String) - keys of services, with commas
-desk-hours-strange = Знайдено «{ $found }», а потрібні день тижня, години або одна з Ваших послуг: { $services }
+desk-hours-strange = Не вдалося прочитати «{ $found }». Потрібні день тижня, години або одна з Ваших послуг: { $services }
 # Variables:
 #   $found (String) - what was written
-desk-hours-strange-day = Знайдено «{ $found }», а потрібні день тижня, дата або години.
+desk-hours-strange-day = Не вдалося прочитати «{ $found }». Потрібні день тижня, дата або години.
 # Variables:
 #   $name (String) - name of the guide
 desk-hours-of = Години: { $name }
@@ -282,7 +282,7 @@ desk-hours-saved = Збережено.
 desk-hours-paused = Вашу картку призупинено: записатися до Вас зараз не можна.
 # Variables:
 #   $days (String) - weekdays, with commas
-desk-hours-library-closed = Частина годин поза часом роботи бібліотеки, записатися можна лише в межах нього: { $days }. Для одного дня напишіть «додатково».
+desk-hours-library-closed = Частина годин не збігається з годинами роботи бібліотеки: { $days }. Записатися можна лише тоді, коли бібліотека працює. Для одного дня напишіть «додатково».
 # Variables:
 #   $count (Number) - sessions outside the hours, one or more
 desk-hours-conflicts =
@@ -311,9 +311,9 @@ desk-guide-resume-button = Продовжити
 # Variables:
 #   $name (String) - name of the guide
 desk-guide-card = { $name }
-desk-guide-role-guide = Працівник бібліотеки
-desk-guide-role-volunteer = Волонтер
-desk-guide-role-partner = Партнер
+desk-guide-role-guide = Із бібліотеки
+desk-guide-role-volunteer = Волонтер чи волонтерка
+desk-guide-role-partner = Від партнера
 # Variables:
 #   $languages (String) - languages, with commas
 desk-guide-languages = Мови: { $languages }
@@ -335,13 +335,13 @@ desk-guide-no-name = Напишіть ім’я, у якому є літери.
 desk-guide-which-languages = Якими мовами? Позначте їх і натисніть «Готово».
 desk-guide-which-services = Які зустрічі Ви проводите? Позначте їх і натисніть «Готово».
 desk-guide-which-channels = Як саме? Позначте, що Вам підходить, і натисніть «Готово».
-desk-guide-which-likes = Що Ви любите читати? За цим обирають. Рядок або два.
+desk-guide-which-likes = Що Ви любите читати? За цим люди вибирають, до кого записатися. Рядок або два.
 desk-guide-which-link = Ваша відеокімната, якщо є: посилання, що починається з https://
 desk-guide-no-link = Потрібне одне посилання, що починається з https://
 desk-guide-which-role = Хто Ви тут? Волонтери й партнери бачать лише свої зустрічі.
 # What was written before follows.
 desk-guide-now = Зараз:
-desk-guide-dash = Риска (-) прибирає це.
+desk-guide-dash = Щоб прибрати це, напишіть риску (-).
 # Variables:
 #   $value (String) - what it is today
 desk-guide-keep-button = Залишити: { $value }
@@ -384,7 +384,7 @@ desk-left-guide =
 desk-book-nothing = Записатися ще немає до кого: потрібні картка (/guide) і години (/hours).
 # Variables:
 #   $found (String) - what was written
-desk-book-phone-unclear = Знайдено «{ $found }», а потрібно просто /book або з номером телефону: /book 012 345 6789
+desk-book-phone-unclear = Не вдалося прочитати «{ $found }». Напишіть просто /book або додайте номер телефону: /book 012 345 6789
 desk-book-phone-how = Для розмови телефоном почніть із номера: /book 012 345 6789
 desk-book-which-service = Яка послуга?
 desk-book-which-language = Якою мовою?
@@ -397,7 +397,7 @@ desk-book-which-day = Який день?
 desk-book-which-clock = О котрій?
 # Variables:
 #   $name (String) - first name of the patron, or the question's number
-desk-book-check = Записати? { $name }
+desk-book-check = Записати на цей час? { $name }
 desk-book-confirm-button = Записати
 # Variables:
 #   $at (DateTime) - when the session begins
@@ -414,7 +414,7 @@ desk-book-change-time = Час
 
 # Variables:
 #   $at (DateTime) - when the session begins
-session-told-cancelled = Нам дуже прикро: Ваш запис { DAYTIME($at, form: "on") } доводиться скасувати.
+session-told-cancelled = Нам дуже прикро: Вашу зустріч { DAYTIME($at, form: "on") } доводиться скасувати.
 # Their own words follow.
 # Variables:
 #   $name (String) - first name of the member of staff
@@ -424,7 +424,7 @@ session-told-no-times = Зараз вільного часу немає. Пра�
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
-session-told-reassigned = Ваш запис { DAYTIME($at, form: "on") } не змінюється. Тепер з Вами буде { $guide }.
+session-told-reassigned = Час Вашої зустрічі { DAYTIME($at, form: "on") } не змінюється. Тепер з Вами буде { $guide }.
 # Variables:
 #   $guide (String) - name of the guide
 session-told-video-starts = { $guide } чекає на Вас у відеодзвінку. Натисніть, щоб приєднатися.
@@ -437,4 +437,4 @@ session-again-which-day = Який день Вам підійде?
 # Variables:
 #   $day (DateTime) - the day
 session-again-which-time = { DAY($day) }: о котрій?
-session-again-already-toast = У Вас уже є новий час. Див. /my.
+session-again-already-toast = Ви вже маєте новий запис: він у розділі /my.

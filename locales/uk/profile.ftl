@@ -12,7 +12,7 @@ profile-age-7-9-button = 7–9 років
 profile-age-10-12-button = 10–12 років
 profile-age-13-15-button = 13–15 років
 profile-age-16-17-button = 16–17 років
-profile-liked = Яка книга сподобалася? Байдуже, коли її прочитано. Можна назвати й фільм або серіал.
+profile-liked = Яка книга сподобалася? Підійде й давно прочитана. Можна назвати й фільм або серіал.
 profile-disliked = А яка не сподобалася? Це теж нам дуже допоможе.
 profile-wishes = Що хочеться читати тепер? Виберіть одне або кілька.
 profile-exciting-button = Захопливе
@@ -26,7 +26,7 @@ profile-violence-button = Насильство
 profile-sadness-button = Смуток
 profile-sex-button = Секс
 profile-war-button = Війна
-profile-nothing-button = Нічого особливого
+profile-nothing-button = Ні, нічого
 profile-formats = Як Вам зручно читати? Виберіть одне або кілька.
 profile-book-button = Книга
 profile-large-print-button = Великий шрифт
@@ -40,15 +40,15 @@ profile-tell-more-button = Докладніше
 profile-not-for-me-button = Це не для мене
 profile-languages = Якими мовами Ви хочете читати? Виберіть одну або кілька.
 profile-other-language-button = Інша мова
-profile-length = Якою завдовжки може бути книга?
-profile-short-button = Короткою
-profile-any-length-button = Будь-якою
-profile-long-button = Довгою
+profile-length = Який обсяг книги підійде?
+profile-short-button = Невеликий
+profile-any-length-button = Будь-який
+profile-long-button = Великий
 profile-keep = Зберегти Ваш читацький профіль на наступний раз? Його можна видалити будь-коли.
 profile-keep-button = Так, зберегти
 profile-once-button = Лише цього разу
 profile-kept = Ваш читацький профіль збережено. Він є в розділі /privacy, там його можна й видалити.
-profile-use-kept = Це збережений Вами читацький профіль. Скористатися ним?
+profile-use-kept = Ось Ваш збережений читацький профіль. Скористатися ним?
 profile-use-button = Так, скористатися
 profile-afresh-button = Ні, запитати знову
 
@@ -65,13 +65,13 @@ profile-line-liked = Сподобалося: { $what }
 profile-line-disliked = Не сподобалося: { $what }
 # Variables:
 #   $what (String) - the answer in words
-profile-line-wishes = Побажання тепер: { $what }
+profile-line-wishes = Зараз хочеться: { $what }
 # Variables:
 #   $what (String) - the answer in words
-profile-line-avoid = Краще без: { $what }
+profile-line-avoid = Небажане: { $what }
 # Variables:
 #   $what (String) - the answer in words
-profile-line-formats = Як читає: { $what }
+profile-line-formats = Формат: { $what }
 # Variables:
 #   $what (String) - the answer in words
 profile-line-languages = Мови: { $what }
@@ -94,19 +94,19 @@ profile-change-length-button = Обсяг
 # ---- tips in writing
 
 # A heading above the profile.
-tips-check = Ваше побажання
+tips-check = Ваш запит на поради
 tips-send-button = Надіслати бібліотеці
-tips-sent = Упродовж п’яти робочих днів Ви отримаєте тут 3–6 порад і кілька слів про те, чому кожна може підійти.
+tips-sent = Ви отримаєте тут 3–6 порад, зазвичай упродовж п’яти робочих днів. Про кожну напишемо, чому вона може підійти.
 # What staff read: a heading above the profile.
 tips-staff = Поради письмово, упродовж п’яти робочих днів
-tips-staff-me = Для самого користувача
+tips-staff-me = Для себе
 tips-staff-child = Для дитини чи підлітка
 tips-staff-other = Для когось іншого
 tips-staff-how = Коли список готовий: напишіть тут /list, а нижче по рядку на кожну книгу.
 
 # ---- for a talk with a reading guide
 
-profile-guide-button = Розповісти, що любите читати
+profile-guide-button = Що я люблю читати
 # A heading above the answers just given.
 profile-guide-check = Для порадника з читання
 profile-guide-confirm-button = Передати пораднику
@@ -121,9 +121,9 @@ profile-mine = Ваш читацький профіль
 profile-check = Зберегти це?
 # Above the buttons of what is kept, below the booked times.
 profile-under-my = Ваше читання:
-profile-change-button = Відповісти знову
+profile-change-button = Заповнити знову
 profile-delete-button = Видалити
-profile-make-button = Скласти читацький профіль
+profile-make-button = Скласти профіль читання
 profile-none = Вашого читацького профілю в нас немає.
 profile-not-kept = Відповідей не було, тож нічого не змінено.
 profile-forgotten = Ваш читацький профіль видалено.
@@ -134,8 +134,8 @@ profile-forgotten = Ваш читацький профіль видалено.
 # Variables:
 #   $on (DateTime) - when the list was made
 list-heading = Ваш список книг, { DATE($on) }
-list-where = Ці книги є в нас, або ми їх знайдемо: просто запитайте. Список завжди можна знайти в розділі /my.
-list-more-button = Ще щось таке
+list-where = Бажаєте котрусь із цих книг? Запитайте нас: підкажемо, як її отримати. Список є і в розділі /my.
+list-more-button = Ще схожі книги
 list-none-button = Нічого не підходить
 list-talk-button = Записатися на розмову
 list-mine-button = Мої списки книг
@@ -143,8 +143,8 @@ list-nothing = Списків книг у Вас іще немає.
 list-delete-button = Видалити цей список
 list-older-button = Попередній список
 list-forgotten = Список видалено.
-list-more-which = До якої з них шукати схожі?
-list-more-all-button = До всіх
+list-more-which = На яку з цих книг шукати схожі?
+list-more-all-button = На всі
 list-more-sent = Дякуємо! Працівники бібліотеки пошукають іще й дадуть відповідь тут.
 list-none-why = Таке буває. Що саме не підійшло? Ми пошукаємо ще.
 
@@ -157,10 +157,10 @@ list-staff-none = Жодна з цих не підійшла
 #   $count (Number) - books on the list
 list-given =
     { $count ->
-        [one] Список із { $count } книги надіслано користувачеві.
-        [few] Список із { $count } книг надіслано користувачеві.
-        [many] Список із { $count } книг надіслано користувачеві.
-       *[other] Список із { $count } книги надіслано користувачеві.
+        [one] Список із { $count } книги надіслано користувачу.
+        [few] Список із { $count } книг надіслано користувачу.
+        [many] Список із { $count } книг надіслано користувачу.
+       *[other] Список із { $count } книги надіслано користувачу.
     }
 # How a list is written; also said when it cannot be read.
 # Variables:
@@ -172,5 +172,5 @@ list-how =
 # Variables:
 #   $owner (String) - first name of the colleague
 list-not-yours = Це лишилося тут: запитання веде { $owner }.
-list-quiet = Список лишився тут: із тихої розмови нічого не зберігають. Надішліть поради повідомленням.
+list-quiet = Список лишився тут: із розмови без імені нічого не зберігаємо. Надішліть поради повідомленням.
 list-no-session = Запису з таким кодом немає, або користувача немає в чаті.
