@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows import cards, profile
+from flows import cards, profile, waiting
 from flows.desk.patron import parse_phone
 from flows.partners.referral import own_name
 from flows.session_card import CHANNELS, confirmation_of, how_to_join, name_of, rows_of, service_label, tell_staff, what
 from flows.sessions import ANYONE, Booking, Guide, Service, SessionGone, Slot
 from flows.steps import read_press
 from flows.talk import GRID, MONTH, Talk
-from flows.words import Button, Heading, Kind, Lines, Part, Quote, Rows, Say
+from flows.words import Button, Heading, Kind, Lines, Part, Quote, Say
 
 if TYPE_CHECKING:
     from bot.storage.calendar import Who
@@ -337,17 +337,12 @@ def leave_empty(talk: Talk, service: Service, own: Booking | None) -> None:
     talk.say(
         Say("book-nothing-free", service=name_of(talk, service.key), days=days),
         rows=(
-            *waiting_rows(service, own),
+            *waiting.rows(service, own),
             *((Button(Say("book-tips-button"), "tips:begin"),) if is_reading(service) else ()),
             STAFF,
         ),
     )
     talk.leave()
-
-
-def waiting_rows(service: Service, own: Booking | None) -> Rows:
-    """The waiting list."""
-    return waiting.rows(service, own)
 
 
 def is_reading(service: Service) -> bool:

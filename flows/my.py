@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows import home, profile
+from flows import home, profile, waiting
 from flows.booking import INTERPRETER, choose_time, hold, step_of_time
 from flows.desk.patron import hand_over
 from flows.records import Asked
@@ -56,7 +56,7 @@ def show(talk: Talk) -> None:
     if not bookings or (talk.ticket and talk.ticket.is_open):
         home.mine(talk)
     if len(bookings) == 1:
-        talk.say(*card_parts(talk, bookings[0]), rows=card_rows(bookings[0]))
+        talk.say(*card_parts(talk, bookings[0]), rows=card_rows(talk, bookings[0]))
     elif bookings:
         page = listed(talk, bookings, 0)
         talk.say(*page.parts, rows=page.rows)
@@ -90,7 +90,7 @@ def listed(talk: Talk, bookings: list[Booking], page: int) -> Message:
 def open_card(talk: Talk, code: str) -> None:
     """One of the times, with all that can be done about it."""
     if booking := own(talk, code):
-        talk.say(*card_parts(talk, booking), rows=card_rows(booking))
+        talk.say(*card_parts(talk, booking), rows=card_rows(talk, booking))
 
 
 def card_parts(talk: Talk, booking: Booking) -> list[Part]:
@@ -98,14 +98,15 @@ def card_parts(talk: Talk, booking: Booking) -> list[Part]:
     return [what(talk, booking), Say(CHOSEN[chosen_of(talk, booking)])]
 
 
-def card_rows(booking: Booking) -> Rows:
-    """Move and cancel first."""
+def card_rows(talk: Talk, booking: Booking) -> Rows:
+    """Move and cancel first; last, to be told of an earlier time."""
+    service = talk.library.calendar.service(booking.service)
     more = (
         Button(Say("my-join-button"), f"my:join:{booking.code}"),
         Button(Say("my-remind-button"), f"my:remind:{booking.code}"),
     )
     ways, calendar = rows_of(booking)
-    return (ways, more, calendar)
+    return (ways, more, calendar, *(waiting.rows(service, booking) if service else ()))
 
 
 def own(talk: Talk, code: str) -> Booking | None:

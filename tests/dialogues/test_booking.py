@@ -215,6 +215,7 @@ async def test_when_nothing_is_free_there_is_a_way_on(world: World) -> None:
     await grace.taps("book-who-me-button")
     grace.sees("book-nothing-free", service=world.words("en", "book-service-reading-guide"), days=30)
     assert world.words("en", "home-staff-button") in grace.last.labels
+    assert world.words("en", "wait-join-button") in grace.last.labels
     assert world.words("en", "book-tips-button") in grace.last.labels
     await grace.taps("book-tips-button")
 
@@ -304,7 +305,7 @@ async def test_f56_killed_between_the_booking_and_its_confirmation(world: World)
     await grace.taps(grace.last.labels[0])
     await grace.taps("book-name-skip-button", name="Grace")
     await grace.taps("talk-skip-button")
-    hung = world.standin.fault("hang", method="sendMessage", effect=False)
+    hung = world.standin.fault("hang", method="sendMessage", chat=grace.person.id, effect=False)
     grace.person.taps(world.words("en", "book-confirm-button"))
     while not hung.struck:
         await asyncio.sleep(0.01)

@@ -58,7 +58,8 @@ async def test_the_open_question_and_the_time_are_both_shown(world: World) -> No
     grace.sees("home-my-ticket", number="1")
     assert world.words("en", "book-line-code", code=booking.code) in grace.last.text
     assert grace.last.labels == [
-        world.words("en", f"my-{each}-button") for each in ("move", "cancel", "join", "remind", "calendar")
+        *(world.words("en", f"my-{each}-button") for each in ("move", "cancel", "join", "remind", "calendar")),
+        world.words("en", "wait-earlier-button"),
     ]
 
 
