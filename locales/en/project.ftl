@@ -8,7 +8,7 @@ project-stage-plan-button = Plan
 project-stage-funds-button = Looking for funds
 project-stage-running-button = Running
 project-idea = What is the idea? One line is enough.
-project-whom = For whom is it, and where? For instance: children in Rantakylä.
+project-whom = Who is it for, and where? For instance: children in our village.
 project-start = When should it start?
 project-start-soon-button = Within three months
 project-start-year-button = Within a year
@@ -17,11 +17,11 @@ project-start-open-button = Not decided yet
 project-times = We suggest three talks of 45 minutes: the idea, then plan and budget, then your application. Which days and times suit you?
 project-time-first = The first talk is about the idea. When?
 project-time-second = The second talk is about plan and budget. When?
-project-time-third = In the third talk we look whether your application is clear. When?
-project-later-button = Agree on it later
+project-time-third = The third talk is about whether your application is clear. When?
+project-later-button = Agree on a time later
 # A heading above the answers.
 project-check = Is this right?
-project-sent = A librarian agrees on three times with you here. We help you think and search. You write the application, and the funder decides.
+project-sent = A librarian will agree on three times with you here. We help you think and search. You write the application, and the funder decides.
 # A heading above the booked times.
 # Variables:
 #   $count (Number) - talks
@@ -81,7 +81,7 @@ project-sheet-idea =
     Write one or two sentences on each:
     • What will change?
     • For whom? How do you know that they want it?
-    • Who does it with you?
+    • Who will do it with you?
     • What do you have already: people, rooms, skills?
     • What is the smallest first step?
 
@@ -93,18 +93,18 @@ project-sheet-plan =
     • What each step costs, with real prices
     • What you give yourselves: work, rooms, things
     • How you will see that it worked
-    • What stays when the money is used up
+    • What will stay when the money is used up
     • Two or three funders, each with rules and deadline
 
     Please write no bank details here.
 project-sheet-application =
     Worksheet 3: your application
 
-    • Does it answer every question of the funder?
+    • Does it answer every question the funder asks?
     • Can somebody who knows nothing about it retell it?
     • Do the sums add up?
     • Is everything attached that is asked for?
-    • Do you send it a few days before the deadline?
+    • Will you send it a few days before the deadline?
 
     A refusal is common: ask why, and try elsewhere. Good luck!
 
