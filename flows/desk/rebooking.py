@@ -29,6 +29,7 @@ def rows_for(booking: Booking, slots: Sequence[Slot]) -> list[Key]:
     keys: list[Key] = [Button(each.label, f"again:take:{booking.code}:{each.key}") for each in slots]
     if slots:
         keys.append(Button(Say("session-again-day-button"), f"again:day:{booking.code}"))
+    keys.append(Button(Say("my-calendar-remove-button"), f"my:calendar:{booking.code}"))
     return [*keys, Button(Say("talk-staff-button"), "staff:ask")]
 
 

@@ -6,12 +6,12 @@ from datetime import timedelta
 
 from flows.desk.hours import Choice
 from flows.desk.rebooking import others, rows_for
-from flows.desk.session_lines import called, card, day_of, mine_to_touch, to_patron
+from flows.desk.session_lines import as_read_by, called, card, day_of, mine_to_touch, to_patron
 from flows.home import NAMES
-from flows.session_card import name_of
+from flows.session_card import confirmation_of, how_to_join, name_of, rows_of, what
 from flows.sessions import Booking, DayException, Guide, Service
 from flows.talk import Talk, Unclear
-from flows.words import Part, Quote, Say
+from flows.words import Part, Quote, Say, message
 
 LONGEST_REASON = 300  # characters
 MIDNIGHT = 1440  # minutes
@@ -90,6 +90,7 @@ def tell_cancelled(talk: Talk, booking: Booking, reason: str) -> None:
     if to is None:
         talk.say(Say("desk-cancel-done-nobody", name=called(booking), phone=booking.phone or "—"))
         return
+    talk.edit(message(Say("my-old-cancelled", at=booking.start)), mark=confirmation_of(booking), to=to)
     times = others(talk, booking)
     words: list[Part] = [Say("session-told-words", name=talk.incoming.person.name), Quote(reason)]
     way_on = Say("session-told-other-times") if times else Say("session-told-no-times")
@@ -128,10 +129,17 @@ def give(talk: Talk, code: str) -> None:
     )
 
     given = talk.library.calendar.reassign(booking, choices[chosen.key])
-    to = to_patron(given)
-    if to:
-        talk.say(Say("session-told-reassigned", at=given.start, guide=given.guide_name), to=to)
+    tell_given(talk, given)
     talk.say(Say("desk-give-done", guide=given.guide_name), *card(talk, given))
+
+
+def tell_given(talk: Talk, booking: Booking) -> None:
+    """The patron hears who it is now; the confirmation says so too."""
+    if to := to_patron(booking):
+        seen = as_read_by(talk, booking)
+        now = message(what(seen, booking), *how_to_join(seen, booking), rows=rows_of(booking))
+        talk.edit(now, mark=confirmation_of(booking), to=to)
+        talk.say(Say("session-told-reassigned", at=booking.start, guide=booking.guide_name), to=to)
 
 
 def able(talk: Talk, booking: Booking, service: Service) -> list[Guide]:
