@@ -149,6 +149,7 @@ def midnight(day: date, zone: ZoneInfo) -> int | None:
     return first if end - begin == timedelta(days=1) and at_tick(first) == begin else None
 
 
+@lru_cache(8_192)  # guides have the same hours
 def stretch_of(day: date, span: Span, zone: ZoneInfo) -> Stretch:
     """A span of a day's wall time in ticks: those that lie wholly in it.
 

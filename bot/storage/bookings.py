@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Row, Select, bindparam, func, literal_column, select, update
 
@@ -138,7 +138,7 @@ class Bookings:
         """
         given = {"since": since, "until": until}
         found = self._tx.execute(BUSY_OF, {**given, "guide": guide_id}) if guide_id else self._tx.execute(BUSY, given)
-        return [(row[0], row[1], row[2], row[3]) for row in found]
+        return cast("list[tuple[int, int, int, int]]", found.all())
 
     def count_ahead(self, patron_id: int, service: str) -> int:
         return int(self._tx.execute(COUNT, {"patron": patron_id, "now": self._now, "what": service}).scalar_one())

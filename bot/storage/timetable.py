@@ -6,7 +6,7 @@ bookings, holds, and for a patron the own bookings.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -41,6 +41,10 @@ LONGEST = timedelta(hours=24)
 """A session and its buffer are shorter: who is busy in a stretch of time began at most so long before."""
 
 
+Exceptions = Mapping[tuple[int, date], Sequence[DayException]]
+"""By guide and day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """Whose time is looked for, and for whom. Without a guide anybody's; `own` is the booking that is being moved."""
@@ -58,12 +62,15 @@ class Taken:
     """What is taken in a stretch of time: by guide, in order and apart, and what the patron has and holds."""
 
     busy: dict[int, list[Stretch]] = field(default_factory=dict)
-    booked: dict[int, int] = field(default_factory=dict)  # ticks by guide
     own: list[Stretch] = field(default_factory=list)
     held: dict[int, list[Stretch]] = field(default_factory=dict)  # by the patron
 
     def of(self, guide: Guide) -> list[Stretch]:
         return self.busy.get(guide.id, [])
+
+    def load(self, guide: Guide) -> int:
+        """How much of a guide's time is taken, in ticks."""
+        return sum(end - begin for begin, end in self.of(guide))
 
 
 class Timetable:
@@ -127,7 +134,7 @@ class Timetable:
             able,
             key=lambda guide: (
                 not _covers(taken.held.get(guide.id, ()), tick),
-                taken.booked.get(guide.id, 0),
+                taken.load(guide),
                 guide.id,
             ),
         )
@@ -139,7 +146,8 @@ class Timetable:
         if guide is None:
             return False
         first, end = tick_of(booking.start), tick_from(booking.end)
-        opened = self._opened_for(guide, booking.service, day, self._guides.exceptions(day, day))
+        library = tuple(self._hours.spans_on(day))
+        opened = self._opened_for(guide, booking.service, [(day, library)], self._guides.exceptions(day, day))
         return any(opens <= first and end <= closes for opens, closes in opened)
 
     # ------------------------------------------------------------ how it is found
@@ -172,29 +180,29 @@ class Timetable:
     def _opened(self, asked: Asked, first: date, last: date) -> dict[int, list[Stretch]]:
         """When each guide could give this service, in order and apart."""
         exceptions = self._guides.exceptions(first, last)
-        days = [first + number * DAY for number in range((last - first).days + 1)]
+        every = (first + number * DAY for number in range((last - first).days + 1))
+        days = [(day, tuple(self._hours.spans_on(day))) for day in every]
         return {
-            guide.id: apart(
-                stretch for day in days for stretch in self._opened_for(guide, asked.service.key, day, exceptions)
-            )
-            for guide in self.guides_for(asked)
+            guide.id: self._opened_for(guide, asked.service.key, days, exceptions) for guide in self.guides_for(asked)
         }
 
     def _opened_for(
-        self, guide: Guide, service: str, day: date, exceptions: dict[tuple[int, date], list[DayException]]
+        self, guide: Guide, service: str, days: Iterable[tuple[date, tuple[Span, ...]]], exceptions: Exceptions
     ) -> list[Stretch]:
-        library = tuple((opens, closes) for opens, closes in self._hours.spans_on(day))
-        special = exceptions.get((guide.id, day), ())
-        if not library and not special:
-            return []
-        weekly = tuple(_spans(self._guides.shifts(guide.id), service, day))
-        if special:
-            off = [(each.starts, each.ends) for each in special if each.kind == "off"]
-            extra = [(each.starts, each.ends) for each in special if each.kind == "extra"]
-            spans: Sequence[Span] = openings(weekly, library, off, extra)
-        else:
-            spans = _usually(weekly, library)
-        return [stretch_of(day, span, self.zone) for span in spans]
+        """When one guide could, on days with the library's hours."""
+        week: dict[int, list[Shift]] = {}
+        for shift in self._guides.shifts(guide.id):
+            if shift.service in ("", service):
+                week.setdefault(shift.weekday, []).append(shift)
+        found: list[Stretch] = []
+        for day, library in days:
+            special = exceptions.get((guide.id, day)) if exceptions else None
+            shifts = week.get(day.weekday()) if library else None
+            if shifts or special:
+                found += [
+                    stretch_of(day, span, self.zone) for span in _spans(day, shifts or (), library, special or ())
+                ]
+        return apart(found)
 
     def _taken(self, asked: Asked, first: date, last: date) -> Taken:
         """What is taken between two days, both included, for the one who asks."""
@@ -202,11 +210,10 @@ class Timetable:
         since = boundary(first, 0, self.zone) - LONGEST
         until = boundary(last + DAY, 0, self.zone) + LONGEST
         own, only = asked.own.id if asked.own else 0, asked.guide.id if asked.guide else 0
+        busy = taken.busy
         for guide_id, start, free, number in self._bookings.busy(millis(since), millis(until), only):
             if number != own:
-                stretch = (start // TICK, -(-free // TICK))
-                taken.busy.setdefault(guide_id, []).append(stretch)
-                taken.booked[guide_id] = taken.booked.get(guide_id, 0) + stretch[1] - stretch[0]
+                busy.setdefault(guide_id, []).append((start // TICK, -(-free // TICK)))
         self._add_holds(taken, asked, tick_of(since), tick_from(until))
         if asked.patron_id:
             theirs = self._bookings.listed(OF_PATRON, patron=asked.patron_id)
@@ -226,10 +233,16 @@ class Timetable:
             taken.busy[guide_id] = apart([*taken.busy.get(guide_id, []), *stretches(ticks)])
 
 
-def _spans(shifts: Iterable[Shift], service: str, day: date) -> Iterator[Span]:
-    for shift in shifts:
-        if shift.weekday == day.weekday() and shift.service in ("", service) and shift.is_on(day):
-            yield shift.starts, shift.ends
+def _spans(
+    day: date, shifts: Iterable[Shift], library: tuple[Span, ...], special: Iterable[DayException]
+) -> Sequence[Span]:
+    """A guide's hours on one day."""
+    weekly = tuple([(shift.starts, shift.ends) for shift in shifts if shift.is_on(day)])
+    if not special:
+        return _usually(weekly, library)
+    off = [(each.starts, each.ends) for each in special if each.kind == "off"]
+    extra = [(each.starts, each.ends) for each in special if each.kind == "extra"]
+    return openings(weekly, library, off, extra)
 
 
 @lru_cache(1_024)  # most weeks are like the others
