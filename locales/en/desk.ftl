@@ -151,4 +151,8 @@ desk-help =
     /close – close it: reference, directional, digital, referral or other
     /queue – who is waiting
     /faq – the answers that I give: gaps, new ones, changes
+    /day – today’s sessions; /day 24.11. another day, /day ics a calendar file
+    /hours – when people can book you
+    /guide – your card
+    /book – in a question’s topic: a time for that patron
     /setup – make this the staff group

@@ -151,4 +151,8 @@ desk-help =
     /close – sulje kysymys: reference (tietopalvelu), directional (paikka, ajat, säännöt), digital (digituki), referral (ohjattu muualle) tai other (muu asia)
     /queue – ketkä odottavat
     /faq – vastaukset, jotka annan: aukot, uudet, muutokset
+    /day – päivän tapaamiset; /day 24.11. toinen päivä, /day ics kalenteritiedosto
+    /hours – milloin sinulta voi varata aikaa
+    /guide – oma korttisi
+    /book – kysymyksen aiheessa: aika sille asiakkaalle
     /setup – tee tästä henkilökunnan ryhmä
