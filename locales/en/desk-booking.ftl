@@ -118,7 +118,7 @@ desk-day-feed =
 
 desk-start-video-button = Start now: send the link
 desk-start-chat-button = Start now: open the chat
-desk-start-phone-button = Start now: show the number
+desk-start-phone-button = Start now: show number
 # A button with the video call follows.
 # Variables:
 #   $name (String) - the name that the patron gave, or the booking's code

@@ -41,7 +41,7 @@ desk-faq-make-button = Make an answer
 # Variables:
 #   $topic (String) - title of an answer
 desk-faq-add-to-button = Belongs to: { $topic }
-desk-faq-add-button = Belongs to another answer
+desk-faq-add-button = To another answer
 # Variables:
 #   $topic (String) - title of an answer
 desk-faq-edit-this-button = Change: { $topic }
@@ -74,7 +74,7 @@ desk-faq-history = History: { $key }
 #   $key (String) - the answer's key
 desk-faq-no-history = Nobody has changed { $key }.
 desk-faq-undo-button = Undo the last change
-desk-faq-redo-button = Bring back what was undone
+desk-faq-redo-button = Redo the undone change
 desk-faq-changed = Changed last:
 desk-faq-nothing-changed = Nobody has changed an answer yet.
 # Variables:

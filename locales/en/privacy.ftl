@@ -15,8 +15,8 @@ privacy-how-long =
         [one] Chats are deleted { $transcripts } day after they are closed.
        *[other] Chats are deleted { $transcripts } days after they are closed.
     } { $bookings ->
-        [one] Booked times are deleted after { $bookings } day.
-       *[other] Booked times are deleted after { $bookings } days.
+        [one] Booked times are deleted { $bookings } day after they are over.
+       *[other] Booked times are deleted { $bookings } days after they are over.
     } { $inactive ->
         [one] If you do not write for { $inactive } day, we delete everything.
        *[other] If you do not write for { $inactive } days, we delete everything.
@@ -25,8 +25,8 @@ privacy-how-long =
 #   $days (Number) - days that questions without a good answer are kept, without person
 privacy-gaps =
     { $days ->
-        [one] If I cannot answer a question well, we keep its words for { $days } day, to write better answers. We do not keep whose question it was.
-       *[other] If I cannot answer a question well, we keep its words for { $days } days, to write better answers. We do not keep whose question it was.
+        [one] If I have no good answer, we keep the question’s words for { $days } day, to write one. We do not keep whose question it was.
+       *[other] If I have no good answer, we keep the question’s words for { $days } days, to write one. We do not keep whose question it was.
     }
 privacy-telegram = Telegram also keeps ordinary chats on its own servers. To remove what you see in your app, delete the chat there.
 privacy-delete-button = Delete all

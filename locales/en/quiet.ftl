@@ -29,8 +29,8 @@ quiet-erased =
 quiet-danger-open = A librarian can read what you wrote, as soon as one is free. They will not see your name. To pass it on, tap the button below.
 # Variables:
 #   $opens (DateTime) - when the desk opens next
-quiet-danger-closed = We are closed now. We open { DAYTIME($opens, form: "on") }. A librarian can read what you wrote then, and will not see your name. If you are in danger, please do not wait for us.
-quiet-danger-later = We are closed for some time. When we open again, a librarian can read what you wrote, and will not see your name. If you are in danger, please do not wait for us.
+quiet-danger-closed = We are closed now. We open { DAYTIME($opens, form: "on") }. A librarian can read what you wrote then. They will not see your name. If you are in danger, please do not wait for us.
+quiet-danger-later = We are closed for some time. When we open again, a librarian can read what you wrote. They will not see your name. If you are in danger, please do not wait for us.
 
 # ---- what staff read
 

@@ -1,21 +1,21 @@
-# Список очікування на зустрічі: як приєднатися, як вийти, і пропозиція одного часу одній людині.
+# The waiting list of sessions: joining, leaving, and the offer of one time to one person.
 
 wait-join-button = До списку очікування
-wait-earlier-button = Сказати про раніший час
-wait-leave-button = Вийти зі списку очікування
-wait-guide = На кого ви чекаєте?
-wait-anyone-button = Будь-хто, хто вільний
-wait-band = Коли вам найзручніше?
+wait-earlier-button = Чекати на раніший час
+wait-leave-button = Вийти зі списку
+wait-guide = З ким бажаєте зустрітися?
+wait-anyone-button = З будь-ким
+wait-band = Коли Вам найзручніше?
 wait-band-any-button = Будь-коли
 wait-band-morning-button = Зранку, до 12:00
 wait-band-afternoon-button = Удень, з 12:00 до 17:00
 wait-band-evening-button = Увечері, після 17:00
 # Variables:
 #   $service (String) - kind of session
-wait-joined = Ви у списку очікування: { $service }. Коли звільниться час, я запропоную його вам і триматиму дві години. Без вашої згоди нічого не бронюється.
+wait-joined = Ви у списку очікування: { $service }. Коли звільниться час, я запропоную його Вам і скажу, доки тримаю. Без Вашої згоди нікого не записуємо.
 # Variables:
 #   $service (String) - kind of session
-wait-joined-earlier = Я скажу, коли звільниться раніший час: { $service }. Час, який ви маєте, лишається за вами.
+wait-joined-earlier = Я повідомлю, коли звільниться раніший час: { $service }. Ваш теперішній запис лишається.
 # One line in the list of one’s own times.
 # Variables:
 #   $service (String) - kind of session
@@ -34,12 +34,12 @@ wait-offer-earlier = Звільнився раніший час
 wait-offer-what = { $service }, { MOMENT($at) }, проводить { $guide }
 # Variables:
 #   $until (DateTime) - how long it is kept
-wait-offer-until = Тримаю його для вас до такого часу: { MOMENT($until) }. Якщо ви не відповісте, його запропонують наступній людині.
-wait-take-button = Беру цей час
+wait-offer-until = Цей час тримаємо для Вас до: { MOMENT($until) }. Якщо не відповісте, запропонуємо його іншим.
+wait-take-button = Узяти цей час
 wait-no-button = Ні, дякую
-wait-no-thanks = Гаразд, час перейде до наступної людини. Ви й далі у списку очікування.
+wait-no-thanks = Гаразд, цей час запропонуємо іншим. Ви й далі у списку очікування.
 # Replaces an offer that nobody answered.
-wait-offer-over = Пропозиція закінчилася, час перейшов до наступної людини. Ви можете знову стати у список очікування.
+wait-offer-over = Пропозиція вже не діє, і час для Вас більше не тримаємо. Можна знову стати до списку очікування.
 wait-again-button = Знову до списку
 # Short answer to a press under an old offer.
-wait-over-toast = Пропозиція вже закінчилася.
+wait-over-toast = Пропозиція вже не діє.
