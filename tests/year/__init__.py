@@ -1,0 +1,1 @@
+"""A year of sessions in a few minutes: `python -m tests.year`."""
