@@ -2,7 +2,7 @@
 
 book-service = Mihin haluat varata ajan?
 # The services that are there without a configuration, as buttons and in sentences after a colon.
-book-service-reading-guide = Lukuvinkkejä lukuoppaalta
+book-service-reading-guide = Lukuvinkit lukuoppaalta
 book-service-digital-help = Apua laitteen käyttöön
 book-service-library-help = Kirjaston käyttö
 book-service-public-service-help = Apua julkisiin palveluihin

@@ -1,7 +1,7 @@
 # How staff look after the FAQ: questions without a good answer, new answers, changes, history.
 
 # /faq in the staff group: its pages.
-desk-faq-menu = Vastaukset, jotka annan itse
+desk-faq-menu = Botin omat vastaukset
 desk-faq-menu-how = Valitse tai kirjoita esimerkiksi /faq edit loan-renew, /faq off loan-renew tai /faq history loan-renew.
 # /faq was written in the topic of an open question.
 desk-faq-elsewhere = Kirjoita /faq aiheeseen General: täällä viestisi menee asiakkaalle.
@@ -50,7 +50,7 @@ desk-faq-back-button = Takaisin listaan
 desk-faq-done-toast = Poistettu listalta.
 # Variables:
 #   $found (String) - what was written
-desk-faq-unknown = Minulla ei ole vastausta ”{ $found }”. Avain näkyy historiassa, tai valitse vastaus valikosta.
+desk-faq-unknown = Minulla ei ole vastausta ”{ $found }”. Valitse vastaus valikosta tai katso sen avain historiasta.
 # Variables:
 #   $count (Number) - answers that lack a language
 desk-faq-missing =
@@ -92,7 +92,7 @@ desk-faq-redone-toast = Muutos on taas voimassa.
 # The parts of an answer, as staff know them.
 desk-faq-part-title = Otsikko
 desk-faq-part-answer = Vastaus
-desk-faq-part-more = Lisää, painikkeen takana
+desk-faq-part-more = Kerro lisää (painike)
 desk-faq-part-we-do = Mitä teemme
 desk-faq-part-we-do-not = Mitä emme tee
 desk-faq-part-ready = Mitä otetaan valmiiksi
@@ -154,7 +154,7 @@ desk-faq-name-warning = Huomio: tekstissä on nimi ”{ $name }”. Onko se asia
 # The card follows.
 desk-faq-preview = Asiakkaat näkevät tämän:
 # The words follow.
-desk-faq-behind = Painikkeen takana:
+desk-faq-behind = Painikkeen ”Kerro lisää” takana:
 # The words follow.
 desk-faq-searched = Vain haku lukee tämän:
 # Variables:

@@ -25,7 +25,7 @@ home-service-morning-button = Aamupäivällä
 home-service-afternoon-button = Iltapäivällä
 # A heading above the answers.
 home-service-check = Onko tämä oikein?
-home-service-done = Soitamme viiden arkipäivän kuluessa. Palvelu on maksuton.
+home-service-done = Kiitos! Soitamme viiden arkipäivän kuluessa. Palvelu on maksuton.
 
 # ---- what a summary lets one answer anew
 

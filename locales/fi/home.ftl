@@ -55,7 +55,7 @@ home-help =
     /stop – ei tapahtumatiedotteita
     /cancel – keskeytä se, mitä olet tekemässä
 
-home-nothing-to-cancel = Sinulla ei ole mitään kesken. Mitä haluaisit tehdä?
+home-nothing-to-cancel = Sinulla ei ole mitään kesken. Varatun ajan voit perua täällä: /my. Mitä haluaisit tehdä?
 home-stopped = Tästä chatista ei tule sinulle tapahtumatiedotteita. Varaamasi ajat ja kysymyksesi säilyvät.
 # Variables:
 #   $number (String) - number of the question

@@ -63,7 +63,7 @@ my-new-time-button = Varaa uusi aika
 # Too late to move it without asking. Button: tell the library.
 # Variables:
 #   $at (DateTime) - when it begins
-my-late-move = Aikasi alkaa pian: { MOMENT($at) }. En voi enää siirtää sitä, mutta henkilökunta voi. Kerronko heille?
+my-late-move = Aikasi alkaa pian: { MOMENT($at) }. En voi enää siirtää sitä, mutta henkilökunta ehkä voi. Kerronko heille?
 # Variables:
 #   $at (DateTime) - when it begins
 my-late-cancel = Aikasi alkaa pian: { MOMENT($at) }. En voi enää perua sitä. Kerronko henkilökunnalle, ettet pääse?

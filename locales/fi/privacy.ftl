@@ -2,7 +2,10 @@
 
 # Variables:
 #   $library (String) - the library's name
-privacy-what = { $library } säilyttää vain sen, mitä vastaamiseen tarvitaan. Siihen kuuluvat Telegram-tilisi tunniste, etunimesi, kielesi ja keskustelusi henkilökunnan kanssa. Viimeisen kysymyksesi pidämme tallessa päivän ajan. Puhelinnumerosi tallennamme vain, jos kirjoitat sen meille. Emme säilytä tietoja lainoistasi, kortistasi tai koodeistasi. Voit kysyä kertomatta, kuka olet. Vain henkilökunta lukee viestisi. Säilytämme ne salattuina.
+privacy-what =
+    { $library } säilyttää vain sen, mitä vastaamiseen tarvitaan. Siihen kuuluvat Telegram-tilisi numero (ei puhelinnumerosi), etunimesi ja kielesi. Säilytämme myös varatut aikasi, lukuvinkkisi ja keskustelusi henkilökunnan kanssa. Viimeinen kysymyksesi on tallessa päivän. Jos pyydät meitä soittamaan, säilytämme myös puhelinnumerosi.
+
+    Emme säilytä tietoja lainoistasi, kortistasi tai koodeistasi. Voit kysyä kertomatta, kuka olet. Vain henkilökunta lukee viestisi. Säilytämme ne salattuina.
 # Variables:
 #   $transcripts (Number) - days that talks are kept after they are closed
 #   $bookings (Number) - days that bookings are kept
@@ -27,7 +30,7 @@ privacy-gaps =
     }
 privacy-telegram = Myös Telegram säilyttää tavalliset keskustelut omilla palvelimillaan. Omassa sovelluksessasi näkyvät viestit voit poistaa itse.
 privacy-delete-button = Poista kaikki
-privacy-confirm = Jos jatkat, poistamme kaikki tietosi: keskustelusi henkilökunnan kanssa, kielesi ja nimesi. Myös avoin kysymyksesi häviää. Haluatko poistaa kaiken?
+privacy-confirm = Jos jatkat, poistamme kaikki tietosi: keskustelusi henkilökunnan kanssa, lukuvinkkisi, kielesi ja nimesi. Avoin kysymyksesi häviää, ja varatut aikasi perutaan. Haluatko poistaa kaiken?
 privacy-confirm-button = Kyllä, poista kaikki
 privacy-keep-button = Ei, säilytä
 privacy-kept = Mitään ei poistettu.

@@ -8,9 +8,9 @@ project-stage-plan-button = Suunnitelma
 project-stage-funds-button = Etsin rahoitusta
 project-stage-running-button = Käynnissä
 project-idea = Mikä on idea? Yksi lause riittää.
-project-whom = Kenelle ja missä? Esimerkiksi: lapsille Rantakylässä.
+project-whom = Kenelle ja missä? Esimerkiksi: oman kylän lapsille.
 project-start = Milloin sen pitäisi alkaa?
-project-start-soon-button = Kolmen kuukauden sisällä
+project-start-soon-button = 3 kuukauden sisällä
 project-start-year-button = Vuoden sisällä
 project-start-later-button = Myöhemmin
 project-start-open-button = Ei vielä päätetty
@@ -21,7 +21,7 @@ project-time-third = Kolmannessa tapaamisessa katsomme, onko hakemuksesi selkeä
 project-later-button = Sovitaan myöhemmin
 # A heading above the answers.
 project-check = Onko tämä oikein?
-project-sent = Kirjaston työntekijä sopii kanssasi kolme aikaa täällä. Autamme miettimään ja etsimään. Hakemuksen kirjoitat sinä, ja rahoittaja päättää.
+project-sent = Kirjaston työntekijä sopii kanssasi kolme aikaa tässä chatissa. Autamme miettimään ja etsimään. Hakemuksen kirjoitat sinä, ja rahoittaja päättää.
 # A heading above the booked times.
 # Variables:
 #   $count (Number) - talks
@@ -39,7 +39,7 @@ project-change-idea-button = Idea
 project-change-whom-button = Kenelle ja missä
 project-change-start-button = Alku
 project-change-times-button = Päivät ja ajat
-project-change-channel-button = Tapaamistapa
+project-change-channel-button = Miten tapaamme
 project-change-first-button = Ensimmäinen aika
 project-change-second-button = Toinen aika
 project-change-third-button = Kolmas aika
@@ -89,12 +89,12 @@ project-sheet-idea =
 project-sheet-plan =
     Tehtävä 2: suunnitelma ja budjetti
 
-    • Kolmesta viiteen vaihetta, jokaiselle kuukausi ja tekijä
+    • 3–5 vaihetta, jokaiselle kuukausi ja tekijä
     • Mitä jokainen vaihe maksaa, oikeilla hinnoilla
     • Mitä annatte itse: työtä, tiloja, tavaroita
-    • Mistä näette, että se onnistui
+    • Mistä huomaatte, että se onnistui
     • Mitä jää, kun raha on käytetty
-    • Kaksi tai kolme rahoittajaa, ehdot ja hakuajat
+    • 2–3 rahoittajaa, heidän ehtonsa ja hakuaikansa
 
     Älä kirjoita tänne pankkitietoja.
 project-sheet-application =
@@ -106,13 +106,13 @@ project-sheet-application =
     • Ovatko kaikki pyydetyt liitteet mukana?
     • Lähetätkö sen muutamaa päivää ennen määräaikaa?
 
-    Kielteinen päätös on tavallinen: kysy syytä ja yritä muualta. Onnea matkaan!
+    Kielteisiä päätöksiä tulee usein: kysy syytä ja hae muualta. Onnea matkaan!
 
 # ---- what staff read
 
 # A heading above the answers.
 project-staff = Apua hankkeeseen: kolme 45 minuutin tapaamista
-project-staff-how = Jokaisen tapaamisen jälkeen: /worksheet 1, 2 tai 3 kysymyksen aiheessa lähettää asiakkaalle tehtävän seuraavaan kertaan.
+project-staff-how = Kirjoita jokaisen tapaamisen jälkeen kysymyksen aiheeseen /worksheet 1, 2 tai 3. Asiakas saa tehtävän seuraavaa kertaa varten.
 # Variables:
 #   $number (String) - which of the three
 project-sheet-sent = Tehtävä { $number } lähti asiakkaalle.

@@ -10,7 +10,7 @@ quiet-groups-button = Ryhmät ja tapaamiset
 quiet-practical-button = Käytännön apu
 quiet-ask-button = Kysy luottamuksellisesti
 # A small heading above telephone numbers.
-quiet-lines = Täältä vastataan:
+quiet-lines = Tänne voit soittaa:
 quiet-what-about = Mitä haluat kertoa kirjaston työntekijälle? Henkilökunta ei näe nimeäsi. Älä kirjoita nimiä tai tietoja muista ihmisistä.
 # Variables:
 #   $number (String) - number of the question

@@ -5,23 +5,23 @@
 #   $days (Number) - calendar days until the session, two or more
 reminder-in-days =
     { $days ->
-        [one] Varaamasi aika on { $days } päivän päästä
-       *[other] Varaamasi aika on { $days } päivän päästä
+        [one] Varattu aika on { $days } päivän päästä
+       *[other] Varattu aika on { $days } päivän päästä
     }
-reminder-tomorrow = Varaamasi aika on huomenna
+reminder-tomorrow = Varattu aika on huomenna
 # Variables:
 #   $hours (Number) - full hours until the session begins, rounded
 reminder-in-hours =
     { $hours ->
-        [one] Varaamasi aika alkaa noin tunnin päästä
-       *[other] Varaamasi aika alkaa noin { $hours } tunnin päästä
+        [one] Varattu aika alkaa noin tunnin päästä
+       *[other] Varattu aika alkaa noin { $hours } tunnin päästä
     }
 # Variables:
 #   $minutes (Number) - minutes until the session begins
 reminder-in-minutes =
     { $minutes ->
-        [one] Varaamasi aika alkaa minuutin päästä
-       *[other] Varaamasi aika alkaa { $minutes } minuutin päästä
+        [one] Varattu aika alkaa minuutin päästä
+       *[other] Varattu aika alkaa { $minutes } minuutin päästä
     }
 reminder-coming-button = Olen tulossa
 # Short answers to a press.

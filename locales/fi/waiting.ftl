@@ -1,26 +1,26 @@
 # Aikojen jonotuslista: liittyminen, poistuminen ja yhden ajan tarjoaminen yhdelle ihmiselle.
 
 wait-join-button = Liity jonotuslistalle
-wait-earlier-button = Kerro aiemmasta ajasta
+wait-earlier-button = Ilmoita aiemmasta ajasta
 wait-leave-button = Poistu jonotuslistalta
 wait-guide = Kenen aikaa odotat?
 wait-anyone-button = Kuka tahansa sopii
 wait-band = Milloin sinulle sopisi parhaiten?
 wait-band-any-button = Milloin vain
-wait-band-morning-button = Aamupäivällä, ennen klo 12
-wait-band-afternoon-button = Iltapäivällä, klo 12–17
-wait-band-evening-button = Illalla, klo 17 jälkeen
+wait-band-morning-button = Aamupäivä, ennen klo 12
+wait-band-afternoon-button = Iltapäivä, klo 12–17
+wait-band-evening-button = Ilta, klo 17 jälkeen
 # Variables:
 #   $service (String) - kind of session
-wait-joined = Olet jonotuslistalla: { $service }. Kun aika vapautuu, tarjoan sen sinulle ja pidän sitä varattuna kaksi tuntia. Mitään ei varata ennen kuin hyväksyt ajan.
+wait-joined = Olet jonotuslistalla: { $service }. Kun aika vapautuu ja on sinun vuorosi, tarjoan sitä sinulle. Aika odottaa sinua kaksi tuntia. Varaan sen vasta, kun hyväksyt sen.
 # Variables:
 #   $service (String) - kind of session
-wait-joined-earlier = Kerron, kun aiempi aika vapautuu: { $service }. Nykyinen aikasi pysyy sinulla.
+wait-joined-earlier = Kerron, jos aiempi aika vapautuu: { $service }. Nykyinen aikasi pysyy sinulla.
 # One line in the list of one’s own times.
 # Variables:
 #   $service (String) - kind of session
 wait-line = Jonotuslistalla: { $service }
-wait-left = Et ole enää jonotuslistalla. Voit palata milloin vain komennolla /book.
+wait-left = Et ole enää jonotuslistalla. Voit varata ajan milloin vain: /book
 wait-left-toast = Et ole enää tällä listalla.
 
 # ---- the offer
@@ -31,15 +31,15 @@ wait-offer-earlier = Aiempi aika on vapautunut
 #   $service (String) - kind of session
 #   $at (DateTime) - when it begins
 #   $guide (String) - name of the one who gives it
-wait-offer-what = { $service }, { MOMENT($at) }, oppaana { $guide }
+wait-offer-what = { $service }, { MOMENT($at) }. Tapaat: { $guide }
 # Variables:
 #   $until (DateTime) - how long it is kept
-wait-offer-until = Pidän aikaa sinulle tähän asti: { MOMENT($until) }. Jos et vastaa, aikaa tarjotaan seuraavalle.
+wait-offer-until = Pidän aikaa sinulle tähän asti: { MOMENT($until) }. Jos et vastaa, tarjoan sitä seuraavalle.
 wait-take-button = Otan tämän ajan
 wait-no-button = Ei kiitos
 wait-no-thanks = Selvä, aika menee seuraavalle. Olet yhä jonotuslistalla.
 # Replaces an offer that nobody answered.
-wait-offer-over = Tarjous on päättynyt, ja aika siirtyi seuraavalle. Voit liittyä jonotuslistalle uudelleen.
+wait-offer-over = Tämä aika siirtyi jo seuraavalle. Voit liittyä jonotuslistalle uudelleen.
 wait-again-button = Liity uudelleen
 # Short answer to a press under an old offer.
-wait-over-toast = Tarjous on päättynyt.
+wait-over-toast = Tämä aika ei ole enää tarjolla.

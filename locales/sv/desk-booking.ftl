@@ -369,7 +369,7 @@ desk-book-nothing = Ingen går att boka än: en guide behöver ett kort (/guide)
 # Variables:
 #   $found (String) - what was written
 desk-book-phone-unclear = Jag förstod inte ”{ $found }”. Skriv bara /book, eller ett telefonnummer efter: /book 012 345 6789
-desk-book-phone-how = Om ni ska ses på telefon, skriv numret först: /book 012 345 6789
+desk-book-phone-how = Om ni ska prata i telefon, skriv numret först: /book 012 345 6789
 desk-book-which-service = För vad?
 desk-book-which-language = På vilket språk?
 desk-book-which-channel = Hur?

@@ -1,7 +1,7 @@
 # How staff look after the FAQ: questions without a good answer, new answers, changes, history.
 
 # /faq in the staff group: its pages.
-desk-faq-menu = Svar som jag ger själv
+desk-faq-menu = Botens egna svar
 desk-faq-menu-how = Välj, eller skriv till exempel /faq edit loan-renew, /faq off loan-renew eller /faq history loan-renew.
 # /faq was written in the topic of an open question.
 desk-faq-elsewhere = Skriv /faq i ämnet General: här går dina ord till besökaren.
@@ -50,7 +50,7 @@ desk-faq-back-button = Tillbaka till listan
 desk-faq-done-toast = Borttagen från listan.
 # Variables:
 #   $found (String) - what was written
-desk-faq-unknown = Jag har inget svar som heter ”{ $found }”. Nyckeln står i historiken, eller välj svaret i menyn.
+desk-faq-unknown = Jag har inget svar som heter ”{ $found }”. Välj svaret i menyn eller se efter nyckeln i historiken.
 # Variables:
 #   $count (Number) - answers that lack a language
 desk-faq-missing =
@@ -92,7 +92,7 @@ desk-faq-redone-toast = Ändringen gäller igen.
 # The parts of an answer, as staff know them.
 desk-faq-part-title = Rubrik
 desk-faq-part-answer = Svar
-desk-faq-part-more = Mer, bakom knappen
+desk-faq-part-more = Berätta mer (knappen)
 desk-faq-part-we-do = Vad vi gör
 desk-faq-part-we-do-not = Vad vi inte gör
 desk-faq-part-ready = Bra att ha till hands
@@ -154,7 +154,7 @@ desk-faq-name-warning = Obs: namnet ”{ $name }” står i texten. Är det bes�
 # The card follows.
 desk-faq-preview = Så här ser besökarna det:
 # The words follow.
-desk-faq-behind = Bakom knappen:
+desk-faq-behind = Bakom ”Berätta mer”:
 # The words follow.
 desk-faq-searched = Bara sökningen läser det här:
 # Variables:

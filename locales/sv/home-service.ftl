@@ -25,7 +25,7 @@ home-service-morning-button = Förmiddag
 home-service-afternoon-button = Eftermiddag
 # A heading above the answers.
 home-service-check = Stämmer det här?
-home-service-done = Vi ringer inom 5 vardagar. Tjänsten är gratis.
+home-service-done = Tack! Vi ringer inom 5 vardagar. Tjänsten är gratis.
 
 # ---- what a summary lets one answer anew
 

@@ -55,7 +55,7 @@ home-help =
     /stop – inga evenemangstips
     /cancel – avbryt det som är på gång
 
-home-nothing-to-cancel = Du har inget på gång. Vad vill du göra?
+home-nothing-to-cancel = Du har inget på gång. En bokad tid avbokar du här: /my. Vad vill du göra?
 home-stopped = Du får inga evenemangstips från oss. Dina bokade tider och frågor finns kvar.
 # Variables:
 #   $number (String) - number of the question

@@ -63,7 +63,7 @@ my-new-time-button = Boka en ny tid
 # Too late to move it without asking. Button: tell the library.
 # Variables:
 #   $at (DateTime) - when it begins
-my-late-move = Din tid börjar snart: { MOMENT($at) }. Jag kan inte boka om den längre, men det kan personalen. Ska jag säga till dem?
+my-late-move = Din tid börjar snart: { MOMENT($at) }. Jag kan inte boka om den längre, men kanske kan personalen det. Ska jag säga till dem?
 # Variables:
 #   $at (DateTime) - when it begins
 my-late-cancel = Din tid börjar snart: { MOMENT($at) }. Jag kan inte avboka den längre. Ska jag säga till personalen att du inte kan komma?

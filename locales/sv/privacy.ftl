@@ -2,7 +2,10 @@
 
 # Variables:
 #   $library (String) - the library's name
-privacy-what = { $library } sparar bara det som behövs för att svara dig. Det är ditt konto-id i Telegram, ditt förnamn, ditt språk och dina samtal med personalen. Din senaste fråga sparar vi i ett dygn. Ditt telefonnummer sparar vi bara om du skriver det till oss. Vi sparar inget om dina lån, ditt kort eller dina koder. Du kan fråga utan att säga vem du är. Bara personalen läser det du skriver, och allt sparas krypterat.
+privacy-what =
+    { $library } sparar bara det som behövs för att svara dig. Det är ditt kontonummer i Telegram (inte ditt telefonnummer), ditt förnamn och ditt språk. Vi sparar också dina bokade tider, dina boktips och dina samtal med personalen. Din senaste fråga sparar vi i ett dygn. Ber du oss ringa sparar vi också telefonnumret.
+
+    Vi sparar inget om dina lån, ditt kort eller dina koder. Du kan fråga utan att säga vem du är. Bara personalen läser det du skriver, och allt sparas krypterat.
 # Variables:
 #   $transcripts (Number) - days that talks are kept after they are closed
 #   $bookings (Number) - days that bookings are kept
@@ -27,7 +30,7 @@ privacy-gaps =
     }
 privacy-telegram = Också Telegram sparar vanliga chattar på sina egna servrar. Det du ser i appen kan du själv radera där.
 privacy-delete-button = Radera allt
-privacy-confirm = Om du fortsätter raderar vi allt vi har om dig: dina samtal med personalen, ditt språk och ditt namn. Har du en öppen fråga försvinner den också. Vill du radera allt?
+privacy-confirm = Om du fortsätter raderar vi allt vi har om dig: dina samtal med personalen, dina boktips, ditt språk och ditt namn. En öppen fråga försvinner och bokade tider avbokas. Vill du radera allt?
 privacy-confirm-button = Ja, radera allt
 privacy-keep-button = Nej, behåll
 privacy-kept = Inget har raderats.

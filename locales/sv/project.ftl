@@ -8,16 +8,16 @@ project-stage-plan-button = Plan
 project-stage-funds-button = Söker pengar
 project-stage-running-button = Pågår
 project-idea = Vad är idén? En rad räcker.
-project-whom = För vem och var? Till exempel: barn i Rantakylä.
+project-whom = För vem och var? Till exempel: barnen i byn.
 project-start = När ska det börja?
 project-start-soon-button = Inom tre månader
 project-start-year-button = Inom ett år
 project-start-later-button = Senare
 project-start-open-button = Inte bestämt än
-project-times = Vi föreslår tre samtal på 45 minuter: idén, sedan plan och budget, sist din ansökan. Vilka dagar och tider passar dig?
-project-time-first = Första samtalet: idén. När?
-project-time-second = Andra samtalet: plan och budget. När?
-project-time-third = I tredje samtalet ser vi om din ansökan är tydlig. När?
+project-times = Vi föreslår tre träffar på 45 minuter: först idén, sedan plan och budget, sist din ansökan. Vilka dagar och tider passar dig?
+project-time-first = Första träffen: idén. När?
+project-time-second = Andra träffen: plan och budget. När?
+project-time-third = På tredje träffen ser vi om din ansökan är tydlig. När?
 project-later-button = Bestäms senare
 # A heading above the answers.
 project-check = Stämmer det här?
@@ -27,10 +27,10 @@ project-sent = Personalen kommer överens med dig om tre tider här. Vi hjälper
 #   $count (Number) - talks
 project-booked =
     { $count ->
-        [one] { $count } samtal är bokat.
-       *[other] { $count } samtal är bokade.
+        [one] { $count } träff är bokad.
+       *[other] { $count } träffar är bokade.
     }
-project-sheets-follow = Efter varje samtal kommer ett arbetsblad hit. Vi hjälper dig att tänka och leta. Du skriver ansökan och finansiären beslutar.
+project-sheets-follow = Efter varje träff kommer ett arbetsblad hit. Vi hjälper dig att tänka och leta. Du skriver ansökan och finansiären beslutar.
 
 # ---- what a summary lets one answer anew
 
@@ -39,7 +39,7 @@ project-change-idea-button = Idén
 project-change-whom-button = För vem och var
 project-change-start-button = Starten
 project-change-times-button = Dagar och tider
-project-change-channel-button = Hur vi ses
+project-change-channel-button = Hur vi träffas
 project-change-first-button = Första tiden
 project-change-second-button = Andra tiden
 project-change-third-button = Tredje tiden
@@ -65,13 +65,13 @@ project-line-start = Start: { $what }
 project-line-times = Tider som passar: { $what }
 # Variables:
 #   $at (DateTime) - when the talk begins
-project-line-first = Första samtalet: { DAYTIME($at) }
+project-line-first = Första träffen: { DAYTIME($at) }
 # Variables:
 #   $at (DateTime) - when the talk begins
-project-line-second = Andra samtalet: { DAYTIME($at) }
+project-line-second = Andra träffen: { DAYTIME($at) }
 # Variables:
 #   $at (DateTime) - when the talk begins
-project-line-third = Tredje samtalet: { DAYTIME($at) }
+project-line-third = Tredje träffen: { DAYTIME($at) }
 
 # ---- worksheets, one after each talk
 
@@ -85,7 +85,7 @@ project-sheet-idea =
     • Vad har ni redan: människor, lokaler, kunskap?
     • Vilket är det minsta första steget?
 
-    Ta med det till nästa samtal eller skicka det hit.
+    Ta med det till nästa träff eller skicka det hit.
 project-sheet-plan =
     Arbetsblad 2: plan och budget
 
@@ -101,7 +101,7 @@ project-sheet-application =
     Arbetsblad 3: din ansökan
 
     • Svarar den på alla finansiärens frågor?
-    • Kan någon som inte känner till det återberätta det?
+    • Kan någon utomstående berätta om det med egna ord?
     • Stämmer summorna?
     • Finns alla bilagor med?
     • Skickar du den några dagar före sista dagen?
@@ -111,8 +111,8 @@ project-sheet-application =
 # ---- what staff read
 
 # A heading above the answers.
-project-staff = Hjälp med ett projekt: tre samtal på 45 minuter
-project-staff-how = Efter varje samtal: /worksheet 1, 2 eller 3 i frågans ämne skickar besökaren ett arbetsblad till nästa gång.
+project-staff = Hjälp med ett projekt: tre träffar på 45 minuter
+project-staff-how = Skriv /worksheet 1, 2 eller 3 i frågans ämne efter varje träff. Då får besökaren ett arbetsblad till nästa gång.
 # Variables:
 #   $number (String) - which of the three
-project-sheet-sent = Arbetsblad { $number } har gått till besökaren.
+project-sheet-sent = Arbetsblad { $number } har skickats till besökaren.

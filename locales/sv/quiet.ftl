@@ -10,7 +10,7 @@ quiet-groups-button = Träffar eller grupper
 quiet-practical-button = Praktisk hjälp
 quiet-ask-button = Fråga personalen diskret
 # A small heading above telephone numbers.
-quiet-lines = Här svarar någon:
+quiet-lines = Hit kan du ringa:
 quiet-what-about = Vad vill du berätta för personalen? De ser inte ditt namn. Skriv inga namn och inga uppgifter om andra.
 # Variables:
 #   $number (String) - number of the question

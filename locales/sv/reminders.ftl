@@ -5,23 +5,23 @@
 #   $days (Number) - calendar days until the session, two or more
 reminder-in-days =
     { $days ->
-        [one] Din bokade tid är om { $days } dag
-       *[other] Din bokade tid är om { $days } dagar
+        [one] Den bokade tiden är om { $days } dag
+       *[other] Den bokade tiden är om { $days } dagar
     }
-reminder-tomorrow = Din bokade tid är i morgon
+reminder-tomorrow = Den bokade tiden är i morgon
 # Variables:
 #   $hours (Number) - full hours until the session begins, rounded
 reminder-in-hours =
     { $hours ->
-        [one] Din bokade tid börjar om ungefär en timme
-       *[other] Din bokade tid börjar om ungefär { $hours } timmar
+        [one] Den bokade tiden börjar om ungefär en timme
+       *[other] Den bokade tiden börjar om ungefär { $hours } timmar
     }
 # Variables:
 #   $minutes (Number) - minutes until the session begins
 reminder-in-minutes =
     { $minutes ->
-        [one] Din bokade tid börjar om en minut
-       *[other] Din bokade tid börjar om { $minutes } minuter
+        [one] Den bokade tiden börjar om en minut
+       *[other] Den bokade tiden börjar om { $minutes } minuter
     }
 reminder-coming-button = Jag kommer
 # Short answers to a press.

@@ -1,7 +1,7 @@
 # Väntelistan för tider: att ställa sig på den, lämna den, och erbjudandet av en tid till en person.
 
 wait-join-button = Ställ mig på väntelistan
-wait-earlier-button = Säg till om en tidigare tid
+wait-earlier-button = Säg till om tidigare tid
 wait-leave-button = Lämna väntelistan
 wait-guide = Vems tid väntar du på?
 wait-anyone-button = Vem som helst går bra
@@ -12,15 +12,15 @@ wait-band-afternoon-button = Eftermiddag, kl. 12–17
 wait-band-evening-button = Kväll, efter kl. 17
 # Variables:
 #   $service (String) - kind of session
-wait-joined = Du står på väntelistan: { $service }. När en tid blir ledig erbjuder jag dig den och håller den i två timmar. Inget bokas innan du säger ja.
+wait-joined = Du står på väntelistan: { $service }. När en tid blir ledig och det är din tur erbjuder jag dig den. Tiden väntar på dig i två timmar. Inget bokas innan du säger ja.
 # Variables:
 #   $service (String) - kind of session
-wait-joined-earlier = Jag säger till när en tidigare tid blir ledig: { $service }. Tiden du har är fortfarande din.
+wait-joined-earlier = Jag säger till om en tidigare tid blir ledig: { $service }. Tiden du har är fortfarande din.
 # One line in the list of one’s own times.
 # Variables:
 #   $service (String) - kind of session
 wait-line = På väntelistan: { $service }
-wait-left = Du står inte längre på väntelistan. Du kan komma tillbaka när som helst med /book.
+wait-left = Du står inte längre på väntelistan. Du kan boka en tid när som helst: /book
 wait-left-toast = Du står inte på den här listan längre.
 
 # ---- the offer
@@ -34,12 +34,12 @@ wait-offer-earlier = En tidigare tid har blivit ledig
 wait-offer-what = { $service }, { MOMENT($at) }, med { $guide }
 # Variables:
 #   $until (DateTime) - how long it is kept
-wait-offer-until = Jag håller tiden åt dig till { MOMENT($until) }. Om du inte svarar erbjuds den nästa person.
+wait-offer-until = Jag håller tiden åt dig till { MOMENT($until) }. Om du inte svarar erbjuder jag den till nästa person.
 wait-take-button = Jag tar tiden
 wait-no-button = Nej tack
 wait-no-thanks = Då går tiden till nästa person. Du står kvar på väntelistan.
 # Replaces an offer that nobody answered.
-wait-offer-over = Erbjudandet har gått ut och tiden gick till nästa person. Du kan ställa dig på väntelistan igen.
-wait-again-button = Ställ mig i kön igen
+wait-offer-over = Tiden har gått till nästa person. Du kan ställa dig på väntelistan igen.
+wait-again-button = Tillbaka på väntelistan
 # Short answer to a press under an old offer.
-wait-over-toast = Erbjudandet har gått ut.
+wait-over-toast = Den här tiden går inte att få längre.
