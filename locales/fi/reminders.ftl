@@ -1,5 +1,5 @@
-# Muistutukset ajoista ja kysymys jälkeenpäin.
-# Ensimmäisen rivin alla ovat palvelu, aika, henkilö ja tapa liittyä, kuten vahvistuksessa.
+# Reminders of sessions, and the question afterwards.
+# Below the first line stand the session's kind, time, person and how to join, as in the confirmation.
 
 # Variables:
 #   $days (Number) - calendar days until the session, two or more

@@ -1,4 +1,4 @@
-# Aikojen jonotuslista: liittyminen, poistuminen ja yhden ajan tarjoaminen yhdelle ihmiselle.
+# The waiting list of sessions: joining, leaving, and the offer of one time to one person.
 
 wait-join-button = Liity jonotuslistalle
 wait-earlier-button = Ilmoita aiemmasta ajasta

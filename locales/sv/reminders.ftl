@@ -1,5 +1,5 @@
-# Påminnelser om bokade tider, och frågan efteråt.
-# Under första raden står tjänst, tid, person och hur man deltar, som i bekräftelsen.
+# Reminders of sessions, and the question afterwards.
+# Below the first line stand the session's kind, time, person and how to join, as in the confirmation.
 
 # Variables:
 #   $days (Number) - calendar days until the session, two or more

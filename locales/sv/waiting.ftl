@@ -1,4 +1,4 @@
-# Väntelistan för tider: att ställa sig på den, lämna den, och erbjudandet av en tid till en person.
+# The waiting list of sessions: joining, leaving, and the offer of one time to one person.
 
 wait-join-button = Ställ mig på väntelistan
 wait-earlier-button = Säg till om tidigare tid
