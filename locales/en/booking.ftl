@@ -51,7 +51,7 @@ book-name-skip-button = Use “{ $name }”
 # For somebody whose account has no name.
 book-no-name-button = No name
 book-phone = Which number may we call? Please write it here.
-book-helps = What would make it easier for you? For example: a slow pace, large text, speaking up.
+book-helps = What would make it easier for you? For example: a slow pace, large text, a louder voice.
 book-helps-interpreter = Which language should the interpreter speak? You can also write what else would make it easier.
 # Above what will be booked.
 book-summary = Is everything right?
@@ -140,8 +140,8 @@ book-calendar-gone-file = Open this file to take the time out of your calendar.
 book-full =
     { $service }:
     { $most ->
-        [one] you already have { $most } time ahead. You can book again after it.
-       *[other] you already have { $most } times ahead. You can book again after one of them.
+        [one] you already have { $most } booked time. You can book again after it.
+       *[other] you already have { $most } booked times. You can book again after one of them.
     }
     If you need more, please ask us.
 book-mine-button = My booked times
@@ -151,8 +151,8 @@ book-mine-button = My booked times
 book-nothing-free =
     { $service }:
     { $days ->
-        [one] all times of the next day are taken.
-       *[other] all times of the next { $days } days are taken.
+        [one] no time is free in the next { $days } day.
+       *[other] no time is free in the next { $days } days.
     }
     We can still help you:
 book-tips-button = Get tips in writing

@@ -105,13 +105,13 @@ desk-day-late-cancel-button = Late cancel
 desk-day-undo-button = Undo
 desk-day-marked-toast = Noted. You can undo it for a week.
 desk-day-undone-toast = Undone.
-desk-day-no-feed = You have no coming sessions.
+desk-day-no-feed = You have no upcoming sessions.
 # Variables:
 #   $count (Number) - sessions in the file
 desk-day-feed =
     { $count ->
-        [one] Your { $count } coming session for your calendar. When something changes, ask for the file again.
-       *[other] Your { $count } coming sessions for your calendar. When something changes, ask for the file again.
+        [one] Your { $count } upcoming session for your calendar. When something changes, ask for the file again.
+       *[other] Your { $count } upcoming sessions for your calendar. When something changes, ask for the file again.
     }
 
 # ---- Start now.
@@ -125,7 +125,7 @@ desk-start-phone-button = Start now: show number
 desk-start-video = { $name } has the link. Join here:
 # Variables:
 #   $name (String) - the name that the patron gave, or the booking's code
-desk-start-video-nobody = { $name } is not in the chat: please tell them the link yourself.
+desk-start-video-nobody = { $name } is not in the chat: please send them the link another way.
 desk-start-no-link-toast = There is no video room. Add yours under /guide.
 # Variables:
 #   $phone (String) - telephone number
@@ -148,7 +148,7 @@ desk-cancel-reason = Why does it have to be cancelled? The patron reads your wor
 #   $language (String) - the patron's language, in its own words
 desk-cancel-reason-in = Why does it have to be cancelled? The patron reads your words. If you can, write in this language: { $language }.
 desk-cancel-no-reason = Please write a few words: somebody planned to come.
-desk-cancel-time = What becomes of the time?
+desk-cancel-time = What should happen to this time?
 desk-cancel-time-off-button = Not bookable any more
 desk-cancel-time-free-button = Free for others
 desk-cancel-check = This goes to the patron, with an apology and other times:

@@ -40,7 +40,7 @@ my-reminds-other = We remind you before this time.
 my-move-guide = Who would you like to meet?
 # Variables:
 #   $at (DateTime) - the time that was booked
-my-move-from = Until now: { DAYTIME($at) }
+my-move-from = Old time: { DAYTIME($at) }
 # Variables:
 #   $at (DateTime) - the new time
 my-move-to = New time: { DAYTIME($at) }

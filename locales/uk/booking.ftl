@@ -159,7 +159,7 @@ book-nothing-free =
        *[other] на { $days } дня вперед вільного часу немає.
     }
     Ми все одно можемо допомогти:
-book-tips-button = Поради письмово
+book-tips-button = Отримати поради письмово
 
 # What staff read.
 

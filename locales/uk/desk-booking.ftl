@@ -307,7 +307,7 @@ desk-guide-make-button = Створити мою картку
 desk-guide-change-button = Змінити
 desk-guide-hours-button = Мої години
 desk-guide-pause-button = Призупинити
-desk-guide-resume-button = Продовжити
+desk-guide-resume-button = Зняти паузу
 # Variables:
 #   $name (String) - name of the guide
 desk-guide-card = { $name }
@@ -322,7 +322,7 @@ desk-guide-languages = Мови: { $languages }
 desk-guide-services = Послуги: { $services }
 # Variables:
 #   $channels (String) - ways, with commas
-desk-guide-channels = Як: { $channels }
+desk-guide-channels = Спосіб: { $channels }
 # Variables:
 #   $likes (String) - the guide's own words
 desk-guide-likes = Любить читати: { $likes }
@@ -349,7 +349,7 @@ desk-guide-save-button = Зберегти картку
 desk-guide-change-name = Ім’я
 desk-guide-change-languages = Мови
 desk-guide-change-services = Послуги
-desk-guide-change-channels = Як
+desk-guide-change-channels = Спосіб
 desk-guide-change-likes = Що люблю читати
 desk-guide-change-link = Відеокімната
 desk-guide-change-role = Роль
@@ -406,7 +406,7 @@ desk-book-confirm-button = Записати
 desk-book-done = Записано: { MOMENT($at) } · { $guide } · { $code }. Користувача повідомлено.
 desk-book-change-service = Послуга
 desk-book-change-language = Мова
-desk-book-change-channel = Як
+desk-book-change-channel = Спосіб
 desk-book-change-guide = З ким
 desk-book-change-time = Час
 

@@ -120,7 +120,7 @@ profile-mine = Ваш читацький профіль
 # A heading above the answers just given.
 profile-check = Зберегти це?
 # Above the buttons of what is kept, below the booked times.
-profile-under-my = Ваше читання:
+profile-under-my = Про Ваше читання:
 profile-change-button = Заповнити знову
 profile-delete-button = Видалити
 profile-make-button = Створити профіль
