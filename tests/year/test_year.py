@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from bot.library import Library
+from bot.schedule.reminding import Judged, addressed
+from bot.storage.reminders import Due
 from tests.year.__main__ import kept
 from tests.year.simulation import Year
 
 
 @pytest.mark.asyncio
 async def test_a_year_of_sessions_without_a_reminder_early_double_stale_or_lost(tmp_path: Path) -> None:
-    figures = await Year(tmp_path, bookings=60, seed=7).live()
+    figures = await Year(tmp_path, bookings=30, seed=7).live()
     assert kept(figures), figures.told()
-    assert figures.sent > 100
+    assert figures.sent > 50
     assert figures.kills >= 3
 
 
@@ -23,13 +26,13 @@ async def test_the_judge_sees_what_is_broken(tmp_path: Path, monkeypatch: pytest
     """With reminders that are not called off, the year is not as promised."""
     monkeypatch.setattr("bot.storage.reminders.Reminders.skip", lambda *_: None)
     monkeypatch.setattr("bot.schedule.reminding.judge", without_a_last_look)
-    figures = await Year(tmp_path, bookings=40, seed=7).live()
+    figures = await Year(tmp_path, bookings=12, seed=7).live()
     assert figures.after_change > 0
     assert not kept(figures)
 
 
-def without_a_last_look(library, due):  # type: ignore[no-untyped-def]
-    from bot.schedule.reminding import addressed
-
+def without_a_last_look(library: Library, due: Due) -> Judged:
+    """Says whatever stands there, of whatever version."""
     booking = library.calendar.by_id(due.booking_id)
+    assert booking
     return addressed(library, due, booking)
