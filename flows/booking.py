@@ -7,21 +7,20 @@ others too, and if it is gone in the end, another one is asked for.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from flows import cards, profile, waiting
+from flows import cards, profile
 from flows.desk.patron import parse_phone
+from flows.free_time import ASK_STAFF, choose_time, hold, step_of, step_of_time
+from flows.free_time import meant as meant  # other dialogues about times ask in the same way
 from flows.partners.referral import own_name
 from flows.session_card import CHANNELS, confirmation_of, how_to_join, name_of, rows_of, service_label, tell_staff, what
-from flows.sessions import ANYONE, Booking, Guide, Service, SessionGone, Slot
-from flows.steps import read_press
-from flows.talk import GRID, MONTH, Talk
-from flows.words import Button, Heading, Kind, Lines, Part, Quote, Say
+from flows.sessions import Booking, Guide, Service, SessionGone, Slot
+from flows.talk import Talk
+from flows.words import Button, Heading, Lines, Part, Quote, Say
 
 if TYPE_CHECKING:
-    from bot.storage.calendar import Who
+    pass
 
 CARD = "reading-guide-session"
 """The FAQ topic that is shown while nobody's time can be booked."""
@@ -45,25 +44,10 @@ WAYS = {
     "library": "book-channel-library-button",
 }
 INTERPRETER = "interpreter"
-OFFERED_FIRST = 3  # times, before `Another day`
 LONGEST_NAME = 60  # characters
 LONGEST_HELPS = 300
 LONGEST_LIKES = 80  # of a guide's card in the list
 CARDS_SHOWN = 12  # guides whose likes are told above the buttons
-
-STAFF = Button(Say("home-staff-button"), "staff:ask")
-MENU = Button(Say("home-menu-button"), "home:menu")
-
-
-@dataclass(frozen=True, slots=True)
-class AnotherDay:
-    """The way from the first free times to the calendar."""
-
-    key: str
-    label: Part
-
-
-ANOTHER_DAY = AnotherDay("another-day", Say("book-another-day-button"))
 
 
 # ---------------------------------------------------------------- the ways in
@@ -118,7 +102,7 @@ def book(talk: Talk, kind: str = "") -> None:
     talk.review(
         "summary",
         summary(talk, service, slot, channel, spoken, name, phone, helps or ""),
-        {**CHANGES, f"slot-{slot.day:%m%d}": "book-change-slot-button"},
+        {**CHANGES, step_of(slot.day): "book-change-slot-button"},
         confirm="book-confirm-button",
     )
     try:
@@ -256,69 +240,6 @@ def choose_name(talk: Talk) -> str:
     return talk.read("name", "book-name", skip=label, max_length=LONGEST_NAME) or known
 
 
-# ---------------------------------------------------------------- the time
-
-
-def choose_time(
-    talk: Talk, service: Service, guide: Guide | None, *, language: str, channel: str, own: Booking | None = None
-) -> Slot:
-    """One of the first free times, or a day of the calendar and then its times. `own` is what is being moved."""
-    calendar = talk.library.calendar
-    who: Who = {"language": language, "channel": channel, "patron": talk.patron, "own": own}
-    count = OFFERED_FIRST + (own is not None)
-    found = calendar.first_free(service, guide, n=count, also=meant(talk, "time"), **who)
-    first = others(found, own)
-    if not first:
-        leave_empty(talk, service, own)
-    more = len(found) >= count or ANOTHER_DAY.key in meant(talk, "time")
-    offered: list[Slot | AnotherDay] = [*first, ANOTHER_DAY] if more else [*first]
-    chosen = talk.choose("time", "book-time", offered, gone="book-time-gone")
-    if not isinstance(chosen, AnotherDay):
-        return chosen
-    days = calendar.open_days(service, guide, **who)
-    day = talk.choose("day", "book-day", days, layout=MONTH, gone="book-day-gone")
-    return choose_clock(talk, service, guide, day, who)
-
-
-def choose_clock(talk: Talk, service: Service, guide: Guide | None, day: date, who: Who) -> Slot:
-    """One of a day's times. Each day has a step of its own, so that another day asks anew."""
-    step = f"slot-{day:%m%d}"
-    found = talk.library.calendar.free(service, guide, day, also=meant(talk, step), **who)
-    slots = [slot.as_clock() for slot in others(found, who.get("own"))]
-    return talk.choose(step, Say("book-slot", day=day), slots, layout=GRID, gone="book-time-gone")
-
-
-def others(slots: Sequence[Slot], own: Booking | None) -> list[Slot]:
-    """The times without the one that is being moved."""
-    if own is None:
-        return list(slots)
-    return [slot for slot in slots if slot.start != own.start or slot.guide_id not in (ANYONE, own.guide_id)]
-
-
-def meant(talk: Talk, step: str) -> tuple[str, ...]:
-    """What was answered to a step, or is being pressed: such a time stays among the choices while it can be had."""
-    course = talk.running.course if talk.running else None
-    stored = course.answers.get(step, "") if course else ""
-    press = read_press(talk.incoming.data) if talk.incoming.kind is Kind.TAP else None
-    pressed = press.move.value if press and press.step == step else ""
-    return tuple(filter(None, (stored, pressed)))
-
-
-def hold(talk: Talk, slot: Slot, service: Service, language: str, channel: str, *, own: Booking | None = None) -> Slot:
-    """Keep the time for five minutes more, whatever the question that is being answered; it comes back with its guide."""
-    calendar = talk.library.calendar
-    held = talk.early(lambda: calendar.hold(talk.patron, slot, service, own=own, language=language, channel=channel))
-    if held is None:
-        talk.ask_anew(step_of_time(talk, slot), Say("book-time-gone"))
-    return held
-
-
-def step_of_time(talk: Talk, slot: Slot) -> str:
-    """The step at which a time was chosen."""
-    course = talk.running.course if talk.running else None
-    return f"slot-{slot.day:%m%d}" if course and course.answers.get("time") == ANOTHER_DAY.key else "time"
-
-
 # ---------------------------------------------------------------- when it does not work out
 
 
@@ -326,25 +247,6 @@ def leave_full(talk: Talk, service: Service) -> None:
     """The patron has as many times ahead as one may have: said kindly, with a way on."""
     talk.say(
         Say("book-full", service=name_of(talk, service.key), most=service.per_patron),
-        rows=[Button(Say("book-mine-button"), "my:show"), STAFF],
+        rows=[Button(Say("book-mine-button"), "my:show"), ASK_STAFF],
     )
     talk.leave()
-
-
-def leave_empty(talk: Talk, service: Service, own: Booking | None) -> None:
-    """Nothing is free until the horizon: the waiting list, tips in writing, a person."""
-    days = max(1, service.horizon.days)
-    talk.say(
-        Say("book-nothing-free", service=name_of(talk, service.key), days=days),
-        rows=(
-            *waiting.rows(service, own),
-            *((Button(Say("book-tips-button"), "tips:begin"),) if is_reading(service) else ()),
-            STAFF,
-        ),
-    )
-    talk.leave()
-
-
-def is_reading(service: Service) -> bool:
-    """Whether tips in writing would do instead."""
-    return service.key == "reading-guide"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows import my, profile
+from flows import my_changes, profile
 from flows.talk import Talk
 from flows.words import Button, Chat, Quote, Say, TopicAct, message
 
@@ -43,7 +43,7 @@ def erase(talk: Talk) -> None:
     """Everything about this patron goes, the topics in the staff group too; the confirmation is the last thing said."""
     staff_chat = talk.library.house.staff_chat
     before = len(talk.acts)
-    my.forget(talk)
+    my_changes.forget(talk)
     told = talk.acts[before:]
     threads = talk.library.erase(talk.patron)
     talk.acts = [*told, *(TopicAct(Chat(staff_chat, thread), "delete") for thread in threads)]

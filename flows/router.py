@@ -11,7 +11,22 @@ from dataclasses import replace
 from functools import cache
 from inspect import signature
 
-from flows import ask, booking, cards, crisis, home, my, privacy, reminders, remote, setup, topics, turning
+from flows import (
+    ask,
+    booking,
+    cards,
+    crisis,
+    home,
+    my,
+    my_changes,
+    privacy,
+    reminders,
+    remote,
+    setup,
+    topics,
+    turning,
+    waiting,
+)
 from flows import talk as dialogues
 from flows.desk import book_for, day, guide, hours, leaving, patron, rebooking, session_changes, staff, writing
 from flows.desk import faq as desk_faq
@@ -53,9 +68,9 @@ ROUTES: dict[str, Callable[..., None]] = {
     "my:show": my.show,
     "my:page": my.leaf,
     "my:open": my.open_card,
-    "my:move": my.press_move,
-    "my:cancel": my.press_cancel,
-    "my:tell": my.tell,
+    "my:move": my_changes.press_move,
+    "my:cancel": my_changes.press_cancel,
+    "my:tell": my_changes.tell,
     "my:join": my.join,
     "my:remind": my.remind,
     "my:calendar": my.calendar,
@@ -92,6 +107,7 @@ ROUTES: dict[str, Callable[..., None]] = {
     **remote.ROUTES,
     **rebooking.ROUTES,
     **reminders.ROUTES,
+    **waiting.ROUTES,
 }
 """What a patron's button may do; what stands behind the second colon goes to the function."""
 
@@ -117,6 +133,7 @@ STAFF_ROUTES: dict[str, Callable[..., None]] = {
     "desk:keep": staff.press_keep,
     "desk:send": staff.press_send,
     **desk_faq.ROUTES,
+    **remote.STAFF_ROUTES,
     **day.ROUTES,
     **hours.ROUTES,
     **guide.ROUTES,
@@ -139,9 +156,10 @@ SCRIPTS: dict[str, Callable[..., None]] = {
     "lost": turning.lost,
     "time": turning.time,
     "book": booking.book,
-    "my-move": my.move,
-    "my-cancel": my.cancel,
+    "my-move": my_changes.move,
+    "my-cancel": my_changes.cancel,
     **reminders.SCRIPTS,
+    **waiting.SCRIPTS,
     "refer": referral.refer,
     "quiet": quietly.quiet,
     **remote.SCRIPTS,
