@@ -287,7 +287,7 @@ desk-hours-kept-toast = Tapaaminen jää voimaan. Kenellekään ei ilmoiteta.
 #   $at (DateTime) - when the session begins
 #   $name (String) - the name that the patron gave, or the booking's code
 desk-hours-kept = Voimassa: { MOMENT($at) } · { $name }
-desk-hours-conflicts-button = Muut aikojeni ulkopuolella
+desk-hours-conflicts-button = Aikojeni ulkopuolella
 
 # ---- /guide: one's own card, as people see it who choose whose time they book.
 

@@ -3,7 +3,7 @@
 wait-join-button = Liity jonotuslistalle
 wait-earlier-button = Ilmoita aiemmasta ajasta
 wait-leave-button = Poistu jonotuslistalta
-wait-guide = Kenen aikaa odotat?
+wait-guide = Kenet haluat tavata?
 wait-anyone-button = Kuka tahansa sopii
 wait-band = Milloin sinulle sopisi parhaiten?
 wait-band-any-button = Milloin vain
@@ -12,7 +12,7 @@ wait-band-afternoon-button = Iltapäivä, klo 12–17
 wait-band-evening-button = Ilta, klo 17 jälkeen
 # Variables:
 #   $service (String) - kind of session
-wait-joined = Olet jonotuslistalla: { $service }. Kun aika vapautuu ja on sinun vuorosi, tarjoan sitä sinulle. Aika odottaa sinua kaksi tuntia. Varaan sen vasta, kun hyväksyt sen.
+wait-joined = Olet jonotuslistalla: { $service }. Kun aika vapautuu ja on sinun vuorosi, tarjoan sitä sinulle. Kerron silloin, kuinka kauan se odottaa. Varaan sen vasta, kun hyväksyt sen.
 # Variables:
 #   $service (String) - kind of session
 wait-joined-earlier = Kerron, jos aiempi aika vapautuu: { $service }. Nykyinen aikasi pysyy sinulla.
@@ -34,12 +34,12 @@ wait-offer-earlier = Aiempi aika on vapautunut
 wait-offer-what = { $service }, { MOMENT($at) }. Tapaat: { $guide }
 # Variables:
 #   $until (DateTime) - how long it is kept
-wait-offer-until = Pidän aikaa sinulle tähän asti: { MOMENT($until) }. Jos et vastaa, tarjoan sitä seuraavalle.
+wait-offer-until = Pidän aikaa sinulle tähän asti: { MOMENT($until) }. Jos et vastaa, tarjoan sitä muille.
 wait-take-button = Otan tämän ajan
 wait-no-button = Ei kiitos
-wait-no-thanks = Selvä, aika menee seuraavalle. Olet yhä jonotuslistalla.
+wait-no-thanks = Selvä, tarjoan aikaa muille. Olet yhä jonotuslistalla.
 # Replaces an offer that nobody answered.
-wait-offer-over = Tämä aika siirtyi jo seuraavalle. Voit liittyä jonotuslistalle uudelleen.
+wait-offer-over = Tämä aika ei enää odota sinua. Voit liittyä jonotuslistalle uudelleen.
 wait-again-button = Liity uudelleen
 # Short answer to a press under an old offer.
 wait-over-toast = Tämä aika ei ole enää tarjolla.

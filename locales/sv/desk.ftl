@@ -151,7 +151,7 @@ desk-help =
     /close – avsluta den: reference (referensfråga), directional (plats, tider, regler), digital (digital handledning), referral (hänvisad vidare) eller other (annat)
     /queue – vilka som väntar
     /faq – svaren som jag ger: luckor, nya, ändringar
-    /day – dagens samtal; /day 24.11. en annan dag, /day ics en kalenderfil
+    /day – dagens träffar; /day 24.11. en annan dag, /day ics en kalenderfil
     /hours – när man kan boka dig
     /guide – ditt kort
     /book – i en frågas ämne: en tid åt den besökaren

@@ -1,7 +1,7 @@
 # Passing somebody on to a partner: with consent to the exact text, and one question five days later.
 
 refer-myself-button = Jag kontaktar dem själv
-refer-library-button = Biblioteket kontaktar dem
+refer-library-button = Biblioteket tar kontakt
 refer-myself = Bra. Får du inte tag på dem, så fråga oss: vi letar vidare tillsammans.
 # Above the patron’s own question.
 # Variables:

@@ -3,8 +3,8 @@
 wait-join-button = Ställ mig på väntelistan
 wait-earlier-button = Säg till om tidigare tid
 wait-leave-button = Lämna väntelistan
-wait-guide = Vems tid väntar du på?
-wait-anyone-button = Vem som helst går bra
+wait-guide = Vem vill du träffa?
+wait-anyone-button = Vem som helst
 wait-band = När skulle det passa dig bäst?
 wait-band-any-button = När som helst
 wait-band-morning-button = Förmiddag, före kl. 12
@@ -12,7 +12,7 @@ wait-band-afternoon-button = Eftermiddag, kl. 12–17
 wait-band-evening-button = Kväll, efter kl. 17
 # Variables:
 #   $service (String) - kind of session
-wait-joined = Du står på väntelistan: { $service }. När en tid blir ledig och det är din tur erbjuder jag dig den. Tiden väntar på dig i två timmar. Inget bokas innan du säger ja.
+wait-joined = Du står på väntelistan: { $service }. När en tid blir ledig och det är din tur erbjuder jag dig den. Jag säger hur länge den väntar på dig. Inget bokas innan du säger ja.
 # Variables:
 #   $service (String) - kind of session
 wait-joined-earlier = Jag säger till om en tidigare tid blir ledig: { $service }. Tiden du har är fortfarande din.
@@ -34,12 +34,12 @@ wait-offer-earlier = En tidigare tid har blivit ledig
 wait-offer-what = { $service }, { MOMENT($at) }, med { $guide }
 # Variables:
 #   $until (DateTime) - how long it is kept
-wait-offer-until = Jag håller tiden åt dig till { MOMENT($until) }. Om du inte svarar erbjuder jag den till nästa person.
+wait-offer-until = Jag håller tiden åt dig till { MOMENT($until) }. Om du inte svarar erbjuder jag den till andra.
 wait-take-button = Jag tar tiden
 wait-no-button = Nej tack
-wait-no-thanks = Då går tiden till nästa person. Du står kvar på väntelistan.
+wait-no-thanks = Då erbjuder jag tiden till andra. Du står kvar på väntelistan.
 # Replaces an offer that nobody answered.
-wait-offer-over = Tiden har gått till nästa person. Du kan ställa dig på väntelistan igen.
+wait-offer-over = Tiden väntar inte längre på dig. Du kan ställa dig på väntelistan igen.
 wait-again-button = Tillbaka på väntelistan
 # Short answer to a press under an old offer.
 wait-over-toast = Den här tiden går inte att få längre.
