@@ -274,3 +274,33 @@ def test_what_a_script_says_before_an_open_question_is_not_said() -> None:
         *("Which?", "The time is held for you.", "And which?"),
         *("Hello!", "The time is held for you.", "Done."),
     ]
+
+
+def test_an_answer_that_turns_out_not_to_hold_is_asked_for_again() -> None:
+    """Taken by somebody in the same instant: the step is asked again with a word, what was answered before stands."""
+    taken: set[str] = set()
+    done: list[Any] = []
+
+    def book(talk: Talk) -> None:
+        name = talk.read("name", Quote("Name?"))
+        time = talk.choose(
+            "time", Quote("When?"), {key: Quote(key) for key in ("ten", "eleven", "noon") if key not in taken}
+        )
+        talk.review("summary", Quote(f"{name}, {time}?"))
+        if time == "ten":
+            taken.add("ten")
+            talk.ask_anew("time", Quote("That has just gone."))
+        done.append((name, time))
+        talk.say(Quote("Booked."))
+
+    chat = Chatter(book=book)
+    chat.begins("book")
+    chat.says("Grace")
+    chat.taps("ten")
+    chat.taps("talk-confirm-button")
+    chat.sees("That has just gone.", "When?", buttons=["eleven", "noon", *WAYS_ON])
+    chat.taps("noon")
+    chat.sees("Grace, noon?")
+    assert done == []
+    chat.taps("talk-confirm-button")
+    assert done == [("Grace", "noon")]
