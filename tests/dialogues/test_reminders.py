@@ -74,6 +74,7 @@ async def test_from_the_first_reminder_to_how_it_went(world: World, language: st
     await side.says("🙂👍")
     side.sees("reminder-words-thanks")
     world.staff("Marja").sees("reminder-staff-words", guide="Marja")
+    world.told[:] = [line.replace(booking.code, "CODE42") for line in world.told]
     world.transcript(f"reminder.{language}")
 
 
