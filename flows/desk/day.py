@@ -124,8 +124,8 @@ def leafing(day: date, place: str, page: int, count: int) -> list[tuple[Key, ...
     before, after = day - DAY, day + DAY
     rows.append(
         (
-            Button(Say("desk-day-before-button", day=before), f"day:list:{before.isoformat()}:{place}"),
-            Button(Say("desk-day-after-button", day=after), f"day:list:{after.isoformat()}:{place}"),
+            Button(Say("desk-day-before-button"), f"day:list:{before.isoformat()}:{place}"),
+            Button(Say("desk-day-after-button"), f"day:list:{after.isoformat()}:{place}"),
         )
     )
     return rows

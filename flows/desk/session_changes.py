@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from flows.desk.hours import Choice
+from flows.desk.hours import Choice, conflicts
 from flows.desk.rebooking import others, rows_for
-from flows.desk.session_lines import as_read_by, called, card, day_of, mine_to_touch, to_patron
+from flows.desk.session_lines import as_read_by, called, card, day_of, me, mine_to_touch, to_patron
 from flows.home import NAMES
 from flows.session_card import confirmation_of, how_to_join, name_of, rows_of, what
 from flows.sessions import Booking, DayException, Guide, Service
@@ -15,9 +15,14 @@ from flows.words import Part, Quote, Say, message
 
 LONGEST_REASON = 300  # characters
 MIDNIGHT = 1440  # minutes
-FREE, OFF = "free", "off"
-TIME_AFTER = {OFF: "desk-cancel-time-off-button", FREE: "desk-cancel-time-free-button"}
-HOUR_OF_CARE = timedelta(hours=24)
+MINUTE = timedelta(minutes=1)
+FREE, OFF, ALL_DAY = "free", "off", "day"
+TIME_AFTER = {
+    OFF: "desk-cancel-time-off-button",
+    ALL_DAY: "desk-cancel-time-day-button",
+    FREE: "desk-cancel-time-free-button",
+}
+DAY_OF_CARE = timedelta(hours=24)
 """Who learns of a change later than that before the session may not see it in time: staff are told to call."""
 
 
@@ -53,11 +58,14 @@ def cancel(talk: Talk, code: str) -> None:
         staff=False,
     )
 
-    if after == OFF and not outside:
-        talk.library.calendar.add_exception(guide_of(talk, booking), time_of(booking))
+    if after != FREE and not outside:
+        talk.library.calendar.add_exception(guide_of(talk, booking), time_of(talk, booking, all_day=after == ALL_DAY))
     gone = talk.library.calendar.cancel(booking, by="staff", reason=reason)
     talk.library.tallies.count("session", "cancelled-by-staff", gone.language)
     tell_cancelled(talk, gone, reason)
+    guide = me(talk)
+    if after == ALL_DAY and guide and guide.id == gone.guide_id and talk.library.calendar.conflicts(guide):
+        conflicts(talk)  # what else was to be that day
 
 
 CHANGES = {"reason": "desk-cancel-change-reason", "time": "desk-cancel-change-time"}
@@ -78,10 +86,14 @@ def guide_of(talk: Talk, booking: Booking) -> Guide:
     return guide
 
 
-def time_of(booking: Booking) -> DayException:
-    """The time of a session, as hours that are off."""
+def time_of(talk: Talk, booking: Booking, *, all_day: bool) -> DayException:
+    """The time of a session and of the break after it, or its whole day, as hours that are off."""
+    if all_day:
+        return DayException(day_of(booking), 0, MIDNIGHT)
+    service = talk.library.calendar.service(booking.service)
+    length = booking.minutes + (service.buffer // MINUTE if service else 0)
     starts = booking.local.hour * 60 + booking.local.minute
-    return DayException(day_of(booking), starts, min(starts + booking.minutes, MIDNIGHT))
+    return DayException(day_of(booking), starts, min(starts + length, MIDNIGHT))
 
 
 def tell_cancelled(talk: Talk, booking: Booking, reason: str) -> None:
@@ -101,7 +113,7 @@ def tell_cancelled(talk: Talk, booking: Booking, reason: str) -> None:
 
 def soon(talk: Talk, booking: Booking) -> list[Part]:
     """Somebody who is to come soon may not look at the phone in time."""
-    if booking.start - talk.now > HOUR_OF_CARE:
+    if booking.start - talk.now > DAY_OF_CARE:
         return []
     return [Say("desk-cancel-soon", phone=booking.phone) if booking.phone else Say("desk-cancel-soon-no-phone")]
 

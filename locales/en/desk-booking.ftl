@@ -87,12 +87,8 @@ desk-day-empty = { DAY($day) }: no sessions
 # Variables:
 #   $found (String) - what was written
 desk-day-no-date = I cannot read “{ $found }” as a day. Write for example 24.11. or 2026-11-24. /day alone shows today.
-# Variables:
-#   $day (DateTime) - the day
-desk-day-before-button = ‹ { DAY($day) }
-# Variables:
-#   $day (DateTime) - the day
-desk-day-after-button = { DAY($day) } ›
+desk-day-before-button = ‹ Day before
+desk-day-after-button = Day after ›
 desk-day-mine-button = Only mine
 desk-day-all-button = Everybody’s
 desk-day-file-button = Calendar file
@@ -151,6 +147,7 @@ desk-cancel-no-reason = Please write a few words: somebody planned to come.
 desk-cancel-time = What should happen to this time?
 desk-cancel-time-off-button = Not bookable any more
 desk-cancel-time-free-button = Free for others
+desk-cancel-time-day-button = Not bookable that whole day
 desk-cancel-check = This goes to the patron, with an apology and other times:
 desk-cancel-confirm-button = Cancel the session
 desk-cancel-change-reason = The reason

@@ -87,12 +87,8 @@ desk-day-empty = { DAY($day) }: ei tapaamisia
 # Variables:
 #   $found (String) - what was written
 desk-day-no-date = En ymmärtänyt kohtaa ”{ $found }”. Kirjoita päivä, esimerkiksi 24.11. tai 2026-11-24. Pelkkä /day näyttää tämän päivän.
-# Variables:
-#   $day (DateTime) - the day
-desk-day-before-button = ‹ { DAY($day) }
-# Variables:
-#   $day (DateTime) - the day
-desk-day-after-button = { DAY($day) } ›
+desk-day-before-button = ‹ Edellinen
+desk-day-after-button = Seuraava ›
 desk-day-mine-button = Vain omat
 desk-day-all-button = Kaikkien
 desk-day-file-button = Kalenteritiedosto
@@ -151,6 +147,7 @@ desk-cancel-no-reason = Kirjoita muutama sana: asiakas on varautunut tulemaan.
 desk-cancel-time = Mitä ajalle tehdään?
 desk-cancel-time-off-button = Ei enää varattavissa
 desk-cancel-time-free-button = Vapaa muille
+desk-cancel-time-day-button = Ei aikoja koko päivänä
 desk-cancel-check = Tämä menee asiakkaalle. Mukana ovat pahoittelu ja uudet aikaehdotukset:
 desk-cancel-confirm-button = Peru tapaaminen
 desk-cancel-change-reason = Syy

@@ -87,12 +87,8 @@ desk-day-empty = { DAY($day) }: inga träffar
 # Variables:
 #   $found (String) - what was written
 desk-day-no-date = Jag förstod inte ”{ $found }”. Skriv en dag, till exempel 24.11. eller 2026-11-24. Bara /day visar i dag.
-# Variables:
-#   $day (DateTime) - the day
-desk-day-before-button = ‹ { DAY($day) }
-# Variables:
-#   $day (DateTime) - the day
-desk-day-after-button = { DAY($day) } ›
+desk-day-before-button = ‹ Dagen före
+desk-day-after-button = Dagen efter ›
 desk-day-mine-button = Bara mina
 desk-day-all-button = Allas
 desk-day-file-button = Kalenderfil
@@ -151,6 +147,7 @@ desk-cancel-no-reason = Skriv några ord: besökaren hade planerat att komma.
 desk-cancel-time = Vad händer med tiden?
 desk-cancel-time-off-button = Går inte att boka
 desk-cancel-time-free-button = Ledig för andra
+desk-cancel-time-day-button = Inga tider hela dagen
 desk-cancel-check = Det här går till besökaren, med en ursäkt och förslag på nya tider:
 desk-cancel-confirm-button = Avboka träffen
 desk-cancel-change-reason = Skälet

@@ -93,12 +93,8 @@ desk-day-empty = { DAY($day) }: зустрічей немає
 # Variables:
 #   $found (String) - what was written
 desk-day-no-date = «{ $found }» — це не схоже на день. Напишіть, наприклад, 24.11. або 2026-11-24. Просто /day показує сьогодні.
-# Variables:
-#   $day (DateTime) - the day
-desk-day-before-button = ‹ { DAY($day) }
-# Variables:
-#   $day (DateTime) - the day
-desk-day-after-button = { DAY($day) } ›
+desk-day-before-button = ‹ День раніше
+desk-day-after-button = День пізніше ›
 desk-day-mine-button = Лише мої
 desk-day-all-button = Усі
 desk-day-file-button = Файл календаря
@@ -159,6 +155,7 @@ desk-cancel-no-reason = Напишіть кілька слів: людина з�
 desk-cancel-time = Що робити з цим часом?
 desk-cancel-time-off-button = Закрити для запису
 desk-cancel-time-free-button = Залишити для інших
+desk-cancel-time-day-button = Увесь день не для запису
 desk-cancel-check = Це отримає користувач, із вибаченням та іншими варіантами часу:
 desk-cancel-confirm-button = Скасувати зустріч
 desk-cancel-change-reason = Пояснення

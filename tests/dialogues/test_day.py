@@ -270,6 +270,27 @@ async def test_a_session_is_cancelled_with_words_and_other_times(world: World) -
     assert len(await booked(world)) == 1
 
 
+async def test_who_is_away_all_day_is_offered_no_more_that_day_and_sees_what_else_was_to_be(world: World) -> None:
+    marja, grace = world.staff("Marja"), world.patron("Grace")
+    mine = await guide(world, "Marja", user_id=marja.person.id)
+    booking, other = await session(world, grace, mine), await taken(world, mine)
+    assert booking.local.date() == other.local.date()
+    await marja.says("/day 25.11.")
+    await marja.taps("desk-session-button", at=booking.start, name="Grace")
+    await marja.taps("desk-session-cancel-button")
+    await marja.says("Marja is ill")
+    await marja.taps("desk-cancel-time-day-button")
+    await marja.taps("desk-cancel-confirm-button")
+    told = grace.sees("session-told-cancelled", at=booking.start)
+    assert not [label for label in told.labels if "Wed 25" in label] and "Thu 26" in told.labels[0]
+    marja.sees("desk-hours-conflicts", count=1)
+    await marja.taps("desk-session-dated-button", at=other.start, name="Somebody")
+    await marja.taps("desk-session-cancel-button")
+    await marja.says("Marja is ill")
+    await marja.taps("desk-cancel-confirm-button")  # the time is off already: not asked again
+    assert await in_calendar(world, lambda calendar: calendar.on_day(other.local.date())) == []
+
+
 async def test_another_day_is_chosen_in_the_calendar(world: World) -> None:
     marja, grace = world.staff("Marja"), world.patron("Grace")
     mine = await guide(world, "Marja", user_id=marja.person.id)
