@@ -131,8 +131,12 @@ class House:
         """Where Telegram offers to send a deep link of ours on, with a text; "" while we do not know our own name."""
         if not self.bot_name:
             return ""
-        link = f"https://t.me/{self.bot_name}?start={start}"
+        link = self.start_link(start)
         return "https://t.me/share/url?" + urlencode({"url": link, "text": text}, quote_via=quote)
+
+    def start_link(self, start: str) -> str:
+        """A deep link of ours, for one person to open."""
+        return f"https://t.me/{self.bot_name}?start={start}"
 
     @cached_property
     def keeping(self) -> Keeping:

@@ -170,6 +170,11 @@ class Library:
             meta.put(self._tx, STAFF_CHAT, str(new))
             self.house.staff_chat = new
         outbox.move_chat(self._tx, old, new)
+        self.units.move_chat(old, new)
+
+    def stay(self, chat_id: int) -> None:
+        """The bot does not leave this group after all."""
+        outbox.stay(self._tx, chat_id)
 
     def left_staff(self, person_id: int, *, gone: bool) -> None:
         """Somebody left the staff group, or is in it again."""

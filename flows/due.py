@@ -58,7 +58,7 @@ def planned(
     """The reminders of a booking that still lie ahead: their kinds and instants (UTC).
 
     All but the last before the start move out of the quiet hours, to their beginning; the last stays, and is silent.
-    The question afterwards waits for the morning. A unit is not asked it, and its group is reminded too.
+    The question afterwards waits for the morning. A unit's group is reminded too, but not asked.
     """
     leads = leads_of(booking.reminders, usual)
     wanted = [

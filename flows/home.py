@@ -36,6 +36,7 @@ MORE: tuple[tuple[str, str], ...] = (
 SERVICES: tuple[tuple[str, str], ...] = (
     ("tips-button", "tips:begin"),
     ("home-service-menu-button", "home-service:begin"),
+    ("units-menu-button", "units:begin"),
     ("project-menu-button", "project:begin"),
     ("home-back-button", "home:more"),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flows import home_service, profile, project, reading_list
+from flows import home_service, profile, project, reading_list, units
+from flows.desk import units as desk_units
 from flows.records import Ticket
 from flows.talk import Talk
 
@@ -21,12 +22,16 @@ ROUTES: dict[str, Callable[..., None]] = {
     "list:none": reading_list.none,
     "list:talk": lambda talk: talk.begin("time", "reading-guide-session"),
     "list:forget": reading_list.forget,
+    **units.ROUTES,
 }
 
 STAFF_COMMANDS: dict[str, Callable[[Talk, Ticket | None], None]] = {
     "list": reading_list.command,
     "worksheet": project.command,
+    "unit": desk_units.command,
 }
+
+STAFF_ROUTES: dict[str, Callable[..., None]] = {**desk_units.ROUTES}
 
 SCRIPTS: dict[str, Callable[..., None]] = {
     "tips": profile.tips,
@@ -36,4 +41,6 @@ SCRIPTS: dict[str, Callable[..., None]] = {
     "project": project.project,
     "list-more": reading_list.more_like,
     "list-none": reading_list.none_suits,
+    **units.SCRIPTS,
+    **desk_units.SCRIPTS,
 }

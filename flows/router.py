@@ -36,6 +36,8 @@ from flows.partners import pages, referral
 from flows.quiet import asking as quietly
 from flows.records import Reach, Ticket
 from flows.talk import Heard, Talk
+from flows.units import hears_group
+from flows.units import join as join_unit
 from flows.words import Button, Chat, Kind, Leave, Say, TopicAct
 
 COMMANDS: dict[str, Callable[[Talk], None]] = {
@@ -309,6 +311,8 @@ def follow(talk: Talk, link: str) -> None:
         cards.show(talk, rest)
     elif link == "book":
         COMMANDS["book"](talk)
+    elif kind == "unit" and rest:
+        join_unit(talk, rest)
     elif link == "staff":
         patron.ask_staff(talk)
     else:
@@ -433,9 +437,11 @@ def command(talk: Talk, ticket: Ticket | None) -> None:
 
 
 def hear_group(talk: Talk) -> None:
-    """A group that is not the staff's: `/setup` may make it so; else the bot leaves after a while."""
+    """A group that is not the staff's: `/setup` may make it so, a unit's code that unit's; else the bot leaves after a while."""
     if talk.incoming.command == "setup":
         setup.setup(talk)
+    elif hears_group(talk):
+        pass
     elif talk.incoming.kind is Kind.MEMBERSHIP and talk.library.house.staff_chat:
         talk.acts.append(Leave(Chat(talk.incoming.chat_id), after=GROUP_GRACE))
 

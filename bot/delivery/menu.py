@@ -38,6 +38,7 @@ DESCRIBED = {
     "faq": "command-faq",
     "list": "command-list",
     "worksheet": "command-worksheet",
+    "unit": "command-unit",
     "day": "command-day",
     "hours": "command-hours",
     "guide": "command-guide",

@@ -18,6 +18,7 @@ command-note = A note that stays here
 command-faq = Questions and answers: gaps, new, edit
 command-list = Send a reading list
 command-worksheet = Send worksheet 1, 2 or 3
+command-unit = Make a unit, list the units
 command-setup = Make this the staff group
 
 # Shown before the first message. At most 512 characters.

@@ -18,6 +18,7 @@ command-note = Muistiinpano, joka jää tänne
 command-faq = Kysymykset ja vastaukset: aukot, uudet, muutokset
 command-list = Lähetä lukulista
 command-worksheet = Lähetä tehtävä 1, 2 tai 3
+command-unit = Luo yksikkö, näytä yksiköt
 command-setup = Tee tästä henkilökunnan ryhmä
 
 # Shown before the first message. At most 512 characters.

@@ -18,6 +18,7 @@ command-note = En anteckning som stannar här
 command-faq = Frågor och svar: luckor, nya, ändra
 command-list = Skicka en läslista
 command-worksheet = Skicka arbetsblad 1, 2 eller 3
+command-unit = Skapa en enhet, visa enheterna
 command-setup = Gör gruppen till personalens
 
 # Shown before the first message. At most 512 characters.

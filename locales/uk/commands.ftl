@@ -18,6 +18,7 @@ command-note = Нотатка, що лишається тут
 command-faq = Готові відповіді: прогалини, нові, зміни
 command-list = Надіслати список книг
 command-worksheet = Надіслати робочий аркуш 1, 2 або 3
+command-unit = Створити заклад, показати заклади
 command-setup = Призначити групу для працівників
 
 # Shown before the first message. At most 512 characters.

@@ -177,7 +177,7 @@ async def test_a_refusal_is_known_by_the_message(town: Reminded) -> None:
     assert (await town.states())[DAY_BEFORE] == ("failed", "blocked")
 
 
-async def test_a_units_group_is_reminded_and_nobody_there_is_asked_how_it_was(town: Reminded) -> None:
+async def test_a_units_group_is_reminded_and_only_its_contact_is_asked_how_many_came(town: Reminded) -> None:
     guide, contact = await town.guide(), await town.patron(AINO)
     unit = await town.db.run(
         lambda tx: tx.execute(
@@ -192,7 +192,9 @@ async def test_a_units_group_is_reminded_and_nobody_there_is_asked_how_it_was(to
         (-7, "reminder-in-hours"),
         (AINO, "reminder-in-hours"),
     ]
-    assert AFTER not in await town.states()
+    assert AFTER in await town.states()
+    town.at(4, 11, 0)
+    assert [each for each in await town.sends() if each[1] == "units-heads"] == [(AINO, "units-heads")]
 
 
 # ---------------------------------------------------------------- Telegram is away

@@ -1,0 +1,387 @@
+"""Groups and units, the patron's side: what the unit wishes, its dates, and a head count afterwards.
+
+A unit is a care home, a day centre, a club. Its contact person joins by a one-time link of staff, a deputy and a group chat
+by codes that the contact person makes. Nobody's name or health is asked: only what the group as a whole needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from flows.booking import meant
+from flows.desk.patron import hand_over
+from flows.profile import languages, named, told
+from flows.records import Asked
+from flows.series import Unit
+from flows.session_card import joining, tell_staff, what
+from flows.sessions import Booking, SessionChanged
+from flows.talk import Talk, Unclear
+from flows.words import Button, Chat, Heading, Lines, Part, Quote, Rows, Say, message
+
+WHAT = {
+    "read-aloud": "units-read-aloud-button",
+    "book-talk": "units-book-talk-button",
+    "memory": "units-memory-button",
+    "music": "units-music-button",
+    "digital": "units-digital-button",
+    "other": "units-other-button",
+}
+SIZES = {
+    "5": "units-size-5-button",
+    "10": "units-size-10-button",
+    "20": "units-size-20-button",
+    "more": "units-size-more-button",
+}
+RHYTHMS = {
+    "monthly": "units-monthly-button",
+    "fortnightly": "units-fortnightly-button",
+    "weekly": "units-weekly-button",
+    "once": "units-once-button",
+}
+BANDS = {"any": "units-any-time-button", "morning": "units-morning-button", "afternoon": "units-afternoon-button"}
+EQUIPMENT = {
+    "screen": "units-screen-button",
+    "phone": "units-phone-only-button",
+    "unsure": "units-not-sure-button",
+}
+NEEDS = {"hearing": "units-hearing-button", "sight": "units-sight-button", "memory": "units-memory-need-button"}
+STEPS: dict[str, tuple[str, Mapping[str, str]]] = {
+    "what": ("units-line-what", WHAT),
+    "size": ("units-line-size", SIZES),
+    "rhythm": ("units-line-rhythm", RHYTHMS),
+    "days": ("units-line-days", {}),
+    "band": ("units-line-band", BANDS),
+    "equipment": ("units-line-equipment", EQUIPMENT),
+    "language": ("units-line-language", {}),
+    "needs": ("units-line-needs", NEEDS),
+}
+"""The form in its order: the line that shows an answer, and the labels of what was chosen."""
+CHANGES = {
+    "what": "units-change-what-button",
+    "size": "units-change-size-button",
+    "rhythm": "units-change-rhythm-button",
+    "days": "units-change-days-button",
+    "band": "units-change-band-button",
+    "equipment": "units-change-equipment-button",
+    "language": "units-change-language-button",
+    "needs": "units-change-needs-button",
+}
+WORKDAYS = range(5)
+DATES_SHOWN = 5
+OFFERED = 6
+LONGEST_NAME = 80  # characters
+MOST_HEADS = 500
+
+
+# ---------------------------------------------------------------- the ways in
+
+
+def begin(talk: Talk) -> None:
+    """From the menu or a card: the unit's page for who speaks for one, else what a group may ask for."""
+    if talk.library.units.of_patron(talk.patron.id):
+        show(talk)
+    else:
+        talk.begin("units")
+
+
+def join(talk: Talk, code: str) -> None:
+    """A one-time link: its first user is the contact person, a later code's the deputy."""
+    units, patron = talk.library.units, talk.patron
+    unit = units.by_code(code)
+    if unit is None or unit.is_spoken_for_by(patron.id):
+        talk.say("units-code-used", rows=talk.way_on)
+        return
+    if unit.contact_id:
+        units.set_deputy(unit, patron.id)
+    else:
+        units.set_contact(unit, patron.id, talk.language)
+    text = "units-joined-deputy" if unit.contact_id else "units-joined-contact"
+    talk.say(Say(text, unit=unit.name))
+    if staff_chat := talk.library.house.staff_chat:
+        talk.say(Say("units-staff-joined", unit=unit.name), to=Chat(staff_chat))
+    show(talk)
+
+
+# ---------------------------------------------------------------- what a group wishes
+
+
+def units(talk: Talk, number: str = "") -> None:
+    """The form. Of a unit that we know, a wish for a series that staff settle; of any other, a question to staff."""
+    unit = own(talk, number)
+    name = unit.name if unit else talk.read("name", "units-name", max_length=LONGEST_NAME)
+    role = None if unit else talk.read("role", "units-role", skip="talk-skip-button", max_length=LONGEST_NAME)
+    wanted = form(talk)
+    lines = [Say("units-line-name", what=name), *wishes(talk, wanted, talk.language)]
+    talk.review("check", [Heading(Say("units-check")), Lines(tuple(lines))], CHANGES)
+    if unit:
+        ask_series(talk, unit, wanted)
+    else:
+        about = [Say("units-line-name", what=name), *([Say("units-line-role", what=role)] if role else [])]
+        about += wishes(talk, wanted, talk.library.house.staff_language)
+        hand_over(talk, Asked(0), Heading(Say("units-staff-new")), *about, Say("units-staff-new-how"))
+    talk.say("units-sent")
+    talk.library.tallies.count("unit", "asked", talk.language)
+
+
+def form(talk: Talk) -> dict[str, Any]:
+    """What, how many, how often, when, with what, in which language; and needs of the group as a whole."""
+    names = talk.library.house.weekdays(talk.language)
+    days: dict[str, Part] = {str(day): Quote(names[day][:1].upper() + names[day][1:]) for day in WORKDAYS}
+    answers: dict[str, Any] = {
+        "what": talk.choose("what", "units-what", WHAT),
+        "size": talk.choose("size", "units-size", SIZES),
+        "rhythm": talk.choose("rhythm", "units-rhythm", RHYTHMS),
+        "days": list(talk.choose("days", "units-days", days, several=True, skip="units-any-day-button")),
+        "band": talk.choose("band", "units-band", BANDS),
+        "equipment": talk.choose("equipment", "units-equipment", EQUIPMENT),
+        "language": talk.choose("language", "units-language", languages(talk)),
+        "needs": list(talk.choose("needs", "units-needs", NEEDS, several=True, skip="units-no-needs-button")),
+    }
+    return {name: answer for name, answer in answers.items() if answer}
+
+
+def wishes(talk: Talk, wanted: Mapping[str, Any], language: str) -> list[Say]:
+    """The answers, a line for each, in the language of whoever reads them."""
+    house = talk.library.house
+
+    def word(part: Part) -> str:
+        return house.part(part, language)
+
+    lines = []
+    for name, (line, labels) in STEPS.items():
+        if name not in wanted:
+            continue
+        if name == "days":
+            shown = ", ".join(house.weekdays(language)[int(day)] for day in wanted[name])
+        else:
+            shown = named(wanted[name], {}, word) if name == "language" else told(wanted[name], labels, word)
+        lines.append(Say(line, what=shown))
+    return lines
+
+
+def ask_series(talk: Talk, unit: Unit, wanted: Mapping[str, Any]) -> None:
+    """Staff see the wish in General, and settle it from there."""
+    rhythm = wanted["rhythm"]
+    series = talk.library.units.ask("", rhythm, wanted, unit_id=unit.id, patron_id=talk.patron.id)
+    house = talk.library.house
+    if house.staff_chat:
+        lines = [Say("units-line-name", what=unit.name), *wishes(talk, wanted, house.staff_language)]
+        talk.say(
+            Lines((Heading(Say("units-staff-series")), *lines)),
+            rows=[
+                Button(Say("units-settle-button"), f"unit:settle:{series.id}"),
+                Button(Say("units-decline-button"), f"unit:decline:{series.id}"),
+            ],
+            to=Chat(house.staff_chat),
+        )
+
+
+# ---------------------------------------------------------------- the unit's page
+
+
+def show(talk: Talk) -> None:
+    """What lies ahead of each unit that the patron speaks for, a button for each date, and the ways to more."""
+    for unit in talk.library.units.of_patron(talk.patron.id):
+        talk.say(*page(talk, unit), rows=page_rows(talk, unit))
+
+
+def page(talk: Talk, unit: Unit) -> list[Part]:
+    dates = talk.library.calendar.of_unit(unit.id)[:DATES_SHOWN]
+    lines = [Say("units-date", at=each.start, guide=each.guide_name) for each in dates]
+    return [Lines((Heading(Say("units-page", unit=unit.name)), *(lines or [Say("units-no-dates")])))]
+
+
+def page_rows(talk: Talk, unit: Unit) -> Rows:
+    dates = talk.library.calendar.of_unit(unit.id)[:DATES_SHOWN]
+    rows = [(Button(Say("units-date-button", at=each.start), f"units:date:{each.code}"),) for each in dates]
+    more = Button(Say("units-more-button"), f"units:ask:{unit.id}")
+    invite = Button(Say("units-invite-button"), f"units:invite:{unit.id}")
+    return (*rows, (more,), (invite,))
+
+
+def own(talk: Talk, number: str) -> Unit | None:
+    """The unit with this number, if the patron speaks for it."""
+    unit = talk.library.units.by_id(int(number)) if number.isdecimal() and len(number) < 10 else None
+    return unit if unit and unit.is_spoken_for_by(talk.patron.id) else None
+
+
+def ask(talk: Talk, number: str) -> None:
+    """`Ask for a series`."""
+    if own(talk, number):
+        talk.begin("units", number)
+    else:
+        talk.answer(Say("talk-old-button-toast"))
+
+
+def invite(talk: Talk, number: str) -> None:
+    """A fresh code: a link for the deputy, or to be written in the unit's group chat once the bot is in it."""
+    unit = own(talk, number)
+    if unit is None:
+        talk.answer(Say("talk-old-button-toast"))
+        return
+    code = talk.library.units.new_code(unit)
+    talk.say(Say("units-invite", link=talk.library.house.start_link(f"unit-{code}"), code=code))
+
+
+# ---------------------------------------------------------------- one date
+
+
+def date_of(talk: Talk, code: str) -> Booking | None:
+    """A date ahead of a unit that the patron speaks for; else a kind word to an old button."""
+    booking = talk.library.calendar.by_code(code)
+    if booking and booking.unit_id and booking.is_ahead(talk.now) and own(talk, str(booking.unit_id)):
+        return booking
+    talk.answer(Say("talk-old-button-toast"))
+    return None
+
+
+def date_row(booking: Booking) -> tuple[Button, ...]:
+    """What one tap does about a date."""
+    return (
+        Button(Say("units-cannot-button"), f"units:cannot:{booking.code}"),
+        Button(Say("my-move-button"), f"units:move:{booking.code}"),
+    )
+
+
+def show_date(talk: Talk, code: str) -> None:
+    """One date, with the ways to join, to move it, and to say that it does not suit."""
+    if booking := date_of(talk, code):
+        talk.say(what(talk, booking), joining(talk, booking), "units-ready", rows=[date_row(booking)])
+
+
+def cannot(talk: Talk, code: str) -> None:
+    """`Cannot come`: one tap. The other dates stay, staff know, and another time is offered."""
+    if booking := date_of(talk, code):
+        cancelled = talk.library.calendar.cancel(booking)
+        tell_staff(talk, "book-staff-cancelled", cancelled)
+        talk.edit(message(Say("units-cannot-done", at=booking.start)), message_id=talk.incoming.message_id)
+        talk.library.tallies.count("unit", "cancelled", talk.language)
+
+
+def begin_move(talk: Talk, code: str) -> None:
+    """`Move`: this date alone."""
+    if date_of(talk, code):
+        talk.begin("unit-move", code)
+
+
+def move(talk: Talk, code: str) -> None:
+    """The dialogue behind it: another time with the same guide, one of each of the next free days."""
+    booking = date_of(talk, code)
+    calendar = talk.library.calendar
+    service = calendar.service(booking.service) if booking else None
+    if booking is None or service is None:
+        raise SessionChanged
+    guide = calendar.guide(booking.guide_id)
+    keys = meant(talk, "time")
+    offered = []
+    for day in calendar.open_days(service, guide, own=booking)[:OFFERED]:
+        offered += calendar.free(service, guide, day, own=booking, also=keys)[:1]
+    for key in keys:
+        chosen = calendar.slot(key, service, guide, own=booking)
+        offered += [chosen] if chosen and chosen not in offered else []
+    if not offered:
+        talk.say("units-no-other-time", rows=[Button(Say("home-staff-button"), "staff:ask")])
+        return
+    slot = talk.choose("time", Say("units-move", at=booking.start), offered, gone="book-time-gone")
+    moved = calendar.move(booking, slot, service)
+    talk.say(Heading(Say("my-moved")), what(talk, moved), rows=[date_row(moved)])
+    tell_staff(talk, "book-staff-moved", moved, before=booking.start, old=booking.guide_name)
+
+
+# ---------------------------------------------------------------- how many came
+
+
+def ask_heads(talk: Talk, booking: Booking, **how: Any) -> None:
+    """After a date: how many were there, and nothing else."""
+    talk.say(
+        Say("units-heads", at=booking.start),
+        rows=[Button(Say("units-heads-button"), f"units:heads:{booking.code}")],
+        **how,
+    )
+
+
+def begin_heads(talk: Talk, code: str) -> None:
+    """`Tell how many`."""
+    if over(talk, code):
+        talk.begin("unit-heads", code)
+    else:
+        talk.answer(Say("talk-old-button-toast"))
+
+
+def over(talk: Talk, code: str) -> Booking | None:
+    """A date of the patron's unit that has begun and has no outcome yet."""
+    booking = talk.library.calendar.by_code(code)
+    if booking is None or not booking.is_open or booking.start > talk.now:
+        return None
+    return booking if booking.unit_id and own(talk, str(booking.unit_id)) else None
+
+
+def heads(talk: Talk, code: str) -> None:
+    """The dialogue behind it: a number, which is counted without the unit."""
+    booking = over(talk, code)
+    if booking is None:
+        raise SessionChanged
+    count = talk.read("count", "units-heads-ask", parse=parse_heads, staff=False)
+    talk.library.calendar.set_outcome(booking, "held" if count else "no-show")
+    talk.library.tallies.count("heads", booking.service, booking.language, n=count, on=booking.local.date())
+    talk.say("units-heads-thanks", rows=talk.way_on)
+
+
+def parse_heads(text: str) -> int:
+    """A number of people, or `Unclear`."""
+    written = text.strip()
+    if not written.isdecimal() or len(written) > 4 or int(written) > MOST_HEADS:
+        raise Unclear("units-heads-unclear", most=MOST_HEADS)
+    return int(written)
+
+
+# ---------------------------------------------------------------- the unit's group chat
+
+
+def hears_group(talk: Talk) -> bool:
+    """A group that is a unit's, or becomes one by a code. False for any other, which the bot leaves."""
+    if code := code_in(talk.incoming.command, talk.incoming.arguments):
+        join_group(talk, code)
+        return True
+    unit = talk.library.units.by_chat(talk.incoming.chat_id)
+    if unit and talk.incoming.command == "help":
+        say_in_group(talk, unit, "units-group-help")
+    return unit is not None
+
+
+def join_group(talk: Talk, code: str) -> None:
+    """A unit's code: from now on its reminders come here too, and the bot stays."""
+    unit = talk.library.units.by_code(code)
+    if unit is None:
+        talk.say("units-code-used")
+        return
+    talk.library.units.set_chat(unit, talk.incoming.chat_id, code)
+    talk.library.stay(talk.incoming.chat_id)
+    say_in_group(talk, unit, "units-group-joined")
+
+
+def say_in_group(talk: Talk, unit: Unit, text: str) -> None:
+    """In the unit's language, worded now: of a group nobody knows it later."""
+    talk.language = unit.language or talk.language
+    talk.say(Quote(talk.wording(Say(text, unit=unit.name))))
+
+
+def code_in(command: str, arguments: str) -> str:
+    """The code that a group's first words bring: `/unit CODE`, or the link's `/start unit-CODE`."""
+    first: Sequence[str] = arguments.split(maxsplit=1)
+    if command == "unit" and first:
+        return first[0]
+    return first[0].removeprefix("unit-") if command == "start" and first and first[0].startswith("unit-") else ""
+
+
+ROUTES = {
+    "units:begin": begin,
+    "units:ask": ask,
+    "units:invite": invite,
+    "units:date": show_date,
+    "units:cannot": cannot,
+    "units:move": begin_move,
+    "units:heads": begin_heads,
+}
+SCRIPTS = {"units": units, "unit-move": move, "unit-heads": heads}
