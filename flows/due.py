@@ -67,8 +67,7 @@ def planned(
         for who in ((PATRON, GROUP) if booking.unit_id else (PATRON,))
     ]
     wanted.append((f"{GUIDE}-{GUIDE_BEFORE // MINUTE}", booking.start - GUIDE_BEFORE))
-    if not booking.unit_id:
-        wanted.append((AFTER, awake(booking.end, quiet, zone)))
+    wanted.append((AFTER, awake(booking.end, quiet, zone)))
     return [(kind, due) for kind, due in wanted if now < due]
 
 
