@@ -8,12 +8,12 @@ units-joined-contact = Welcome! You are now the contact person of { $unit }.
 # Variables:
 #   $unit (String) - the unit’s name
 units-joined-deputy = Welcome! You are now the deputy contact person of { $unit }.
-units-code-used = This link or code has been used already, or is not right. Please ask the library for a new one.
+units-code-used = This link or code has already been used, or is not right. Please ask the library for a new one.
 
 # ---- the form
 
 units-name = What is the name of your unit or group?
-units-role = What is your task there? For instance: nurse, instructor, volunteer.
+units-role = What is your role there? For instance: nurse, instructor, volunteer.
 units-what = What would your group like?
 units-read-aloud-button = Reading aloud
 units-book-talk-button = Book talk
@@ -42,14 +42,14 @@ units-screen-button = Screen and sound
 units-phone-only-button = Phone only
 units-not-sure-button = Not sure
 units-language = In which language?
-units-needs = Does the group as a whole need something? Nothing about single people, please.
+units-needs = Does the group as a whole need something? Please write nothing about individual people.
 units-hearing-button = Support for hearing
 units-sight-button = Support for sight
 units-memory-need-button = Support for memory
 units-no-needs-button = No, nothing
 # A heading above the answers.
 units-check = Is this right?
-units-sent = Thank you! The library looks for a guide and dates, and answers here.
+units-sent = Thank you! The library will look for a guide and dates, and answer here.
 
 # ---- what a summary lets one answer anew
 
@@ -110,7 +110,7 @@ units-date = { DAYTIME($at) }, { $guide }
 #   $at (DateTime) - when it begins
 units-date-button = { MOMENT($at) }
 units-more-button = Ask for a series
-units-invite-button = Add a deputy or a group chat
+units-invite-button = Add a deputy or a group
 # Variables:
 #   $link (String) - a link that works once
 #   $code (String) - the same code, to be written in a group
@@ -119,7 +119,7 @@ units-invite =
     { $link }
 
     Or for your group chat: add this bot to the group and write there: /unit { $code }
-units-ready = You need one screen with a loudspeaker, or a telephone. Somebody of your staff is there all the time.
+units-ready = You need one screen with a loudspeaker, or a telephone. One of your staff should be there all the time.
 units-cannot-button = Cancel this date
 # Variables:
 #   $at (DateTime) - when it begins
@@ -127,23 +127,23 @@ units-cannot-done = { DAYTIME($at) } is cancelled. Thank you for telling us. You
 # Variables:
 #   $at (DateTime) - when it begins
 units-move = To which time shall we move { DAYTIME($at) }? Your other dates stay.
-units-no-other-time = There is no other free time right now. A librarian can help you.
+units-no-other-time = There is no other free time right now. Please ask a librarian.
 # Variables:
 #   $unit (String) - the unit’s name
 units-settled = Booked for { $unit }
 units-dates-button = Our dates
 # Variables:
 #   $unit (String) - the unit’s name
-units-declined = We cannot arrange what { $unit } asked for now. Please ask again, or write to us here.
+units-declined = For now we cannot arrange what { $unit } asked for. Please ask again, or write to us here.
 # Variables:
 #   $unit (String) - the unit’s name
-units-closed = The library has closed { $unit } here. The dates ahead are cancelled. Questions? Just write.
+units-closed = The library has removed { $unit } from this bot. The dates ahead are cancelled. Questions? Just write.
 
 # ---- how many came
 
 # Variables:
 #   $at (DateTime) - when it begins
-units-heads = How many people were there: { DAYTIME($at) }? Only the number.
+units-heads = { DAYTIME($at) }: how many people were there? Only the number.
 units-heads-button = Tell the number
 units-heads-ask = How many people were there? Write a number.
 # Variables:
@@ -188,18 +188,18 @@ unit-no-contact = No contact person yet.
 unit-deputy = Deputy: { $name }
 unit-has-group = Its group chat is reminded too.
 unit-link-button = New link
-unit-close-button = Close the unit
+unit-close-button = Remove from the bot
 # Variables:
 #   $unit (String) - the unit’s name
-unit-close-ask = Close { $unit }? Its dates ahead are cancelled, and the contact person is told.
-unit-close-sure-button = Yes, close it
+unit-close-ask = Remove { $unit } from the bot? Its dates ahead are cancelled, and the contact person is told.
+unit-close-sure-button = Yes, remove it
 # Variables:
 #   $unit (String) - the unit’s name
-unit-closed = { $unit } is closed.
+unit-closed = { $unit } is removed from the bot.
 # Variables:
 #   $unit (String) - the unit’s name
 unit-declined = { $unit } was told that it is not possible now.
-unit-settled-already = This wish has been settled already.
+unit-settled-already = This request has already been settled.
 unit-no-service = No service for groups can be booked: one of [[services]] needs group = true, and a guide hours for it.
 unit-service = Which service?
 unit-guide = Who gives it?

@@ -1,19 +1,19 @@
 # Groups and units: care homes, day centres, clubs. No names of residents, nothing about anybody’s health.
 
-units-button = Замовити для групи
+units-button = Попросити для групи
 units-menu-button = Групи й заклади
 # Variables:
 #   $unit (String) - the unit’s name
 units-joined-contact = Вітаємо! Тепер Ви контактна особа: { $unit }.
 # Variables:
 #   $unit (String) - the unit’s name
-units-joined-deputy = Вітаємо! Тепер Ви заступаєте контактну особу: { $unit }.
+units-joined-deputy = Вітаємо! Тепер Ви друга контактна особа: { $unit }.
 units-code-used = Це посилання чи код уже використано, або в ньому помилка. Попросіть у бібліотеки нове.
 
 # ---- the form
 
 units-name = Як називається Ваш заклад чи група?
-units-role = Яка Ваша роль там? Наприклад: працівник, керівник групи, волонтер.
+units-role = Яка там Ваша роль? Наприклад: догляд, керівництво групою, волонтерство.
 units-what = Чого хотіла б Ваша група?
 units-read-aloud-button = Читання вголос
 units-book-talk-button = Розмова про книги
@@ -49,7 +49,7 @@ units-memory-need-button = Підтримка пам’яті
 units-no-needs-button = Ні, нічого
 # A heading above the answers.
 units-check = Усе правильно?
-units-sent = Дякуємо! Бібліотека знайде ведучого й дати та відповість тут.
+units-sent = Дякуємо! Бібліотека шукатиме час і людину для зустрічей. Відповідь надійде сюди.
 
 # ---- what a summary lets one answer anew
 
@@ -101,7 +101,7 @@ units-line-needs = Потреби групи: { $what }
 # Variables:
 #   $unit (String) - the unit’s name
 units-page = { $unit }
-units-no-dates = Запланованих дат немає.
+units-no-dates = Запланованих зустрічей немає.
 # Variables:
 #   $at (DateTime) - when it begins
 #   $guide (String) - first name of who gives it
@@ -109,43 +109,43 @@ units-date = { DAYTIME($at) }, { $guide }
 # Variables:
 #   $at (DateTime) - when it begins
 units-date-button = { MOMENT($at) }
-units-more-button = Замовити зустрічі
-units-invite-button = Додати заступника чи групу
+units-more-button = Попросити про зустрічі
+units-invite-button = Додати людину чи групу
 # Variables:
 #   $link (String) - a link that works once
 #   $code (String) - the same code, to be written in a group
 units-invite =
-    Для заступника: надішліть це посилання. Воно діє один раз.
+    Для другої контактної особи: надішліть їй це посилання. Воно діє один раз.
     { $link }
 
     Або для Вашої групи: додайте туди цього бота й напишіть там: /unit { $code }
-units-ready = Потрібен один екран із колонкою або телефон. Хтось із Ваших працівників увесь час поруч.
-units-cannot-button = Скасувати цю дату
+units-ready = Потрібен один екран із динаміком або телефон. Увесь час поруч має бути хтось із Ваших працівників.
+units-cannot-button = Скасувати цю зустріч
 # Variables:
 #   $at (DateTime) - when it begins
-units-cannot-done = { DAYTIME($at) }: скасовано. Дякуємо, що повідомили. Інші дати лишаються.
+units-cannot-done = { DAYTIME($at) }: скасовано. Дякуємо, що повідомили. Інші зустрічі лишаються.
 # Variables:
 #   $at (DateTime) - when it begins
-units-move = На коли перенести: { DAYTIME($at) }? Інші дати лишаються.
-units-no-other-time = Іншого вільного часу зараз немає. Працівники бібліотеки допоможуть.
+units-move = { DAYTIME($at) }: на коли перенести? Інші зустрічі лишаються.
+units-no-other-time = Іншого вільного часу зараз немає. Запитайте працівників бібліотеки.
 # Variables:
 #   $unit (String) - the unit’s name
 units-settled = Записано: { $unit }
-units-dates-button = Наші дати
+units-dates-button = Наші зустрічі
 # Variables:
 #   $unit (String) - the unit’s name
-units-declined = Зараз ми не можемо виконати побажання: { $unit }. Замовте ще раз або напишіть нам тут.
+units-declined = { $unit }: зараз ми не можемо цього влаштувати. Зверніться ще раз або напишіть нам тут.
 # Variables:
 #   $unit (String) - the unit’s name
-units-closed = Бібліотека закрила тут: { $unit }. Майбутні дати скасовано. Є запитання? Просто напишіть.
+units-closed = Бібліотека прибрала з бота: { $unit }. Майбутні зустрічі скасовано. Є запитання? Просто напишіть.
 
 # ---- how many came
 
 # Variables:
 #   $at (DateTime) - when it begins
-units-heads = Скільки людей було: { DAYTIME($at) }? Лише кількість.
+units-heads = { DAYTIME($at) }: скільки було людей? Досить числа.
 units-heads-button = Назвати кількість
-units-heads-ask = Скільки людей було? Напишіть число.
+units-heads-ask = Скільки було людей? Напишіть число.
 # Variables:
 #   $most (Number) - the highest number
 units-heads-unclear = Напишіть число від 0 до { $most }.
@@ -155,10 +155,10 @@ units-heads-thanks = Дякуємо! Більше нічого не треба.
 
 # Variables:
 #   $unit (String) - the unit’s name
-units-group-joined = Дякуємо! Нагадування для { $unit } надходитимуть і сюди. Більше я тут нічого не читаю.
+units-group-joined = Дякуємо! { $unit }: нагадування надходитимуть і сюди. Більше я тут нічого не читаю.
 # Variables:
 #   $unit (String) - the unit’s name
-units-group-help = Я нагадую { $unit } про зустрічі з бібліотекою. Контактна особа може перенести чи скасувати їх в особистому чаті зі мною.
+units-group-help = { $unit }: я нагадую про зустрічі з бібліотекою. Контактна особа може перенести чи скасувати їх в особистому чаті зі мною.
 
 # ---- what staff read
 
@@ -166,10 +166,10 @@ units-group-help = Я нагадую { $unit } про зустрічі з біб
 #   $unit (String) - the unit’s name
 units-staff-joined = { $unit }: посиланням скористалися, у закладу тепер є контактна особа.
 # Headings above the answers.
-units-staff-series = Заклад просить призначити дати
+units-staff-series = Заклад просить призначити зустрічі
 units-staff-new = Нова група чи заклад
 units-staff-new-how = Коли домовитеся: /unit НАЗВА в загальній темі створює заклад і посилання для контактної особи.
-units-settle-button = Призначити дати
+units-settle-button = Призначити зустрічі
 units-decline-button = Неможливо
 # Variables:
 #   $unit (String) - the unit’s name
@@ -185,22 +185,22 @@ unit-contact = Контактна особа: { $name }
 unit-no-contact = Контактної особи ще немає.
 # Variables:
 #   $name (String) - first name
-unit-deputy = Заступник: { $name }
+unit-deputy = Друга контактна особа: { $name }
 unit-has-group = Нагадування надходять і до групи.
 unit-link-button = Нове посилання
-unit-close-button = Закрити заклад
+unit-close-button = Прибрати з бота
 # Variables:
 #   $unit (String) - the unit’s name
-unit-close-ask = Закрити: { $unit }? Майбутні дати буде скасовано, контактну особу повідомлено.
-unit-close-sure-button = Так, закрити
+unit-close-ask = Прибрати з бота: { $unit }? Майбутні зустрічі буде скасовано, контактну особу повідомлено.
+unit-close-sure-button = Так, прибрати
 # Variables:
 #   $unit (String) - the unit’s name
-unit-closed = { $unit }: закрито.
+unit-closed = { $unit }: прибрано з бота.
 # Variables:
 #   $unit (String) - the unit’s name
 unit-declined = { $unit }: повідомлено, що зараз це неможливо.
-unit-settled-already = Це побажання вже виконано.
-unit-no-service = Для груп немає що записати: одній з [[services]] потрібне group = true, а порадникові — години для неї.
+unit-settled-already = Це прохання вже опрацьовано.
+unit-no-service = Для груп немає послуги, на яку можна записати. Потрібні group = true в одній із [[services]] і чиїсь години для неї.
 unit-service = Яка послуга?
 unit-guide = Хто проводить?
 unit-first = Коли перша зустріч?
@@ -211,17 +211,17 @@ unit-10-times-button = 10
 # A heading above the dates.
 # Variables:
 #   $unit (String) - the unit’s name
-unit-check = Записати ці дати: { $unit }?
-unit-nothing-free = У цього порадника немає вільного часу. Змініть години або виберіть колегу.
+unit-check = Записати на ці зустрічі: { $unit }?
+unit-nothing-free = Вільного часу для цього немає. Змініть години або виберіть колегу.
 # Variables:
 #   $unit (String) - the unit’s name
 #   $count (Number) - dates that were booked
 unit-settled =
     { $count ->
-        [one] { $unit }: записано { $count } дату, заклад знає.
-        [few] { $unit }: записано { $count } дати, заклад знає.
-        [many] { $unit }: записано { $count } дат, заклад знає.
-       *[other] { $unit }: записано { $count } дати, заклад знає.
+        [one] { $unit }: записано на { $count } зустріч, заклад повідомлено.
+        [few] { $unit }: записано на { $count } зустрічі, заклад повідомлено.
+        [many] { $unit }: записано на { $count } зустрічей, заклад повідомлено.
+       *[other] { $unit }: записано на { $count } зустрічі, заклад повідомлено.
     }
 # Above dates that somebody else has.
 unit-left-out = Уже зайняті, тому пропущені:
