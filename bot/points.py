@@ -20,9 +20,9 @@ NAMES = (
     "engine.after-commit",
     "calendar.taken",  # a time is taken, and nothing else of the booking stands
     "calendar.booked",  # the booking is whole, and nothing of the turn is committed
-    "sweep.claimed",
+    "sweep.claimed",  # reminders are taken, and nothing of them is said
     "sweep.before-commit",
-    "sweep.after-commit",
+    "sweep.after-commit",  # they wait in the outbox, and nobody woke the sender
     "send.claimed",  # rows are `sending`, no request has left
     "send.written",  # the request is on the wire
     "send.answered",  # the answer is read, not recorded

@@ -8,11 +8,12 @@ from bot.clock import Clock, millis
 from bot.delivery.news import News, What
 from bot.house import House
 from bot.library import Library
+from bot.schedule.reminding import cannot_be_reached
 from bot.storage import outbox
 from bot.storage.database import Connection
 from bot.storage.leaving import Claimed
 from flows.desk import patron, staff
-from flows.words import Act, Button, Chat, Say, Send, Topic, TopicAct, message
+from flows.words import Act, Button, Chat, Lane, Say, Send, Topic, TopicAct, message
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +38,7 @@ class Reactions:
             library.put_first_of(claimed.ticket_id, [TopicAct(Topic(claimed.ticket_id), "reopen")])
         elif news.what is What.UNREACHABLE:
             self._tell_topic(library, claimed)
+            self._tell_of_reminder(library, claimed, news)
         elif news.what is What.PARKED:
             self._tell_parked(library, claimed, news)
         else:
@@ -76,6 +78,14 @@ class Reactions:
         ticket = found[2] if found else None
         if ticket and ticket.is_open:
             library.say([patron.left(ticket, library.now)], cause=f"left:{claimed.id}")
+
+    def _tell_of_reminder(self, library: Library, claimed: Claimed, news: News) -> None:
+        """Somebody could not be reminded: staff see it once for each session."""
+        if claimed.lane is not Lane.REMINDER or not self._house.staff_chat:
+            return
+        booking = library.calendar.by_id(library.reminders.refused(claimed.id, str(news.reach)))
+        if booking and booking.is_ahead(library.now):
+            library.say([cannot_be_reached(library, booking)], cause=f"refused:{claimed.id}")
 
     def _tell_parked(self, library: Library, claimed: Claimed, news: News) -> None:
         """A message was set aside: staff see it, with one tap to try again; not about another alarm, that would never end."""

@@ -103,15 +103,13 @@ class Watch:
 
     async def _rest(self) -> None:
         """Until woken, until something is due by the clock, or for a second."""
-        waits = [self._wake.wait(), asyncio.sleep(LOOK_AGAIN)]
         ahead = [at for at in self._look_at.values() if at is not None]
-        if ahead:
-            pause = (min(ahead) - millis(self._clock.now())) / 1000
-            if pause <= 0:
-                await asyncio.sleep(0)
-                return
-            waits.append(self._clock.sleep(pause))
-        await first_of(*waits)
+        pause = (min(ahead) - millis(self._clock.now())) / 1000 if ahead else None
+        if pause is not None and pause <= 0:
+            await asyncio.sleep(0)
+            return
+        waits = [self._wake.wait(), asyncio.sleep(LOOK_AGAIN)]
+        await first_of(*waits, *([self._clock.sleep(pause)] if pause is not None else []))
         self._looks += 1
         if self._looks % LOOK_ANYWAY == 0:
             self._wake.set()
