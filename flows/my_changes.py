@@ -163,6 +163,10 @@ def settle(talk: Talk, booking: Booking, text_id: str) -> None:
 
 
 def forget(talk: Talk) -> None:
-    """Before everything about a patron is deleted: those who would have met them hear that it does not take place."""
+    """Before everything about a patron is deleted: those who would have met them hear that it does not take place.
+
+    A unit's dates do: others may speak for it.
+    """
     for booking in talk.library.calendar.of_patron(talk.patron):
-        tell_staff(talk, "book-staff-cancelled", booking)
+        if not booking.unit_id:
+            tell_staff(talk, "book-staff-cancelled", booking)

@@ -10,6 +10,7 @@ from flows.words import Button, Chat, Quote, Say, TopicAct, message
 def show(talk: Talk) -> None:
     """`/privacy`: the whole of it on one screen, with Delete all below."""
     keep = talk.library.house.keeping
+    reading = profile.rows(talk)
     talk.say(
         Say("privacy-what", library=talk.library.house.name),
         Say(
@@ -19,9 +20,10 @@ def show(talk: Talk) -> None:
             inactive=keep.inactive_days,
         ),
         Say("privacy-gaps", days=keep.gaps_days),
+        *([Say("profile-privacy")] if reading else []),
         Say("privacy-telegram"),
         rows=[
-            *profile.rows(talk),
+            *reading,
             Button(Say("privacy-delete-button"), "privacy:delete"),
             Button(Say("home-menu-button"), "home:menu"),
         ],

@@ -7,7 +7,7 @@ from datetime import timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
-from flows import project, units
+from flows import project, unit_dates
 from flows.desk import session_lines
 from flows.due import AFTER, GROUP, GUIDE, whom
 from flows.reminding import is_quiet
@@ -70,7 +70,7 @@ def answer_row(booking: Booking) -> tuple[Button, ...]:
 
 def change_row(booking: Booking) -> tuple[Button, ...]:
     if booking.unit_id:
-        return units.date_row(booking)
+        return unit_dates.date_row(booking)
     return (
         Button(Say("my-move-button"), f"my:move:{booking.code}"),
         Button(Say("my-cancel-button"), f"my:cancel:{booking.code}"),
@@ -80,7 +80,7 @@ def change_row(booking: Booking) -> tuple[Button, ...]:
 def ask_how(talk: Talk, booking: Booking, key: str, *, silent: bool) -> None:
     """How did it go? Three words, and nothing else has to be said; of a unit only how many were there."""
     if booking.unit_id:
-        units.ask_heads(talk, booking, lane=Lane.REMINDER, silent=silent, key=key)
+        unit_dates.ask_heads(talk, booking, lane=Lane.REMINDER, silent=silent, key=key)
         return
     row = tuple(Button(Say(label), f"remind:felt:{booking.code}:{word}") for word, label in FELT.items())
     talk.say(Say("reminder-how-was-it", at=booking.start), rows=[row], lane=Lane.REMINDER, silent=silent, key=key)

@@ -12,7 +12,8 @@ from flows.session_card import name_of
 from flows.sessions import Guide, Service, SessionGone, Slot
 from flows.slots import instant
 from flows.talk import Talk
-from flows.units import DATES_SHOWN, wishes
+from flows.unit_dates import DATES_SHOWN
+from flows.units import wishes
 from flows.words import Button, Chat, Heading, Lines, Part, Quote, Say, message
 
 WEEKS = {"weekly": 1, "fortnightly": 2, "monthly": 4}

@@ -121,6 +121,8 @@ profile-mine = Your reading profile
 profile-check = Shall we keep this?
 # Above the buttons of what is kept, below the booked times.
 profile-under-my = Your reading:
+# In /privacy, where there are any.
+profile-privacy = We keep your reading profile and your reading lists until you delete them.
 profile-change-button = Answer anew
 profile-delete-button = Delete it
 profile-make-button = Make a reading profile

@@ -121,6 +121,8 @@ profile-mine = Lukuprofiilisi
 profile-check = Säilytetäänkö tämä?
 # Above the buttons of what is kept, below the booked times.
 profile-under-my = Sinun lukemisesi:
+# In /privacy, where there are any.
+profile-privacy = Säilytämme lukuprofiilisi ja lukulistasi, kunnes poistat ne.
 profile-change-button = Vastaa uudestaan
 profile-delete-button = Poista se
 profile-make-button = Tee lukuprofiili

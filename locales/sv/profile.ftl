@@ -121,6 +121,8 @@ profile-mine = Din läsprofil
 profile-check = Ska vi spara det här?
 # Above the buttons of what is kept, below the booked times.
 profile-under-my = Din läsning:
+# In /privacy, where there are any.
+profile-privacy = Din läsprofil och dina läslistor sparar vi tills du raderar dem.
 profile-change-button = Svara på nytt
 profile-delete-button = Radera den
 profile-make-button = Gör en läsprofil

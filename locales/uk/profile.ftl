@@ -121,6 +121,8 @@ profile-mine = Ваш читацький профіль
 profile-check = Зберегти це?
 # Above the buttons of what is kept, below the booked times.
 profile-under-my = Про Ваше читання:
+# In /privacy, where there are any.
+profile-privacy = Ваш читацький профіль і списки книг зберігаємо, доки Ви їх не видалите.
 profile-change-button = Заповнити знову
 profile-delete-button = Видалити
 profile-make-button = Створити профіль

@@ -152,6 +152,7 @@ async def test_a_kept_profile_is_used_shown_changed_and_deleted(world: World, ol
     await olena.taps("profile-use-button")
     await olena.taps("tips-send-button")
     await olena.says("/privacy")
+    olena.sees("profile-privacy")
     await olena.taps("profile-mine-button")
     olena.sees("profile-line-liked", what="The Summer Book")
     await olena.taps("profile-change-button")

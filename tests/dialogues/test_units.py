@@ -262,6 +262,7 @@ async def test_who_deletes_all_speaks_for_no_unit_any_more(town: World) -> None:
     await grace.says("/privacy")
     await grace.taps("privacy-delete-button")
     await grace.taps("privacy-confirm-button")
+    assert not [post for post in town.staff("Marja").posts if "ancelled" in post.text]
     [unit] = await in_units(town, Units.all)
     assert unit.contact_id == 0
     assert len(await booked(town)) == 3  # they are the unit's
