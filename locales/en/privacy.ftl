@@ -30,7 +30,7 @@ privacy-gaps =
     }
 privacy-telegram = Telegram also keeps ordinary chats on its own servers. To remove what you see in your app, delete the chat there.
 privacy-delete-button = Delete all
-privacy-confirm = This deletes everything we have about you: your chats with staff, tips, your language and your name. An open question is lost, and booked times are cancelled. Shall we delete it all?
+privacy-confirm = This deletes everything we have about you: your chats with staff, tips, your language and your name. An open question is lost, and your own booked times are cancelled. Shall we delete it all?
 privacy-confirm-button = Yes, delete all
 privacy-keep-button = No, keep it
 privacy-kept = Nothing was deleted.

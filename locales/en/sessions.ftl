@@ -25,6 +25,6 @@ session-changed = This booked time has changed in the meantime. Please look at i
 #   $codes (String) - their codes, separated by commas
 session-meets =
     { $count ->
-        [one] The rules of our time zone have changed. One booked session now meets another one, or stands at a time that the clocks skip: { $codes }. It stays booked. Please move it by hand.
-       *[other] The rules of our time zone have changed. { $count } booked sessions now meet others, or stand at times that the clocks skip: { $codes }. They stay booked. Please move them by hand.
+        [one] The rules of our time zone have changed. One booked session now overlaps another, or falls in an hour that the clocks skip: { $codes }. It stays booked. Please move it by hand.
+       *[other] The rules of our time zone have changed. { $count } booked sessions now overlap others, or fall in an hour that the clocks skip: { $codes }. They stay booked. Please move them by hand.
     }
