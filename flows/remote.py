@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flows import home_service, profile, project, reading_list, units
+from flows import booking, home_service, profile, project, reading_list, units
 from flows.desk import units as desk_units
 from flows.records import Ticket
 from flows.talk import Talk
@@ -20,7 +20,7 @@ ROUTES: dict[str, Callable[..., None]] = {
     "list:mine": reading_list.mine,
     "list:more": reading_list.more,
     "list:none": reading_list.none,
-    "list:talk": lambda talk: talk.begin("time", "reading-guide-session"),
+    "list:talk": lambda talk: booking.about_topic(talk, "reading-guide-session"),
     "list:forget": reading_list.forget,
     **units.ROUTES,
 }

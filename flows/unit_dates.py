@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from flows.booking import meant
@@ -157,10 +158,10 @@ def parse_heads(text: str) -> int:
     return int(written)
 
 
-ROUTES = {
+ROUTES: dict[str, Callable[..., None]] = {
     "units:date": show_date,
     "units:cannot": cannot,
     "units:move": begin_move,
     "units:heads": begin_heads,
 }
-SCRIPTS = {"unit-move": move, "unit-heads": heads}
+SCRIPTS: dict[str, Callable[..., None]] = {"unit-move": move, "unit-heads": heads}

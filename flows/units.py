@@ -6,7 +6,7 @@ by codes that the contact person makes. Nobody's name or health is asked: only w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from flows import unit_dates
@@ -233,10 +233,10 @@ def code_in(command: str, arguments: str) -> str:
     return first[0].removeprefix("unit-") if command == "start" and first and first[0].startswith("unit-") else ""
 
 
-ROUTES = {
+ROUTES: dict[str, Callable[..., None]] = {
     "units:begin": begin,
     "units:ask": ask,
     "units:invite": invite,
     **unit_dates.ROUTES,
 }
-SCRIPTS = {"units": units, **unit_dates.SCRIPTS}
+SCRIPTS: dict[str, Callable[..., None]] = {"units": units, **unit_dates.SCRIPTS}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from flows.booking import meant
@@ -242,7 +242,7 @@ def book(talk: Talk, unit: Unit, series: Series, service: Service, guide: Guide,
     talk.library.tallies.count("unit", "settled", unit.language)
 
 
-ROUTES = {
+ROUTES: dict[str, Callable[..., None]] = {
     "unit:show": show,
     "unit:link": new_link,
     "unit:close": ask_close,
@@ -250,4 +250,4 @@ ROUTES = {
     "unit:settle": begin_settle,
     "unit:decline": decline,
 }
-SCRIPTS = {"unit-series": settle}
+SCRIPTS: dict[str, Callable[..., None]] = {"unit-series": settle}

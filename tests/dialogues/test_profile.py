@@ -195,6 +195,10 @@ async def test_none_suits_says_why(world: World, olena: Side) -> None:
     await olena.says("All too sad")
     marja.sees("list-staff-none")
     marja.sees("All too sad")
+    await olena.says("/privacy")
+    await olena.taps("list-mine-button")
+    await olena.taps("list-talk-button")
+    olena.sees("turn-when")  # nobody can be booked here: staff agree on a time
 
 
 async def test_lists_stay_until_the_patron_deletes_them(world: World, olena: Side) -> None:
