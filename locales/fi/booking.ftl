@@ -35,7 +35,7 @@ book-interpreter-button = Tarvitsen tulkin
 book-guide = Kenet haluat tavata?
 book-anyone-button = Kuka tahansa sopii
 book-time = Milloin sinulle sopii? Tässä ovat ensimmäiset vapaat ajat.
-book-another-day-button = Toinen päivä
+book-another-day-button = Valitse muu päivä
 book-day = Mikä päivä sopii? Päivät, joina on vapaita aikoja, näkyvät numeroina.
 # Variables:
 #   $day (DateTime) - the day

@@ -373,7 +373,7 @@ desk-book-which-channel = Miten?
 desk-book-which-guide = Kenen kanssa?
 desk-book-anyone-button = Kuka tahansa vapaa
 desk-book-which-time = Milloin?
-desk-book-another-day-button = Toinen päivä
+desk-book-another-day-button = Valitse muu päivä
 desk-book-which-day = Mikä päivä?
 desk-book-which-clock = Mihin aikaan?
 # Variables:
@@ -413,7 +413,7 @@ session-told-join-button = Liity videopuheluun
 # Variables:
 #   $guide (String) - name of the guide
 session-told-chat-starts = { $guide } on nyt paikalla. Kirjoita tähän, niin { $guide } näkee viestisi.
-session-again-day-button = Toinen päivä
+session-again-day-button = Valitse muu päivä
 session-again-which-day = Mikä päivä sopisi?
 # Variables:
 #   $day (DateTime) - the day

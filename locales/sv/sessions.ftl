@@ -25,6 +25,6 @@ session-changed = Din bokade tid har ändrats under tiden. Titta på den igen.
 #   $codes (String) - their codes, separated by commas
 session-meets =
     { $count ->
-        [one] Reglerna för vår tidszon har ändrats. En bokad tid krockar nu med en annan, eller ligger på ett klockslag som hoppas över: { $codes }. Den är fortfarande bokad. Flytta den för hand.
-       *[other] Reglerna för vår tidszon har ändrats. { $count } bokade tider krockar nu med andra, eller ligger på klockslag som hoppas över: { $codes }. De är fortfarande bokade. Flytta dem för hand.
+        [one] Reglerna för vår tidszon har ändrats. En bokad tid krockar med en annan eller ligger på en överhoppad timme: { $codes }. Den är fortfarande bokad. Boka om den för hand.
+       *[other] Reglerna för vår tidszon har ändrats. { $count } bokade tider krockar med andra eller ligger på en överhoppad timme: { $codes }. De är fortfarande bokade. Boka om dem för hand.
     }
