@@ -11,7 +11,7 @@ desk-faq-hint = En tunne sanaa ”{ $found }” komennon /faq jälkeen. Valikko 
 desk-faq-menu-button = FAQ-valikko
 # Variables:
 #   $count (Number) - questions without a good answer
-desk-faq-gaps-button = Ilman hyvää vastausta ({ $count })
+desk-faq-gaps-button = Hyvä vastaus puuttuu ({ $count })
 # Variables:
 #   $count (Number) - answers that lack a language
 desk-faq-missing-button = Puuttuvat kielet ({ $count })
