@@ -52,6 +52,9 @@ def show(talk: Talk) -> None:
     elif bookings:
         page = listed(talk, bookings, 0)
         talk.say(*page.parts, rows=page.rows)
+    lines, places = waiting.listed(talk)
+    if lines:
+        talk.say(*lines, rows=places)
     if reading := profile.rows(talk):
         talk.say("profile-under-my", rows=reading)
 

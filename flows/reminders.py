@@ -47,7 +47,8 @@ def say(talk: Talk, booking: Booking, kind: str, key: str) -> None:
         shown = [session_lines.summary(talk, booking)]
     else:
         shown = [what(talk, booking), joining(talk, booking)]
-    coming = [Say("reminder-guide-coming")] if who == GUIDE and notes_of(talk, booking).coming else []
+    in_group = who == GUIDE and talk.here == Chat(house.staff_chat)
+    coming = [Say("reminder-guide-coming")] if in_group and notes_of(talk, booking).coming else []
     rows: Rows = () if who in (GUIDE, GROUP) else (answer_row(booking), change_row(booking))
     talk.say(head, *shown, *coming, rows=rows, lane=Lane.REMINDER, silent=silent, key=key)
 
