@@ -24,6 +24,7 @@ from bot.storage.reminders import Reminders
 from bot.storage.staff import Staff
 from bot.storage.tickets import Tickets
 from bot.storage.units import Units
+from bot.storage.waiting import Waiting
 from flows.records import Patron, TopicState, Wording
 from flows.sessions import Booking
 from flows.words import Act, Incoming
@@ -102,6 +103,10 @@ class Library:
     @cached_property
     def reminders(self) -> Reminders:
         return Reminders(self._tx)
+
+    @cached_property
+    def waiting(self) -> Waiting:
+        return Waiting(self._tx, self._millis)
 
     @cached_property
     def staff(self) -> Staff:
