@@ -115,8 +115,17 @@ def spread(seconds: list[float], *, middle: bool = True) -> str:
     return " / ".join(f"{each:.2f} s" for each in (*shown, quantile(0.99), ordered[-1])) + f" of {len(ordered)}"
 
 
-def compare(figures: Figures, promises: Promises, away: list[tuple[datetime, datetime]], end: datetime) -> None:
-    """Judge the year: what was early, double or lost. `away` are the stretches in which the bot did not run."""
+def compare(
+    figures: Figures,
+    promises: Promises,
+    away: list[tuple[datetime, datetime]],
+    end: datetime,
+    recorded: dict[tuple[int, int, str], str],
+) -> None:
+    """Judge the year: what was early, double or lost. `away` are the stretches in which the bot did not run.
+
+    What was not said needs both an excuse here and a reason that the bot itself `recorded` for it.
+    """
     for (booking, version, kind), promise in promises.all.items():
         figures.sent += len(promise.arrived)
         figures.early += sum(at < promise.due for at in promise.arrived)
@@ -124,7 +133,7 @@ def compare(figures: Figures, promises: Promises, away: list[tuple[datetime, dat
         figures.double += max(0, len(promise.arrived) - 1)
         held = promise.due < end and (promise.until is None or promise.until > promise.due)
         if held and not promise.arrived:
-            if excuse(promises, booking, version, kind, away):
+            if recorded.get((booking, version, kind)) and excuse(promises, booking, version, kind, away):
                 figures.excused += 1
             else:
                 figures.lost += 1

@@ -116,7 +116,7 @@ class Year:
                 await self.sweep()
             elif deed_at is not None and deed_at <= self.now:
                 await self.do(heapq.heappop(self.deeds))
-        compare(self.figures, self.promises, self.away, self.now)
+        compare(self.figures, self.promises, self.away, self.now, await self.db.run(_reasons))
         await self.db.close()
         return self.figures
 
@@ -288,6 +288,12 @@ class Year:
         self.now += timedelta(hours=self.dice.choice((2, 8)))
         self.away.append((since, self.now))
         self.back_since = self.look_at = self.now
+
+
+def _reasons(tx: Connection) -> dict[tuple[int, int, str], str]:
+    """Why reminders were not said, as the bot itself recorded it."""
+    found = tx.execute(select(reminders).where(reminders.c.state.in_(("skipped", "missed"))))
+    return {(row.subject_id, row.version, row.kind): row.reason for row in found}
 
 
 def _said(tx: Connection, rows: list[int]) -> list[tuple[int, int, str]]:
