@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ from tests.world import Side, World
 
 pytestmark = pytest.mark.asyncio
 
-SIMPLE = {"languages": ("en",), "channels": ("chat",)}
+SIMPLE: dict[str, Any] = {"languages": ("en",), "channels": ("chat",)}
 
 
 async def pending(world: World) -> list[str]:

@@ -41,10 +41,9 @@ class Reminded(Town):
         self.post = Post(db)
         self.post.now = millis(self.now)
 
-    def at(self, *moment: int) -> None:
+    def at(self, day: int, hour: int, minute: int, second: int = 0) -> None:
         """`at(3, 10, 0)`: 10:00 of 3 March 2026 in Helsinki."""
-        day, hour, minute, *second = moment
-        self.now = datetime(2026, 3, day, hour, minute, *second, tzinfo=self.terms.zone).astimezone(UTC)
+        self.now = datetime(2026, 3, day, hour, minute, second, tzinfo=self.terms.zone).astimezone(UTC)
         self.post.now = millis(self.now)
 
     def forward(self, **by: float) -> None:
