@@ -19,7 +19,7 @@ from bot.storage.database import Connection, Database
 from bot.storage.errors import StoreDown
 from bot.storage.inbox import InboxRow
 from bot.texts import negotiate
-from flows import home, router
+from flows import home, router, routes
 from flows.records import Conversation, Patron, Ticket, Wording
 from flows.talk import Talk
 from flows.words import Act, Button, Chat, Group, Incoming, LibraryError, Say, Send, To, Topic, message
@@ -183,7 +183,7 @@ def open_talk(library: Library, incoming: Incoming, arrived_id: int) -> tuple[Ta
         language=language,
         wording=lambda part: library.house.part(part, talk.language),
         conversation=conversation,
-        scripts=router.SCRIPTS,
+        scripts=routes.SCRIPTS,
     )
     return talk, Before(patron, conversation, place)
 

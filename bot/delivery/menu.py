@@ -13,7 +13,7 @@ from bot.delivery.http import Api
 from bot.house import House
 from bot.storage import meta
 from bot.storage.database import Database
-from flows.router import COMMANDS, STAFF_COMMANDS
+from flows.routes import COMMANDS, STAFF_COMMANDS
 from flows.words import Say
 
 MENU = "menu"

@@ -187,7 +187,7 @@ async def test_f53_an_old_confirm_and_forged_choices_change_nothing(world: World
         f"my:move:{booking.code}",
         f"my:cancel:{booking.code}",
         f"my:calendar:{booking.code}",
-        "my:open:XXXXXX",
+        "my:open:QQQQQQ",
     ):
         await erik.forges(route, erik.last)
         erik.was_toasted("talk-old-button-toast")

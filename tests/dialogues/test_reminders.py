@@ -114,7 +114,7 @@ async def test_f53_somebody_elses_reminder_says_nothing(world: World) -> None:
     await aino.says("/start")
     await aino.forges(f"remind:coming:{booking.code}:1", on=aino.last)
     aino.was_toasted("talk-old-button-toast")
-    for forged in ("remind:coming:XXXXXX:1", f"remind:felt:{booking.code}:great", f"remind:coming:{booking.code}:²"):
+    for forged in ("remind:coming:QQQQQQ:1", f"remind:felt:{booking.code}:great", f"remind:coming:{booking.code}:²"):
         await olivia.forges(forged, on=olivia.last)
 
 

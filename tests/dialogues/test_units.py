@@ -110,7 +110,7 @@ async def test_a_link_joins_once(town: World) -> None:
     aino = town.patron("Aino")
     await aino.opens_link(code(town.staff("Marja")))
     aino.sees("units-code-used")
-    await aino.opens_link("unit-XXXXXXXXXX")
+    await aino.opens_link("unit-QQQQQQXXXX")
     assert [unit.contact_name for unit in await in_units(town, Units.all)] == ["Grace"]
 
 

@@ -14,7 +14,7 @@ from bot import log as bot_log
 from bot.storage.database import Connection
 from bot.storage.registry import PERSONAL
 from bot.storage.tables import metadata
-from flows import router
+from flows import routes
 from flows.talk import Talk
 from tests.faults.scene import (
     QUESTION,
@@ -80,7 +80,7 @@ async def test_f70_the_log_tells_no_token_and_nobodys_words_whatever_goes_wrong(
 ) -> None:
     """F70: at DEBUG, libraries too: a talk with all that may be said, then every kind of fault, a bug, and a restart."""
     olena, marja, topic = await talked(world)
-    monkeypatch.setitem(router.COMMANDS, "my", blurts_out)
+    monkeypatch.setitem(routes.COMMANDS, "my", blurts_out)
     for kind in ("unauthorized", "cut", "invalid_json", "truncated", "bad_gateway", "error_500"):
         world.standin.fault(kind, method="getUpdates")
         world.standin.fault(kind, method="sendMessage")
@@ -321,8 +321,8 @@ async def test_f72_a_kill_before_the_confirmation_is_said(world: World) -> None:
 async def test_f72_parked_updates_go_too(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """F72: what was set aside with its words, in the chat and in the topic."""
     olena, marja, topic = await talked(world)
-    monkeypatch.setitem(router.COMMANDS, "my", blurts_out)
-    monkeypatch.setitem(router.STAFF_COMMANDS, "queue", blurts_out)
+    monkeypatch.setitem(routes.COMMANDS, "my", blurts_out)
+    monkeypatch.setitem(routes.STAFF_COMMANDS, "queue", blurts_out)
     olena.person.says(f"/my {SECRETS['hers']}")
     marja.person.says(f"/queue {SECRETS['staffs']}", world.group, topic=topic)
     await eventually(world, lambda: are_parked(world, 2))

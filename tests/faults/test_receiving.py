@@ -12,7 +12,7 @@ from bot.playground.standin.files import sample_photo
 from bot.playground.standin.things import file_thing
 from bot.storage import tallies
 from bot.storage.database import Connection
-from flows import router
+from flows import routes
 from tests.faults.scene import (
     all_sent,
     calm,
@@ -201,7 +201,7 @@ async def test_f35_what_failed_is_set_aside_and_one_tap_takes_it_up_again(
     """F35: a bug of ours. Three attempts, an apology, an alarm; the chat goes on. Mended, a tap of staff does the rest."""
     olena, marja = world.patron("Olena"), world.staff("Marja")
     await olena.says("/start")
-    monkeypatch.setitem(router.COMMANDS, "my", planted_bug)
+    monkeypatch.setitem(routes.COMMANDS, "my", planted_bug)
     olena.person.says("/my")
     olena.person.says("/help")
     await eventually(world, lambda: were_alarmed(world, marja, 1))
