@@ -34,14 +34,9 @@ class Pace:
     notices_per_second: float = 20.0
 
 
-class Waiting(Protocol):
-    """What the limiter needs to know of a row. `lane` 0 is the most urgent, `size` how many messages it makes.
+class Counted(Protocol):
+    """What a row counts for. `lane` 0 is the most urgent, `size` how many messages it makes."""
 
-    Of each `stream` at most one row is under way at a time.
-    """
-
-    @property
-    def id(self) -> int: ...
     @property
     def kind(self) -> str: ...
     @property
@@ -49,9 +44,16 @@ class Waiting(Protocol):
     @property
     def chat_id(self) -> int: ...
     @property
-    def stream(self) -> str: ...
-    @property
     def size(self) -> int: ...
+
+
+class Waiting(Counted, Protocol):
+    """What the limiter needs to know of a row that is to leave. Of each `stream` at most one is under way at a time."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def stream(self) -> str: ...
 
 
 @dataclass(slots=True)
@@ -193,6 +195,13 @@ class Limiter:
             for window, size in self._counted(flight, now):
                 window.land(now, size)
 
+    def remember(self, row: Counted, at: float) -> None:
+        """Count what an earlier process sent; `at` in this one's monotonic seconds, which may lie below zero."""
+        with self._lock:
+            for window, size in self._counted(_flight(row), at):
+                window.take(at, size)
+                window.land(at, size)
+
     def stayed(self, stream: str, now: float) -> None:
         """What was chosen of a stream did not leave after all."""
         with self._lock:
@@ -235,7 +244,7 @@ class Limiter:
 
     def _take(self, row: Waiting, now: float) -> None:
         self._served[row.lane] = now
-        flight = Flight(row.chat_id, row.lane, row.size if counts(row.kind, row.chat_id) else 0)
+        flight = _flight(row)
         self._flights[row.stream] = flight
         for window, size in self._counted(flight, now):
             window.take(now, size)
@@ -270,6 +279,10 @@ class Limiter:
 
     def _private(self) -> Bucket:
         return Bucket(self.pace.per_chat_burst, self.pace.per_chat_per_second)
+
+
+def _flight(row: Counted) -> Flight:
+    return Flight(row.chat_id, row.lane, row.size if counts(row.kind, row.chat_id) else 0)
 
 
 def counts(kind: str, chat_id: int) -> bool:

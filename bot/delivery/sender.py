@@ -87,6 +87,8 @@ class Sender:
 
     async def run(self) -> None:
         """Until `stop`."""
+        with suppress(StoreDown):
+            await self._remember()
         loops = (self._claim_for_ever(), self._record_for_ever(), self._ask_for_ever())
         self._loops = [asyncio.create_task(loop) for loop in loops]
         try:
@@ -111,6 +113,12 @@ class Sender:
             await asyncio.wait(self._loops)
         with suppress(StoreDown):
             await self._record()
+
+    async def _remember(self) -> None:
+        """Telegram goes on counting what left before this process began."""
+        at = millis(self._clock.now())
+        for row in await self._db.run(outbox.lately, at):
+            self._limiter.remember(row, self._clock.monotonic() - (at - row.at) / 1000)
 
     # ---------------------------------------------------------------- what leaves
 

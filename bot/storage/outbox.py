@@ -7,8 +7,22 @@ became of it (`settling.py`). States: queued, sending, sent, unsure, refused, sk
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Integer, Text, and_, bindparam, case, exists, func, or_, select, union_all, update
+from sqlalchemy import (
+    Connection,
+    Integer,
+    Text,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    union_all,
+    update,
+)
 
 from bot.storage import floods
 from bot.storage.claiming import HELD, KEPT, claim, first_of_streams
@@ -46,6 +60,18 @@ UNKNOWN = (
         payload=case((outbox.c.lane == LAST_LANE, None), else_=outbox.c.payload),
         error="the program ended while it was on its way",
     )
+)
+
+REMEMBERED = 2_000  # rows: more than Telegram's 30 a second let through in the minute that counts
+MINUTE = 60_000  # ms
+_newest = select(outbox).order_by(outbox.c.id.desc()).limit(REMEMBERED).subquery()
+LATELY = (
+    select(
+        *(_newest.c.stream, _newest.c.kind, _newest.c.lane, _newest.c.chat_id, _newest.c.size),
+        func.coalesce(_newest.c.sent_at, _now).label("at"),
+    )
+    .where(or_(_newest.c.sent_at > _now - MINUTE, _newest.c.state == "unsure"))
+    .order_by("at")
 )
 
 _ready_at = case((outbox.c.due_at > outbox.c.retry_at, outbox.c.due_at), else_=outbox.c.retry_at)
@@ -105,6 +131,14 @@ def recover(tx: Connection, now: int) -> None:
     tx.execute(SET_ASIDE)
     tx.execute(UNKNOWN, {"now": now})
     floods.forget_past(tx, now)
+
+
+def lately(tx: Connection, now: int) -> Sequence[Any]:
+    """What counts against Telegram's limits at a start: what left within a minute, and what may have, as if just now.
+
+    Rows with stream, kind, lane, chat_id, size (messages) and at (UTC ms), the oldest first.
+    """
+    return tx.execute(LATELY, {"now": now}).all()
 
 
 # ---------------------------------------------------------------- how things stand

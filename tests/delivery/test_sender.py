@@ -237,6 +237,21 @@ async def test_i9_our_pace_keeps_us_out_of_every_flood_wait(tmp_path: Path) -> N
         assert [request.method for request in rig.standin.history.requests if request.code == 429] == []
 
 
+async def test_i9_what_an_earlier_process_sent_still_counts(tmp_path: Path) -> None:
+    pace = {"per_second": 30, "per_chat_per_second": 1, "per_chat_burst": 3, "per_group_per_minute": 20}
+    async with Rig.at_work(tmp_path, limits=pace, strict=Limits(), pace=25) as rig:
+        olena, group = rig.person(), Chat(rig.group.id)
+        await rig.put(*(Send(group, text(str(number))) for number in range(18)), Send(Chat(olena.id), text("a")))
+        await rig.settled()
+        await rig.end()
+        await rig.start()
+        await rig.put(*(Send(group, text(f"later {number}")) for number in range(4)), Send(Chat(olena.id), text("b")))
+        await rig.settled()
+        assert rig.said_to(olena) == ["a", "b"]
+        assert len(rig.group.posts()) == 22
+        assert [request.method for request in rig.standin.history.requests if request.code == 429] == []
+
+
 async def test_p8_a_reply_does_not_wait_for_a_thousand_notices(tmp_path: Path) -> None:
     pace = {"per_second": 30}
     async with Rig.at_work(tmp_path, limits=pace, pace=10) as rig:

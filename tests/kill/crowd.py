@@ -52,9 +52,9 @@ class Crowd:
 
     # ---------------------------------------------------------------- living
 
-    async def live(self, each_second: float) -> None:
-        """Go on until cancelled, so many deeds a second on average, at random moments."""
-        while True:
+    async def live(self, each_second: float, most: int = 1_000_000) -> None:
+        """Go on until cancelled or after `most` deeds, so many a second on average, at random moments."""
+        for _ in range(most):
             self.act()
             await asyncio.sleep(self._dice.expovariate(each_second))
 

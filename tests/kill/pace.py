@@ -9,24 +9,22 @@ from bot.playground.standin import Limits, Request
 from tests.kill.evidence import Evidence
 
 SHOWN = ("send", "copy", "forward", "edit", "createForumTopic", "closeForumTopic", "reopenForumTopic")
-GRACE = timedelta(seconds=0.5)  # calls that were on their way when the first of them was refused
+GRACE = timedelta(seconds=2)  # calls that were on their way when the first of them was refused
 FLOODED = 429
 MINUTE, SECOND = 60.0, 1.0
 
 
 def pace(evidence: Evidence) -> Iterator[str]:
-    """No limit is passed, none refuses us but for what an earlier life had sent, and what it asks for is waited for."""
+    """No limit is passed, none refuses us, and where one does all the same, what it asks for is waited for."""
     if evidence.limits is None:
         return
     calls = [request for request in evidence.requests if request.method.startswith(SHOWN) and request.chat_id]
     yield from _too_many(calls, evidence.limits)
     yield from _too_early(calls)
-    starts = sorted(life.started for life in evidence.lives)
     for call in calls:
         if call.code == FLOODED:
-            began = max((at for at in starts if at <= call.at), default=call.at)
-            own = [other for other in calls if began <= other.at and other.number < call.number and other.effect]
-            if _is_full([other for other in own if _counted(other)], call, evidence.limits):
+            before = [other for other in calls if other.number < call.number and other.effect]
+            if _is_full([other for other in before if _counted(other)], call, evidence.limits):
                 yield f"{call.method} to {call.chat_id} at {call.at:%H:%M:%S} was refused: our own pacing was too fast"
 
 
@@ -40,11 +38,11 @@ def _size(call: Request) -> int:
     return len(call.result) if isinstance(call.result, list) else 1
 
 
-def _is_full(own: list[Request], call: Request, limits: Limits) -> bool:
-    """Whether what this process itself had sent filled a limit; what an earlier one had sent is forgotten with it."""
-    if _sum(own, call, SECOND) >= limits.overall_per_second:
+def _is_full(before: list[Request], call: Request, limits: Limits) -> bool:
+    """Whether what we had sent filled a limit, whichever process sent it."""
+    if _sum(before, call, SECOND) >= limits.overall_per_second:
         return True
-    here = [other for other in own if other.chat_id == call.chat_id]
+    here = [other for other in before if other.chat_id == call.chat_id]
     if (call.chat_id or 0) < 0:
         return _sum(here, call, MINUTE) >= limits.group_per_minute
     held, since = float(limits.private_burst), None
@@ -57,8 +55,8 @@ def _is_full(own: list[Request], call: Request, limits: Limits) -> bool:
     return held < 1
 
 
-def _sum(own: list[Request], call: Request, seconds: float) -> int:
-    return sum(_size(other) for other in own if (call.at - other.at).total_seconds() <= seconds)
+def _sum(calls: list[Request], call: Request, seconds: float) -> int:
+    return sum(_size(other) for other in calls if (call.at - other.at).total_seconds() <= seconds)
 
 
 def _too_many(calls: list[Request], limits: Limits) -> Iterator[str]:

@@ -210,7 +210,7 @@ def refused_for_pace(evidence: Evidence) -> None:
 
 def impatient(evidence: Evidence) -> None:
     evidence.limits = Limits()
-    evidence.requests += [refused(5), call(7, "receipt", effect=False, result=None, code=400)]
+    evidence.requests += [refused(5), call(7, "receipt", at=at(7.5), effect=False, result=None, code=400)]
 
 
 def refused(number: int) -> Request:
@@ -257,11 +257,4 @@ def test_a_copy_after_an_unknown_outcome_is_no_fault() -> None:
 def test_what_stays_inside_need_not_reach_anybody() -> None:
     evidence = well()
     evidence.tables["lines"][2] |= {"kind": "inside", "copy_chat": 0, "copy_message": 0}
-    assert check(evidence) == []
-
-
-def test_a_refusal_that_an_earlier_life_earned_is_no_fault() -> None:
-    evidence = well()
-    refused_for_pace(evidence)
-    evidence.lives.append(Life(at(4.5), at(4.6)))
     assert check(evidence) == []

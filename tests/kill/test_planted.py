@@ -37,16 +37,19 @@ CASES = {
 """The rule, the bug that it must find, and where the bot dies when the bug needs a death to be seen."""
 
 DIES_WITHIN = 10.0
-PATIENCE = 2.0  # seconds for a bot that may never come to rest
+RESTLESS = {"I3": 2.0}
+"""Seconds for a bot that never comes to rest; the others are given whatever a busy machine needs."""
+PATIENCE = 120.0
 RATE = 60.0  # deeds a second
+WHILE_IT_STARTS = 100  # deeds at most; a slow machine would make more of them than Telegram's pace lets answer
 BUSY = 40  # deeds at once
 
 
-async def violated(town: Town, plant: str, crash: str, patience: float = PATIENCE) -> list[Violation]:
+async def violated(town: Town, plant: str, crash: str = "", patience: float = PATIENCE) -> list[Violation]:
     """What a short run breaks."""
     crowd = Crowd(town, seed=3, talkers=3, askers=2, staff=1)
     crowd.arrive()
-    living = asyncio.create_task(crowd.live(RATE))
+    living = asyncio.create_task(crowd.live(RATE, WHILE_IT_STARTS))
     try:
         if crash:
             await town.start(**{SETTING: plant, "LUKUOPAS_CRASH_AT": crash})
@@ -87,7 +90,7 @@ async def test_every_rule_has_its_bug() -> None:
 
 @pytest.mark.parametrize("rule", [rule for rule in CASES if rule != "I9"])
 async def test_the_bug_is_found(rule: str, town: Town) -> None:
-    assert rule in rules(await violated(town, *CASES[rule]))
+    assert rule in rules(await violated(town, *CASES[rule], RESTLESS.get(rule, PATIENCE)))
 
 
 async def test_a_bot_without_pace_is_found_by_the_limits(town: Town) -> None:
@@ -96,8 +99,8 @@ async def test_a_bot_without_pace_is_found_by_the_limits(town: Town) -> None:
 
 @pytest.mark.parametrize("crash", ["send.answered:6", ""], ids=["with a death", "without"])
 async def test_nothing_is_found_without_a_bug(crash: str, town: Town) -> None:
-    assert await violated(town, "", crash, 20) == []
+    assert await violated(town, "", crash) == []
 
 
 async def test_nothing_is_found_without_a_bug_within_limits(town: Town) -> None:
-    assert await violated(town, "", "send.answered:6", 20) == []
+    assert await violated(town, "", "send.answered:6") == []

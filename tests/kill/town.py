@@ -192,7 +192,7 @@ class Town:
             calls = len(self.standin.history.requests)
             if calls != seen:
                 seen, changed = calls, time.monotonic()
-            elif time.monotonic() - changed > STUCK_AFTER:
+            elif time.monotonic() - changed > STUCK_AFTER and not len(self.standin.world.updates):
                 self.shift.move(MINUTE)
                 changed = time.monotonic()
             await asyncio.sleep(GLANCE)
