@@ -89,3 +89,9 @@ HEALTH_CENTRE: dict[str, Any] = {
     "verified_on": "2026-11-10",
 }
 PARTNERS = [LEGAL_AID, LAW_STUDENTS, FAMILY_LINE, HEALTH_CENTRE]
+
+
+def label(partner: dict[str, Any], language: str = "en") -> str:
+    """The words on a partner's button."""
+    name: str = partner["name"][language]
+    return name
