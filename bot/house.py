@@ -6,7 +6,7 @@ import json
 import tomllib
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from bot.config.values import Span
 from bot.delivery.wording import spoken
 from bot.faq import Written
 from bot.faq_edits import edits_from
+from bot.places import place_name, zones_of
 from bot.shipped import shipped_folder
 from bot.texts import LAST_RESORT, Texts
 from flows.faq import Fact, Faq
@@ -28,7 +29,7 @@ from flows.hours import Hours
 from flows.partners import Partners
 from flows.records import Wording
 from flows.tongues import Tongue
-from flows.words import Part, Quote
+from flows.words import Part, Quote, Say
 
 YEARS_OF_HOLIDAYS = 3  # this one and those that somebody may book into
 QUIET_QUEUE = "quiet"  # where sensitive talks wait when the library has no sensitive queue of its own
@@ -193,6 +194,18 @@ class House:
     def part(self, part: Part, language: str) -> str:
         """A text of ours, or somebody's words, as plain text."""
         return spoken(part, lambda say: self.texts.word(language, say.id, say.args))[0]
+
+    def place(self, zone: str, language: str) -> str:
+        """The town after which a time zone is called."""
+        return place_name(zone, language)
+
+    def places(self, typed: str, language: str, now: datetime) -> tuple[str, ...]:
+        """The time zones of a town or a country that somebody wrote, the likeliest first."""
+        return zones_of(typed, language, now)
+
+    def at(self, text_id: str, at: datetime, zone: ZoneInfo, language: str) -> str:
+        """A time as the clocks of another zone show it; the text says how ($at)."""
+        return spoken(Say(text_id, at=at), lambda say: self.texts.word(language, say.id, say.args, zone))[0]
 
     def weekdays(self, language: str) -> list[str]:
         """The names of the days, Monday first, as they stand inside a sentence."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from flows import cards, profile
+from flows import cards, profile, zones
 from flows.desk.patron import parse_phone
 from flows.free_time import ASK_STAFF, choose_time, hold, step_of, step_of_time
 from flows.free_time import meant as meant  # other dialogues about times ask in the same way
@@ -156,8 +156,7 @@ def summary(
     guide = talk.library.calendar.guide(slot.guide_id)
     lines: list[Say | Quote | Heading] = [
         Heading(Say("book-line-service", service=name_of(talk, service.key))),
-        Say("book-line-when", at=slot.start),
-        *([Say("book-line-twice")] if slot.offset else []),
+        *zones.when(talk, slot.start, twice=bool(slot.offset)),
         Say("book-line-guide", guide=guide.name if guide else ""),
         Say(CHANNELS[channel]),
         Say("book-line-interpreter") if spoken == INTERPRETER else Say("book-line-language", language=own_name(spoken)),

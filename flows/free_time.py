@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flows import waiting
+from flows import waiting, zones
 from flows.session_card import name_of
 from flows.sessions import ANYONE, Booking, Guide, Service, Slot
 from flows.steps import read_press
@@ -38,7 +38,7 @@ def choose_time(
     """One of the first free times, or a day of the calendar and then its times. `own` is what is being moved."""
     who: Who = {"language": language, "channel": channel, "patron": talk.patron, "own": own}
     offered = [ANOTHER_DAY] if answered(talk, "time") == ANOTHER_DAY.key else first_times(talk, service, guide, who)
-    chosen = talk.choose("time", "book-time", offered, gone="book-time-gone")
+    chosen = talk.choose("time", asked(talk, Say("book-time"), offered), offered, gone="book-time-gone")
     return chosen if isinstance(chosen, Slot) else choose_day(talk, service, guide, who)
 
 
@@ -65,7 +65,14 @@ def choose_day(talk: Talk, service: Service, guide: Guide | None, who: Who) -> S
     days = [chosen] if chosen and free else calendar.open_days(service, guide, **who)
     day = talk.choose("day", "book-day", days, layout=MONTH, gone="book-day-gone")
     slots = free if day == chosen and free else free_on(talk, service, guide, day, who)
-    return talk.choose(step_of(day), Say("book-slot", day=day), slots, layout=GRID, gone="book-time-gone")
+    prompt = asked(talk, Say("book-slot", day=day), slots)
+    return talk.choose(step_of(day), prompt, slots, layout=GRID, gone="book-time-gone")
+
+
+def asked(talk: Talk, prompt: Say, offered: Sequence[Slot | AnotherDay]) -> list[Part]:
+    """The question above some times; who is elsewhere reads whose clock they are by."""
+    first = next((each for each in offered if isinstance(each, Slot)), None)
+    return [prompt, *(zones.note(talk, first.start) if first else [])]
 
 
 def free_on(talk: Talk, service: Service, guide: Guide | None, day: date, who: Who) -> list[Slot]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows import zones
 from flows.manners import made_of
 from flows.talk import Talk
 from flows.words import Button, Key, Message, Quote, Rows, Say, message
@@ -115,8 +116,8 @@ IN_PLACE = ("home:more", "home:services", "home:menu", "ask:topics", "ask:group"
 
 
 def languages(talk: Talk, *_: str) -> None:
-    """`/language`: the languages of this library, each in its own words."""
-    talk.say("home-choose-language", rows=language_rows(talk))
+    """`/language`: the languages of this library, each in its own words; and the clock, for who is elsewhere."""
+    talk.say("home-choose-language", rows=(*language_rows(talk), (zones.button(),)))
 
 
 def language_rows(talk: Talk) -> Rows:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows import home, profile, waiting
+from flows import home, profile, waiting, zones
 from flows.session_card import (
     calendar_file,
     how_to_join,
@@ -72,14 +72,18 @@ def leaf(talk: Talk, number: str) -> None:
 def listed(talk: Talk, bookings: list[Booking], page: int) -> Message:
     """Three times and a button for each; the way to the others below."""
     shown = bookings[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
-    lines = [
-        Say("my-line", at=each.start, service=name_of(talk, each.service), guide=each.guide_name) for each in shown
-    ]
+    lines = [line(talk, each) for each in shown]
     rows = [(Button(Say("my-open-button", at=each.start), f"my:open:{each.code}"),) for each in shown]
     ways = [("talk-earlier-button", page - 1)] if page else []
     ways += [("talk-more-button", page + 1)] if len(bookings) > (page + 1) * ON_A_PAGE else []
     leafing = tuple(Button(Say(label), f"my:page:{target}") for label, target in ways)
     return message(Say("my-list", count=len(bookings)), *lines, rows=[*rows, *([leafing] if leafing else [])])
+
+
+def line(talk: Talk, booking: Booking) -> Lines:
+    """One time in the list."""
+    said = Say("my-line", at=booking.start, service=name_of(talk, booking.service), guide=booking.guide_name)
+    return Lines((said, *zones.theirs(talk, booking.start)))
 
 
 def open_card(talk: Talk, code: str) -> None:
@@ -119,7 +123,7 @@ def own(talk: Talk, code: str) -> Booking | None:
 def join(talk: Talk, code: str) -> None:
     """How to join, and what to have ready."""
     if booking := own(talk, code):
-        talk.say(Lines((Heading(Say("my-join-heading")), *when(booking))), *how_to_join(talk, booking))
+        talk.say(Lines((Heading(Say("my-join-heading")), *when(talk, booking))), *how_to_join(talk, booking))
 
 
 def calendar(talk: Talk, code: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from flows import my
+from flows import my, zones
 from flows.booking import INTERPRETER
 from flows.desk.patron import hand_over
 from flows.free_time import choose_time, hold, step_of, step_of_time
@@ -95,6 +95,7 @@ def move(talk: Talk, code: str) -> None:
         (
             Say("my-move-from", at=booking.start),
             Say("my-move-to", at=slot.start),
+            *zones.theirs(talk, slot.start),
             Say("book-line-guide", guide=guide.name if guide else booking.guide_name),
         )
     )

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from flows import zones
 from flows.booking import WAYS, choose_name, meant
 from flows.desk.patron import hand_over, parse_phone
 from flows.reading_list import owned
@@ -131,7 +132,11 @@ def book_three(talk: Talk, service: Service, wanted: Mapping[str, str]) -> None:
             slots.append(slot)
     name = choose_name(talk)
     phone = talk.read("phone", "book-phone", parse=parse_phone) if channel == "phone" else ""
-    times = [Say(TIMES_BOOKED[number], at=slot.start) for number, slot in enumerate(slots, 1)]
+    times = [
+        line
+        for number, slot in enumerate(slots, 1)
+        for line in (Say(TIMES_BOOKED[number], at=slot.start), *zones.theirs(talk, slot.start))
+    ]
     lines = (*told(wanted, talk, talk.language), *times)
     talk.review("check", [Heading(Say("project-check")), Lines(lines)], CHANGES, confirm="book-confirm-button")
     series = talk.library.units.ask(SERVICE, "once", wanted, patron_id=talk.patron.id)

@@ -34,12 +34,16 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Patron:
-    """A person who uses the library by chat. `id` 0 is somebody not stored yet; `language` is empty until it is known."""
+    """A person who uses the library by chat. `id` 0 is somebody not stored yet; `language` is empty until it is known.
+
+    `zone` is that of the place they chose, empty for the library's.
+    """
 
     id: int
     chat_id: int
     name: str = ""
     language: str = ""
+    zone: str = ""
     reach: Reach = Reach.OK
     greeted: bool = False
     misses: int = 0  # questions in a row that the bot could not answer
@@ -91,7 +95,19 @@ class Ticket:
     answered_at: datetime | None = None  # first word of staff
     closed_at: datetime | None = None
     outcome: str = ""
+    effort: int = 0  # 1 a moment, 2 some minutes, 3 long
+    referral: str = ""  # the key of the partner that the patron was passed on to
     rating: int = 0
+    comment: str = ""  # what the patron said when rating
+    mode: str = "live"  # or "message": nobody expects an answer at once
+    due_at: datetime | None = None  # when staff should have answered, while somebody waits
+    late: int = 0  # of this answer: 1 warned, 2 missed
+    choice_at: datetime | None = None  # when the patron was asked whether to go on waiting
+    warned_at: datetime | None = None  # when the patron was told that an idle talk will be closed
+    former_id: int = 0  # who had it before
+    former_name: str = ""
+    practice: bool = False  # of a new colleague's training: never counted, never a real patron
+    group_id: int = 0  # the staff group where it stands, when not the one of all
     thread_id: int = 0
     topic: TopicState = TopicState.NONE
     earlier: int = 0  # closed tickets of the same patron

@@ -7,7 +7,7 @@ from datetime import timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
-from flows import project, unit_dates
+from flows import project, unit_dates, zones
 from flows.desk import session_lines
 from flows.due import AFTER, GROUP, GUIDE, whom
 from flows.reminding import is_quiet
@@ -58,7 +58,7 @@ def begins(talk: Talk, booking: Booking) -> Say:
     left = booking.start - talk.now
     if left < HOUR:
         return Say("reminder-in-minutes", minutes=max(1, ceil(left / MINUTE)))
-    zone = talk.library.house.zone
+    zone = zones.chosen(talk) or talk.library.house.zone
     days = (booking.start.astimezone(zone).date() - talk.now.astimezone(zone).date()).days
     if left < IN_HOURS or days == 0:
         return Say("reminder-in-hours", hours=round(left / HOUR))

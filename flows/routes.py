@@ -20,6 +20,7 @@ from flows import (
     topics,
     turning,
     waiting,
+    zones,
 )
 from flows.desk import book_for, day, guide, hours, patron, rebooking, session_changes, staff, writing
 from flows.desk import faq as desk_faq
@@ -107,6 +108,7 @@ ROUTES: dict[str, Callable[..., None]] = {
     **rebooking.ROUTES,
     **reminders.ROUTES,
     **waiting.ROUTES,
+    **zones.ROUTES,
 }
 """What a patron's button may do; what stands behind the second colon goes to the function."""
 
@@ -159,6 +161,7 @@ SCRIPTS: dict[str, Callable[..., None]] = {
     "my-cancel": my_changes.cancel,
     **reminders.SCRIPTS,
     **waiting.SCRIPTS,
+    **zones.SCRIPTS,
     "refer": referral.refer,
     "quiet": quietly.quiet,
     **remote.SCRIPTS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from flows import cards
+from flows import cards, zones
 from flows.partners.referral import own_name
 from flows.sessions import Booking, Service
 from flows.slots import is_twice
@@ -59,7 +59,7 @@ def what(talk: Talk, booking: Booking) -> Lines:
     """Kind, time, person, way and code, each on its line."""
     lines = [
         Heading(Say("book-line-service", service=name_of(talk, booking.service))),
-        *when(booking),
+        *when(talk, booking),
         Say("book-line-guide", guide=booking.guide_name),
         Say(CHANNELS[booking.channel]) if booking.channel in CHANNELS else Quote(booking.channel),
     ]
@@ -68,12 +68,10 @@ def what(talk: Talk, booking: Booking) -> Lines:
     return Lines((*lines, Say("book-line-code", code=booking.code)))
 
 
-def when(booking: Booking) -> list[Say]:
-    """Day and time; where the clocks show that time twice, which of the two."""
-    said = [Say("book-line-when", at=booking.start)]
-    if not booking.fold and is_twice(booking.start.astimezone(ZoneInfo(booking.zone))):
-        said.append(Say("book-line-twice"))
-    return said
+def when(talk: Talk, booking: Booking) -> list[Say]:
+    """Day and time, for who chose another place also there; where the clocks show that time twice, which of the two."""
+    twice = not booking.fold and is_twice(booking.start.astimezone(ZoneInfo(booking.zone)))
+    return zones.when(talk, booking.start, twice=twice)
 
 
 def how_to_join(talk: Talk, booking: Booking) -> list[Part]:
@@ -131,7 +129,8 @@ def calendar_file(talk: Talk, booking: Booking) -> Document:
     title = talk.wording(
         Say("book-calendar-title", service=name_of(talk, booking.service), library=talk.library.house.name)
     )
-    about: list[Part] = [Say("book-line-code", code=booking.code), *how_to_join(talk, booking)]
+    elsewhere = when(talk, booking) if zones.chosen(talk) else []
+    about: list[Part] = [*elsewhere, Say("book-line-code", code=booking.code), *how_to_join(talk, booking)]
     text = talk.library.calendar_file(
         booking,
         title=title,

@@ -160,8 +160,8 @@ class Booking:
     Until `busy_until`, the end of the buffer, its guide is not free. `version` grows with each change that people have
     to learn of, `sequence` is that of its calendar entry. `reminders`: "" as the library does it, "none", or minutes
     before ("1440,60"). `wish` is what the form asked: for_whom, helps, profile. `moved_from` is where it was before. Of
-    the joined fields, `patron_chat` is 0 and `patron_language` empty for a session of a unit or of somebody who is not
-    in the chat.
+    the joined fields, `patron_chat` is 0, `patron_language` and `patron_zone` are empty for a session of somebody who is
+    not in the chat; the zone is empty, too, for who did not choose one.
     """
 
     id: int
@@ -198,6 +198,7 @@ class Booking:
     guide_link: str = ""
     patron_chat: int = 0
     patron_language: str = ""
+    patron_zone: str = ""
 
     @property
     def key(self) -> str:

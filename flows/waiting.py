@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from flows import zones
 from flows.session_card import name_of
 from flows.sessions import ANYONE, Booking, Service, Slot
 from flows.talk import Talk
-from flows.words import Button, Heading, Lane, Rows, Say, message
+from flows.words import Button, Heading, Lane, Lines, Rows, Say, message
 
 OFFER_LASTS = timedelta(hours=2)
 """How long an offered time is kept, the quiet hours not counted."""
@@ -46,6 +47,7 @@ class Wait:
     created_at: datetime | None = None
     patron_chat: int = 0
     patron_language: str = ""
+    patron_zone: str = ""
 
     @property
     def mark(self) -> str:
@@ -158,7 +160,12 @@ def offer(talk: Talk, offered: Wait, guide: str, *, earlier: bool, silent: bool)
         raise ValueError("an offer has a time and an end")
     talk.say(
         Heading(Say("wait-offer-earlier" if earlier else "wait-offer")),
-        Say("wait-offer-what", service=name_of(talk, offered.service), at=offered.offer_start, guide=guide),
+        Lines(
+            (
+                Say("wait-offer-what", service=name_of(talk, offered.service), at=offered.offer_start, guide=guide),
+                *zones.theirs(talk, offered.offer_start),
+            )
+        ),
         Say("wait-offer-until", until=offered.offer_until),
         rows=[
             Button(Say("wait-take-button"), f"wait:take:{offered.id}"),

@@ -112,7 +112,8 @@ class Offers:
             return False
         offered = library.waiting.offer(wait, held.guide_id, held.start, self._until)
         guide = calendar.guide(held.guide_id)
-        talk = unasked(library, wait.patron_chat, wait.patron_language, replace(patron))
+        there = replace(patron, zone=wait.patron_zone)
+        talk = unasked(library, wait.patron_chat, wait.patron_language, there)
         words.offer(talk, offered, guide.name if guide else "", earlier=booking is not None, silent=False)
         library.say(talk.acts, cause=offered.key)
         library.tallies.count("waiting", "offered", talk.language)

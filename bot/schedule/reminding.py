@@ -119,7 +119,8 @@ def addressed(library: Library, due: Due, booking: Booking) -> Judged:
     if reach != Reach.OK:
         return Judged(due, booking, state="skipped", why=reach)
     language = library.house.staff_language if chat == staff_chat else booking.patron_language
-    talk = unasked(library, chat, language, Patron(due.patron_id, chat))
+    zone = booking.patron_zone if chat == booking.patron_chat else ""
+    talk = unasked(library, chat, language, Patron(due.patron_id, chat, zone=zone))
     words.say(talk, booking, due.kind, due.key)
     return Judged(due, booking, talk.acts)
 

@@ -28,6 +28,7 @@ _FULL = (
         guides.c.link.label("guide_link"),
         patrons.c.chat_id.label("patron_chat"),
         patrons.c.language.label("patron_language"),
+        patrons.c.zone.label("patron_zone"),
     )
     .join(guides, guides.c.id == bookings.c.guide_id)
     .outerjoin(patrons, patrons.c.id == bookings.c.patron_id)
@@ -202,4 +203,5 @@ def booking_from(row: Row[Any]) -> Booking:
         guide_link=row.guide_link,
         patron_chat=row.patron_chat or 0,
         patron_language=row.patron_language or "",
+        patron_zone=row.patron_zone or "",
     )

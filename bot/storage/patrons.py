@@ -37,7 +37,7 @@ SAVE = (
     .values(
         {
             name: bindparam(f"new_{name}")
-            for name in ("name", "language", "reach", "greeted", "misses", "asked", "seen_at")
+            for name in ("name", "language", "zone", "reach", "greeted", "misses", "asked", "seen_at")
         }
     )
 )
@@ -86,6 +86,7 @@ def _columns(patron: Patron, now: int) -> dict[str, Any]:
     return {
         "name": patron.name,
         "language": patron.language,
+        "zone": patron.zone,
         "reach": str(patron.reach),
         "greeted": int(patron.greeted),
         "misses": patron.misses,
@@ -102,6 +103,7 @@ def patron_from(row: Mapping[str, Any], prefix: str = "p_") -> Patron:
         chat_id=row[f"{prefix}chat_id"],
         name=row[f"{prefix}name"],
         language=row[f"{prefix}language"],
+        zone=row[f"{prefix}zone"],
         reach=Reach(row[f"{prefix}reach"]),
         greeted=bool(row[f"{prefix}greeted"]),
         misses=row[f"{prefix}misses"],

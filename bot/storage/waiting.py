@@ -16,9 +16,13 @@ MOST = 500  # on the list who are looked at in one sweep
 
 _still = waiting.c.state.in_((literal_column("'waiting'"), literal_column("'offered'")))  # as in the index
 _row = update(waiting).where(waiting.c.id == bindparam("row"), _still)
-_full = select(waiting, patrons.c.chat_id, patrons.c.language.label("patron_language"), patrons.c.reach).join(
-    patrons, patrons.c.id == waiting.c.patron_id
-)
+_full = select(
+    waiting,
+    patrons.c.chat_id,
+    patrons.c.language.label("patron_language"),
+    patrons.c.zone.label("patron_zone"),
+    patrons.c.reach,
+).join(patrons, patrons.c.id == waiting.c.patron_id)
 BY_ID = _full.where(waiting.c.id == bindparam("row"))
 OF_PATRON = _full.where(waiting.c.patron_id == bindparam("patron"), _still).order_by(waiting.c.id)
 OPEN = _full.where(_still).order_by(waiting.c.created_at, waiting.c.id).limit(MOST)
@@ -167,4 +171,5 @@ def wait_from(row: Row[Any]) -> Wait:
         created_at=from_millis(row.created_at),
         patron_chat=row.chat_id,
         patron_language=row.patron_language,
+        patron_zone=row.patron_zone,
     )

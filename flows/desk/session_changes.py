@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from flows import zones
 from flows.desk.hours import Choice, conflicts
 from flows.desk.rebooking import others, rows_for
 from flows.desk.session_lines import as_read_by, called, card, day_of, me, mine_to_touch, to_patron
@@ -105,8 +106,9 @@ def tell_cancelled(talk: Talk, booking: Booking, reason: str) -> None:
     talk.edit(message(Say("my-old-cancelled", at=booking.start)), mark=confirmation_of(booking), to=to)
     times = others(talk, booking)
     words: list[Part] = [Say("session-told-words", name=talk.incoming.person.name), Quote(reason)]
-    way_on = Say("session-told-other-times") if times else Say("session-told-no-times")
-    talk.say(Say("session-told-cancelled", at=booking.start), *words, way_on, rows=rows_for(booking, times), to=to)
+    way_on: list[Part] = [Say("session-told-other-times") if times else Say("session-told-no-times")]
+    way_on += zones.note(as_read_by(talk, booking), times[0].start) if times else []
+    talk.say(Say("session-told-cancelled", at=booking.start), *words, *way_on, rows=rows_for(booking, times), to=to)
     warning = soon(talk, booking)
     talk.say(Say("desk-cancel-done", name=called(booking), count=len(times)), *warning)
 

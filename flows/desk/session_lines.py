@@ -171,6 +171,7 @@ def as_read_by(talk: Talk, booking: Booking) -> Talk:
     return replace(
         talk,
         language=language,
+        patron=Patron(booking.patron_id, booking.patron_chat, zone=booking.patron_zone),
         wording=lambda part: house.part(part, language),
         place=Chat(booking.patron_chat),
         acts=[],

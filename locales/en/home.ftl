@@ -50,7 +50,7 @@ home-help =
     /book – book a time
     /events – events
     /my – your booked times and open question
-    /language – language
+    /language – language, time zone
     /privacy – your data, delete all
     /stop – stop event notices
     /cancel – stop what you started

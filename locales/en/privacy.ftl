@@ -3,7 +3,7 @@
 # Variables:
 #   $library (String) - the library's name
 privacy-what =
-    { $library } keeps only what it needs to answer you. We keep your Telegram account number (not your phone number), first name and language. We also keep your booked times, tips made for you, and your chats with staff. Your last question is kept for a day. If you ask us to call, we keep that phone number too.
+    { $library } keeps only what it needs to answer you. We keep your Telegram account number (not your phone number), first name, language and, if you set one, time zone. We also keep your booked times, tips made for you, and your chats with staff. Your last question is kept for a day. If you ask us to call, we keep that phone number too.
 
     We keep no loans, card numbers or codes. You can ask without saying who you are. Only staff read your words, and we store them encrypted.
 # Variables:

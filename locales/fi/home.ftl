@@ -50,7 +50,7 @@ home-help =
     /book – varaa aika
     /events – tapahtumat
     /my – varatut aikasi ja mitä sinulla on kesken
-    /language – kieli
+    /language – kieli, aikavyöhyke
     /privacy – omat tietosi ja niiden poistaminen
     /stop – ei tapahtumatiedotteita
     /cancel – keskeytä se, mitä olet tekemässä

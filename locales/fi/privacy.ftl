@@ -3,7 +3,7 @@
 # Variables:
 #   $library (String) - the library's name
 privacy-what =
-    { $library } säilyttää vain sen, mitä vastaamiseen tarvitaan. Siihen kuuluvat Telegram-tilisi numero (ei puhelinnumerosi), etunimesi ja kielesi. Säilytämme myös varatut aikasi, lukuvinkkisi ja keskustelusi henkilökunnan kanssa. Viimeinen kysymyksesi on tallessa päivän. Jos pyydät meitä soittamaan, säilytämme myös puhelinnumerosi.
+    { $library } säilyttää vain sen, mitä vastaamiseen tarvitaan. Siihen kuuluvat Telegram-tilisi numero (ei puhelinnumerosi), etunimesi, kielesi ja valitsemasi aikavyöhyke. Säilytämme myös varatut aikasi, lukuvinkkisi ja keskustelusi henkilökunnan kanssa. Viimeinen kysymyksesi on tallessa päivän. Jos pyydät meitä soittamaan, säilytämme myös puhelinnumerosi.
 
     Emme säilytä tietoja lainoistasi, kortistasi tai koodeistasi. Voit kysyä kertomatta, kuka olet. Vain henkilökunta lukee viestisi. Säilytämme ne salattuina.
 # Variables:

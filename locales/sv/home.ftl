@@ -50,7 +50,7 @@ home-help =
     /book – boka en tid
     /events – evenemang
     /my – dina bokade tider och det du har på gång
-    /language – språk
+    /language – språk, tidszon
     /privacy – dina uppgifter, radera allt
     /stop – inga evenemangstips
     /cancel – avbryt det som är på gång

@@ -3,7 +3,7 @@
 # Variables:
 #   $library (String) - the library's name
 privacy-what =
-    { $library } sparar bara det som behövs för att svara dig. Det är ditt kontonummer i Telegram (inte ditt telefonnummer), ditt förnamn och ditt språk. Vi sparar också dina bokade tider, dina boktips och dina samtal med personalen. Din senaste fråga sparar vi i ett dygn. Ber du oss ringa sparar vi också telefonnumret.
+    { $library } sparar bara det som behövs för att svara dig. Det är ditt kontonummer i Telegram (inte ditt telefonnummer), ditt förnamn, ditt språk och den tidszon du eventuellt valt. Vi sparar också dina bokade tider, dina boktips och dina samtal med personalen. Din senaste fråga sparar vi i ett dygn. Ber du oss ringa sparar vi också telefonnumret.
 
     Vi sparar inget om dina lån, ditt kort eller dina koder. Du kan fråga utan att säga vem du är. Bara personalen läser det du skriver, och allt sparas krypterat.
 # Variables:
