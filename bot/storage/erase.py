@@ -98,7 +98,7 @@ OF_PATRON: Steps = {
     ),
     "patrons": (delete(patrons).where(patrons.c.id == _patron), ("patron",)),
 }
-CASCADES = {"lines": "tickets", "units": "patrons"}
+CASCADES = {"lines": "tickets", "units": "patrons", "blocks": "patrons"}
 """Rows that go with others, by a foreign key; a unit only forgets the person."""
 
 

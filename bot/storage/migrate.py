@@ -10,7 +10,7 @@ from bot.storage import meta
 from bot.storage.errors import StorageError
 from bot.storage.sealed import Sealer
 
-HEAD = "0003"
+HEAD = "0004"
 FOLDER = Path(__file__).parent / "migrations"
 FIT = "seal"  # meta: something sealed, to see whether a key fits
 PLACE = b"meta.seal"

@@ -26,6 +26,8 @@ class Rule(StrEnum):
     HOLD = "five minutes after the last answer of the dialogue, or when the session begins"
     GUIDE = "when a guide's card is taken away by staff: it is the library's, not a patron's"
     UNIT = "when staff close the unit: it is the library's; of people only numbers stand there"
+    STAFF = "when staff take them away: they are the library's, not a patron's"
+    AUDIT = "a year after it was done"
     PROFILE = "when the person says so, or has not been seen for as long as [retention] inactive says"
 
 
@@ -54,6 +56,10 @@ PERSONAL: dict[str, Held] = {
     "tickets.tried": Held("which answers were looked at before", Rule.TALK),
     "tickets.phone": Held("the telephone number", Rule.TALK),
     "tickets.thread_id": Held("the topic in the staff group, where the talk stands too", Rule.TALK),
+    "tickets.comment": Held("what was said of the talk when it was rated", Rule.TALK),
+    "tickets.former_id": Held("the account of the one who had it before", Rule.TALK),
+    "tickets.former_name": Held("the name of the one who had it before", Rule.TALK),
+    "tickets.referral": Held("to whom the patron was passed on", Rule.TALK),
     "lines.author_id": Held("the account of who wrote", Rule.TALK),
     "lines.source_chat": Held("the chat where it was written", Rule.TALK),
     "lines.body": Held("the words", Rule.TALK),
@@ -90,6 +96,12 @@ PERSONAL: dict[str, Held] = {
     "profiles.body": Held("what somebody likes to read", Rule.PROFILE),
     "reading_lists.patron_id": Held("whose reading list it is", Rule.PROFILE),
     "reading_lists.body": Held("books that were picked for somebody", Rule.PROFILE),
+    "canned.texts": Held("texts that staff keep ready", Rule.STAFF),
+    "canned.author_id": Held("the account of the one who wrote them", Rule.STAFF),
+    "blocks.patron_id": Held("who may not write for a while", Rule.INACTIVE),
+    "blocks.reason": Held("why not", Rule.INACTIVE),
+    "blocks.staff_id": Held("the account of the one who decided so", Rule.INACTIVE),
+    "audit.staff_id": Held("the account of somebody of the staff who did something", Rule.AUDIT),
 }
 
 NOT_PERSONAL = {
@@ -98,8 +110,11 @@ NOT_PERSONAL = {
     "outbox.message_id",
     "outbox.ticket_id",
     "marks.ticket_id",
+    "audit.ticket_id",
+    "tickets.group_id",
     "marks.message_id",
     "marks.name",
+    "canned.name",
     "lines.ticket_id",
     "inbox.update_id",
     "meta.name",

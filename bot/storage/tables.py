@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from bot.storage.columns import Big, Small, ident, instant, metadata, number, one_of, word, yes_no
+from bot.storage.desk_tables import audit, blocks, canned
 from bot.storage.sealed import SealedJson, SealedText
 from bot.storage.session_tables import (
     availability,
@@ -39,8 +40,11 @@ from bot.storage.session_tables import (
 __all__ = [
     "LAST_LANE",
     "Big",
+    "audit",
     "availability",
+    "blocks",
     "bookings",
+    "canned",
     "conversations",
     "entries",
     "exceptions",
@@ -143,7 +147,19 @@ tickets = Table(
     Column("last_at", Big, nullable=False),  # the last word of either side
     instant("closed_at"),
     word("outcome"),
+    number("effort", Small),  # 1 a moment, 2 some minutes, 3 long; 0 nobody said
+    word("referral"),  # the partner that the patron was passed on to
     number("rating", Small),
+    Column("comment", SealedText("tickets.comment")),  # the words of the rating
+    Column("mode", Text, one_of("mode", "live", "message"), nullable=False, server_default="live"),
+    instant("due_at"),  # when staff should have answered
+    number("late", Small),  # of this answer: 1 warned, 2 missed
+    instant("choice_at"),  # when the patron was asked whether to go on waiting
+    instant("warned_at"),  # when the patron was told that an idle talk will be closed
+    number("former_id"),  # who had it before
+    Column("former_name", SealedText("tickets.former_name")),
+    Column("practice", Small, yes_no("practice"), nullable=False, server_default=text("0")),
+    number("group_id"),  # the staff group where it stands; 0 is the one of all
     number("thread_id"),
     Column("topic", Text, nullable=False, server_default="none"),
     number("notified", Small),
@@ -188,6 +204,8 @@ staff = Table(
     metadata,
     Column("user_id", Big, primary_key=True, autoincrement=False),
     Column("name", SealedText("staff.name")),
+    word("languages"),  # keys, separated by commas
+    instant("checked_at"),  # when Telegram last said that this is a member of the group
     number("on_duty", Small),
     number("admin", Small),
     Column("seen_at", Big, nullable=False),

@@ -176,33 +176,32 @@ def ticket_from(
 ) -> Ticket:
     """The record of a row whose ticket columns begin with `prefix`; in a quiet queue it does not know the patron's name."""
     cells = {name.removeprefix(prefix): value for name, value in row.items() if name.startswith(prefix)}
+    quiet = cells["queue"] in quiet_queues
     return Ticket(
-        id=cells["id"],
         patron_id=patron.id,
         patron_chat=patron.chat_id,
-        patron_name="" if cells["queue"] in quiet_queues else patron.name,
+        patron_name="" if quiet else patron.name,
         state=TicketState(cells["state"]),
-        language=cells["language"],
-        opened_at=from_millis(cells["opened_at"]),
-        queue=cells["queue"],
-        owner_id=cells["owner_id"],
-        owner_name=cells["owner_name"],
-        tried=tuple(filter(None, cells["tried"].split(","))),
-        urgency=cells["urgency"],
-        phone=cells["phone"],
-        off_hours=bool(cells["off_hours"]),
-        waiting_since=_at(cells["waiting_since"]),
-        taken_at=_at(cells["taken_at"]),
-        answered_at=_at(cells["answered_at"]),
-        closed_at=_at(cells["closed_at"]),
-        outcome=cells["outcome"],
-        rating=cells["rating"],
-        thread_id=cells["thread_id"],
         topic=TopicState(cells["topic"]),
+        opened_at=from_millis(cells["opened_at"]),
+        tried=tuple(filter(None, cells["tried"].split(","))),
+        off_hours=bool(cells["off_hours"]),
+        practice=bool(cells["practice"]),
         earlier=earlier,
         no_shows=no_shows,
-        quiet=cells["queue"] in quiet_queues,
+        quiet=quiet,
+        **{name: cells[name] for name in AS_THEY_ARE},
+        **{name: cells[name] or "" for name in SEALED},
+        **{name: _at(cells[name]) for name in INSTANTS},
     )
+
+
+AS_THEY_ARE = (
+    *("id", "language", "queue", "owner_id", "urgency", "outcome", "effort", "referral", "rating", "mode", "late"),
+    *("former_id", "group_id", "thread_id"),
+)
+SEALED = ("owner_name", "phone", "comment", "former_name")
+INSTANTS = ("waiting_since", "taken_at", "answered_at", "closed_at", "due_at", "choice_at", "warned_at")
 
 
 def _at(millis: int | None) -> datetime | None:

@@ -2,48 +2,59 @@
 
 from __future__ import annotations
 
-import sqlalchemy as sa
-from alembic import op
+from bot.storage.migrations.pieces import (
+    Small,
+    big,
+    create,
+    ident,
+    index,
+    number,
+    one_of,
+    sealed,
+    word,
+    yes_no,
+)
 
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-Big = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-Small = sa.SmallInteger().with_variant(sa.Integer(), "sqlite")
-
 
 def upgrade() -> None:
-    op.create_table(
+    """Forward."""
+    create_gaps()
+    create_entries()
+
+
+def create_gaps() -> None:
+    create(
         "gaps",
-        sa.Column("id", Big, nullable=False, autoincrement=True),
-        sa.Column("day", sa.Text(), nullable=False),
-        sa.Column("language", sa.Text(), nullable=False, server_default=""),
-        sa.Column("question", sa.LargeBinary()),
-        sa.Column("topic", sa.Text(), nullable=False, server_default=""),
-        sa.Column("why", sa.Text(), nullable=False),
-        sa.Column("state", sa.Text(), nullable=False, server_default="open"),
-        sa.CheckConstraint("why IN ('missed', 'guessed', 'not-useful')", name=op.f("ck_gaps_why")),
-        sa.CheckConstraint("state IN ('open', 'done')", name=op.f("ck_gaps_state")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_gaps")),
-        sqlite_strict=True,
+        ident(),
+        word("day", None),
+        word("language"),
+        sealed("question"),
+        word("topic"),
+        word("why", None),
+        word("state", "open"),
+        one_of("gaps", "why", "missed", "guessed", "not-useful"),
+        one_of("gaps", "state", "open", "done"),
     )
-    still_open = sa.text("state = 'open'")
-    op.create_index("ix_gaps_open", "gaps", ["id"], sqlite_where=still_open, postgresql_where=still_open)
-    op.create_table(
+    index("ix_gaps_open", "gaps", "id", where="state = 'open'")
+
+
+def create_entries() -> None:
+    create(
         "entries",
-        sa.Column("id", Big, nullable=False, autoincrement=True),
-        sa.Column("change", Big, nullable=False),
-        sa.Column("topic", sa.Text(), nullable=False),
-        sa.Column("language", sa.Text(), nullable=False, server_default=""),
-        sa.Column("part", sa.Text(), nullable=False),
-        sa.Column("wording", sa.Text(), nullable=False, server_default=""),
-        sa.Column("who", sa.LargeBinary()),
-        sa.Column("at", Big, nullable=False),
-        sa.Column("undone", Small, nullable=False, server_default=sa.text("0")),
-        sa.CheckConstraint("undone IN (0, 1)", name=op.f("ck_entries_undone")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
-        sqlite_strict=True,
+        ident(),
+        big("change"),
+        word("topic", None),
+        word("language"),
+        word("part", None),
+        word("wording"),
+        sealed("who"),
+        big("at"),
+        number("undone", Small),
+        yes_no("entries", "undone"),
     )
-    op.create_index(op.f("ix_entries_topic"), "entries", ["topic"])
+    index("ix_entries_topic", "entries", "topic")
