@@ -36,6 +36,7 @@ def upgrade() -> None:
     create_lines()
     create_staff()
     create_outbox()
+    index_outbox()
     create_small_ones()
 
 
@@ -197,6 +198,9 @@ def create_outbox() -> None:
         refers("outbox", "ticket_id", "tickets", ondelete="CASCADE"),
         unique("outbox", "key"),
     )
+
+
+def index_outbox() -> None:
     index("ix_outbox_stream", "outbox", "stream", "lane", "rank", "id", where=STILL_OPEN)
     index("ix_outbox_due", "outbox", "lane", "due_at", "id", where=STILL_OPEN)
     index("ix_outbox_leaving", "outbox", "stream", where="state = 'sending'")
@@ -221,10 +225,5 @@ def create_small_ones() -> None:
         "tallies",
         *(word(name, None) for name in ("day", "kind", "item", "language")),
         number("n"),
-        primary=(
-            "day",
-            "kind",
-            "item",
-            "language",
-        ),
+        primary=("day", "kind", "item", "language"),
     )

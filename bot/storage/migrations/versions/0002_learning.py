@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from bot.storage.migrations.pieces import (
-    Small,
-    big,
-    create,
-    ident,
-    index,
-    number,
-    one_of,
-    sealed,
-    word,
-    yes_no,
-)
+from bot.storage.migrations.pieces import Small, big, create, ident, index, number, one_of, sealed, word, yes_no
 
 revision = "0002"
 down_revision = "0001"
@@ -22,7 +11,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Forward."""
+    """Both tables."""
     create_gaps()
     create_entries()
 

@@ -27,8 +27,11 @@ branch_labels = None
 depends_on = None
 
 
+WITHIN_A_DAY = "0 <= starts AND starts < ends AND ends <= 1440"
+
+
 def upgrade() -> None:
-    """Forward."""
+    """Whom a key refers to is made before it."""
     create_guides()
     create_reminders()
     create_availability()
@@ -37,6 +40,7 @@ def upgrade() -> None:
     create_units()
     create_series()
     create_bookings()
+    index_bookings()
     create_reading_lists()
     create_ticks()
     create_waiting()
@@ -47,9 +51,7 @@ def create_guides() -> None:
         "guides",
         big("user_id"),
         sealed("name"),
-        word("languages"),
-        word("services"),
-        word("channels"),
+        *(word(name) for name in ("languages", "services", "channels")),
         sealed("likes"),
         sealed("link"),
         word("role", "guide"),
@@ -89,7 +91,7 @@ def create_availability() -> None:
         word("service"),
         word("from_day"),
         word("to_day"),
-        holds("availability", "span", "0 <= starts AND starts < ends AND ends <= 1440"),
+        holds("availability", "span", WITHIN_A_DAY),
         holds("availability", "weekday", "weekday BETWEEN 0 AND 6"),
         refers("availability", "guide_id", "guides", ondelete="CASCADE"),
     )
@@ -106,7 +108,7 @@ def create_exceptions() -> None:
         small("ends"),
         word("kind", None),
         one_of("exceptions", "kind", "off", "extra"),
-        holds("exceptions", "span", "0 <= starts AND starts < ends AND ends <= 1440"),
+        holds("exceptions", "span", WITHIN_A_DAY),
         refers("exceptions", "guide_id", "guides", ondelete="CASCADE"),
     )
     index("ix_exceptions_guide_id_day", "exceptions", "guide_id", "day")
@@ -166,9 +168,7 @@ def create_bookings() -> None:
     create_numbered(
         "bookings",
         word("code", None),
-        maybe("patron_id"),
-        maybe("unit_id"),
-        maybe("series_id"),
+        *(maybe(name) for name in ("patron_id", "unit_id", "series_id")),
         word("service", None),
         big("guide_id"),
         word("channel"),
@@ -176,16 +176,10 @@ def create_bookings() -> None:
         word("local", None),
         number("fold", Small),
         word("zone", None),
-        big("start_at"),
-        big("end_at"),
-        big("free_at"),
+        *(big(name) for name in ("start_at", "end_at", "free_at")),
         word("state", "booked"),
         word("outcome"),
-        sealed("name"),
-        sealed("phone"),
-        sealed("wish"),
-        sealed("token"),
-        sealed("reason"),
+        *(sealed(name) for name in ("name", "phone", "wish", "token", "reason")),
         word("cancelled_by"),
         number("sequence"),
         number("version", first=1),
@@ -205,6 +199,9 @@ def create_bookings() -> None:
         refers("bookings", "unit_id", "units"),
         unique("bookings", "code"),
     )
+
+
+def index_bookings() -> None:
     index("ix_bookings_end_at", "bookings", "end_at")
     index("ix_bookings_guide_id", "bookings", "guide_id", "start_at")
     index("ix_bookings_patron_id", "bookings", "patron_id", "start_at")
@@ -237,10 +234,7 @@ def create_ticks() -> None:
         number("hold_until"),
         holds("ticks", "one_owner", "(booking_id IS NULL) != (patron_id IS NULL)"),
         refers("ticks", "booking_id", "bookings", ondelete="CASCADE"),
-        primary=(
-            "guide_id",
-            "tick",
-        ),
+        primary=("guide_id", "tick"),
         sqlite_with_rowid=False,
     )
     index("ix_ticks_booking_id", "ticks", "booking_id")
