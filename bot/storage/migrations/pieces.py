@@ -15,7 +15,7 @@ from sqlalchemy.types import TypeEngine
 Big: TypeEngine[int] = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 Small: TypeEngine[int] = sa.SmallInteger().with_variant(sa.Integer(), "sqlite")
 
-# ---------------------------------------------------------------- columns
+# ---------------------------------------------------------------- columns (a check goes in with one that is added later)
 
 
 def ident() -> sa.Column[int]:
@@ -33,9 +33,9 @@ def small(name: str) -> sa.Column[int]:
     return sa.Column(name, Small, nullable=False)
 
 
-def number(name: str, kind: TypeEngine[int] = Big, *, first: int = 0) -> sa.Column[int]:
+def number(name: str, kind: TypeEngine[int] = Big, *checks: sa.CheckConstraint, first: int = 0) -> sa.Column[int]:
     """An integer that is 0, or something else at first, until it is known."""
-    return sa.Column(name, kind, nullable=False, server_default=sa.text(str(first)))
+    return sa.Column(name, kind, *checks, nullable=False, server_default=sa.text(str(first)))
 
 
 def maybe(name: str) -> sa.Column[int]:
@@ -43,9 +43,9 @@ def maybe(name: str) -> sa.Column[int]:
     return sa.Column(name, Big)
 
 
-def word(name: str, first: str | None = "") -> sa.Column[str]:
+def word(name: str, first: str | None = "", *checks: sa.CheckConstraint) -> sa.Column[str]:
     """A text, empty or something else at first; None: whoever writes a row says it."""
-    return sa.Column(name, sa.Text(), nullable=False, server_default=first)
+    return sa.Column(name, sa.Text(), *checks, nullable=False, server_default=first)
 
 
 def sealed(name: str) -> sa.Column[bytes]:

@@ -2,98 +2,88 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import sqlalchemy as sa
 from alembic import op
+
+from bot.storage.migrations.pieces import (
+    Small,
+    big,
+    create,
+    create_numbered,
+    ident,
+    index,
+    maybe,
+    number,
+    one_of,
+    refers,
+    sealed,
+    unique,
+    word,
+    yes_no,
+)
 
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-Big = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-Small = sa.SmallInteger().with_variant(sa.Integer(), "sqlite")
-
-
-def number(name: str, kind: Any = Big, *checks: sa.CheckConstraint) -> sa.Column[int]:
-    return sa.Column(name, kind, *checks, nullable=False, server_default=sa.text("0"))
-
-
-def word(name: str, default: str = "", *checks: sa.CheckConstraint) -> sa.Column[str]:
-    return sa.Column(name, sa.Text(), *checks, nullable=False, server_default=default)
-
 
 def upgrade() -> None:
-    tickets()
-    op.add_column("staff", word("languages"))
-    op.add_column("staff", sa.Column("checked_at", Big))
-    canned()
-    blocks()
-    audit()
+    """New columns, then new tables."""
+    extend_tickets()
+    extend_staff()
+    create_canned()
+    create_blocks()
+    create_audit()
 
 
-def tickets() -> None:
-    added = [
+def extend_tickets() -> None:
+    for column in (
         number("effort", Small),
         word("referral"),
-        sa.Column("comment", sa.LargeBinary()),
-        word("mode", "live", sa.CheckConstraint("mode IN ('live', 'message')", name=op.f("ck_tickets_mode"))),
-        sa.Column("due_at", Big),
+        sealed("comment"),
+        word("mode", "live", one_of("tickets", "mode", "live", "message")),
+        maybe("due_at"),
         number("late", Small),
-        sa.Column("choice_at", Big),
-        sa.Column("warned_at", Big),
+        maybe("choice_at"),
+        maybe("warned_at"),
         number("former_id"),
-        sa.Column("former_name", sa.LargeBinary()),
-        number("practice", Small, sa.CheckConstraint("practice IN (0, 1)", name=op.f("ck_tickets_practice"))),
+        sealed("former_name"),
+        number("practice", Small, yes_no("tickets", "practice")),
         number("group_id"),
-    ]
-    for column in added:
+    ):
         op.add_column("tickets", column)
 
 
-def canned() -> None:
-    op.create_table(
+def extend_staff() -> None:
+    op.add_column("staff", word("languages"))
+    op.add_column("staff", maybe("checked_at"))
+
+
+def create_canned() -> None:
+    create_numbered(
         "canned",
-        sa.Column("id", Big, nullable=False, autoincrement=True),
-        sa.Column("scope", sa.Text(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("texts", sa.LargeBinary()),
+        word("scope", None),
+        word("name", None),
+        sealed("texts"),
         number("author_id"),
-        sa.Column("updated_at", Big, nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_canned")),
-        sa.UniqueConstraint("scope", "name", name=op.f("uq_canned_scope_name")),
-        sqlite_strict=True,
-        sqlite_autoincrement=True,
+        big("updated_at"),
+        unique("canned", "scope", "name"),
     )
 
 
-def blocks() -> None:
-    op.create_table(
+def create_blocks() -> None:
+    create(
         "blocks",
-        sa.Column("patron_id", Big, nullable=False, autoincrement=False),
-        sa.Column("reason", sa.LargeBinary()),
+        big("patron_id"),
+        sealed("reason"),
         number("staff_id"),
-        sa.Column("at", Big, nullable=False),
-        sa.Column("ends_at", Big),
-        sa.ForeignKeyConstraint(
-            ["patron_id"], ["patrons.id"], name=op.f("fk_blocks_patron_id_patrons"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("patron_id", name=op.f("pk_blocks")),
-        sqlite_strict=True,
+        big("at"),
+        maybe("ends_at"),
+        refers("blocks", "patron_id", "patrons", ondelete="CASCADE"),
+        primary=("patron_id",),
     )
 
 
-def audit() -> None:
-    op.create_table(
-        "audit",
-        sa.Column("id", Big, nullable=False, autoincrement=True),
-        sa.Column("at", Big, nullable=False),
-        number("staff_id"),
-        sa.Column("act", sa.Text(), nullable=False),
-        number("ticket_id"),
-        word("detail"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
-        sqlite_strict=True,
-    )
-    op.create_index(op.f("ix_audit_at"), "audit", ["at"])
+def create_audit() -> None:
+    create("audit", ident(), big("at"), number("staff_id"), word("act", None), number("ticket_id"), word("detail"))
+    index("ix_audit_at", "audit", "at")
