@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bot.config.values import Span as Quiet
 
 MINUTE = timedelta(minutes=1)
+COMING = timedelta(days=90)
 LONGEST_MINUTE = 9  # digits of a minute since 1970 until the year 3871
 
 
@@ -193,6 +194,13 @@ class Diary:
     def on_day(self, day: date, guide: Guide | None = None) -> list[Booking]:
         """The sessions of a day, in order; those that were cancelled are not among them."""
         found = self._bookings.between(*day_bounds(day, self._terms.zone))
+        return [each for each in found if guide is None or each.guide_id == guide.id]
+
+    def coming(self, guide: Guide | None = None, within: timedelta = COMING) -> list[Booking]:
+        """The sessions from today on, in order; those that were cancelled are not among them."""
+        today = self._now.astimezone(self._terms.zone).date()
+        first, _ = day_bounds(today, self._terms.zone)
+        found = self._bookings.between(first, first + within)
         return [each for each in found if guide is None or each.guide_id == guide.id]
 
     def conflicts(self, guide: Guide) -> list[Booking]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
+from flows.desk import days
 from flows.desk.hours import changes_of
 from flows.desk.hours_line import maybe_date
 from flows.desk.session_lines import (
@@ -112,7 +113,7 @@ def show(talk: Talk, day: date, whose: str = ALL, page: int = 0) -> None:
 
 
 def leafing(day: date, place: str, page: int, count: int) -> list[tuple[Key, ...]]:
-    """More of the same day, then the days before and after."""
+    """More of the same day, then the days before and after, and all that are to come."""
     rows: list[tuple[Key, ...]] = []
     if count > SHOWN:
         keys: list[Key] = []
@@ -128,7 +129,7 @@ def leafing(day: date, place: str, page: int, count: int) -> list[tuple[Key, ...
             Button(Say("desk-day-after-button"), f"day:list:{after.isoformat()}:{place}"),
         )
     )
-    return rows
+    return [*rows, (days.button(place),)]
 
 
 def switches(guide: Guide | None, day: date, *, own: bool) -> list[tuple[Key, ...]]:
@@ -171,6 +172,7 @@ def rows_of(talk: Talk, booking: Booking) -> list[Key | tuple[Key, ...]]:
         rows += [(marks[0], marks[1]), (marks[2], marks[3])]
     if booking.is_ahead(talk.now):
         rows += changes_of(booking)
+    rows += days.list_rows(talk, booking)
     if may_undo(talk, booking):
         rows.append(Button(Say("desk-day-undo-button"), f"day:undo:{booking.code}"))
     rows.append(Button(Say("desk-day-back-button"), f"day:list:{day.isoformat()}:{ALL}"))
@@ -287,5 +289,6 @@ ROUTES: dict[str, Callable[..., None]] = {
     "day:give": give,
     "day:cancel": cancel,
     "day:ics": feed,
+    **days.ROUTES,
 }
 """The buttons of these pages."""

@@ -92,6 +92,25 @@ desk-day-after-button = Day after ›
 desk-day-mine-button = Only mine
 desk-day-all-button = Everybody’s
 desk-day-file-button = Calendar file
+desk-day-coming-button = Coming days
+# Above the days, each on a button.
+desk-day-coming = Days with sessions
+desk-day-none-coming = No sessions are booked.
+# Variables:
+#   $day (DateTime) - the day
+#   $count (Number) - its sessions
+desk-day-of-list-button = { DAY($day) }: { $count }
+desk-day-today-button = Today
+# On a session's card, and how it is done.
+desk-day-books-button = Send a reading list
+# Variables:
+#   $code (String) - the booking's code
+#   $most (Number) - books
+desk-day-books-how =
+    Copy this, and write one line for each book below the code, { $most } at most:
+
+    <code>/list { $code }
+    author: title – why it suits – format</code>
 desk-day-back-button = Back to the day
 # How a session went, as a button; two stand side by side.
 desk-day-held-button = Held

@@ -155,4 +155,7 @@ desk-help =
     /hours – when people can book you
     /guide – your card
     /book – in a question’s topic: a time for that patron
+    /list – a reading list: in a question’s topic, or /list CODE after a session
+    /worksheet – in a question’s topic: worksheet 1, 2 or 3 of project help
+    /unit – units: /unit NAME makes one, /unit lists them
     /setup – make this the staff group

@@ -92,6 +92,25 @@ desk-day-after-button = Seuraava ›
 desk-day-mine-button = Vain omat
 desk-day-all-button = Kaikkien
 desk-day-file-button = Kalenteritiedosto
+desk-day-coming-button = Tulevat päivät
+# Above the days, each on a button.
+desk-day-coming = Päivät, joina on tapaamisia
+desk-day-none-coming = Tapaamisia ei ole varattu.
+# Variables:
+#   $day (DateTime) - the day
+#   $count (Number) - its sessions
+desk-day-of-list-button = { DAY($day) }: { $count }
+desk-day-today-button = Tänään
+# On a session's card, and how it is done.
+desk-day-books-button = Lähetä lukulista
+# Variables:
+#   $code (String) - the booking's code
+#   $most (Number) - books
+desk-day-books-how =
+    Kopioi tämä ja kirjoita koodin alle yksi rivi kutakin kirjaa kohti, enintään { $most }:
+
+    <code>/list { $code }
+    tekijä: nimi – miksi se sopii – muoto</code>
 desk-day-back-button = Takaisin päivään
 # How a session went, as a button; two stand side by side.
 desk-day-held-button = Pidetty

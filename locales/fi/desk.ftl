@@ -155,4 +155,7 @@ desk-help =
     /hours – milloin sinulta voi varata aikaa
     /guide – oma korttisi
     /book – kysymyksen aiheessa: aika sille asiakkaalle
+    /list – lukulista: kysymyksen aiheessa, tai tapaamisen jälkeen /list KOODI
+    /worksheet – kysymyksen aiheessa: projektiavun tehtävä 1, 2 tai 3
+    /unit – yksiköt: /unit NIMI lisää yksikön, pelkkä /unit näyttää kaikki
     /setup – tee tästä henkilökunnan ryhmä

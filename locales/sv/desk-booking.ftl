@@ -92,6 +92,25 @@ desk-day-after-button = Dagen efter ›
 desk-day-mine-button = Bara mina
 desk-day-all-button = Allas
 desk-day-file-button = Kalenderfil
+desk-day-coming-button = Kommande dagar
+# Above the days, each on a button.
+desk-day-coming = Dagar med träffar
+desk-day-none-coming = Inga träffar är bokade.
+# Variables:
+#   $day (DateTime) - the day
+#   $count (Number) - its sessions
+desk-day-of-list-button = { DAY($day) }: { $count }
+desk-day-today-button = I dag
+# On a session's card, and how it is done.
+desk-day-books-button = Skicka en läslista
+# Variables:
+#   $code (String) - the booking's code
+#   $most (Number) - books
+desk-day-books-how =
+    Kopiera det här och skriv en rad för varje bok under koden, högst { $most }:
+
+    <code>/list { $code }
+    författare: titel – varför den passar – format</code>
 desk-day-back-button = Tillbaka till dagen
 # How a session went, as a button; two stand side by side.
 desk-day-held-button = Genomförd

@@ -155,4 +155,7 @@ desk-help =
     /hours – när man kan boka dig
     /guide – ditt kort
     /book – i en frågas ämne: en tid åt den besökaren
+    /list – en läslista: i en frågas ämne, eller efter en träff /list KOD
+    /worksheet – i en frågas ämne: projekthjälpens arbetsblad 1, 2 eller 3
+    /unit – enheter: /unit NAMN gör en, bara /unit visar alla
     /setup – gör gruppen till personalens

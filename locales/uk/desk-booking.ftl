@@ -98,6 +98,25 @@ desk-day-after-button = День пізніше ›
 desk-day-mine-button = Лише мої
 desk-day-all-button = Усі
 desk-day-file-button = Файл календаря
+desk-day-coming-button = Найближчі дні
+# Above the days, each on a button.
+desk-day-coming = Дні, на які є зустрічі
+desk-day-none-coming = Зустрічей не заплановано.
+# Variables:
+#   $day (DateTime) - the day
+#   $count (Number) - its sessions
+desk-day-of-list-button = { DAY($day) }: { $count }
+desk-day-today-button = Сьогодні
+# On a session's card, and how it is done.
+desk-day-books-button = Надіслати список книг
+# Variables:
+#   $code (String) - the booking's code
+#   $most (Number) - books
+desk-day-books-how =
+    Скопіюйте це й під кодом напишіть по рядку на кожну книгу, щонайбільше { $most }:
+
+    <code>/list { $code }
+    автор: назва – чому підходить – формат</code>
 desk-day-back-button = Назад до дня
 # How a session went, as a button; two stand side by side.
 desk-day-held-button = Відбулася
