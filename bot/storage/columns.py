@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Integer, MetaData, SmallInteger, Text, text
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ColumnElement,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    Text,
+    text,
+)
 from sqlalchemy.types import TypeEngine
 
 metadata = MetaData(
@@ -48,3 +61,9 @@ def word(name: str) -> Column[str]:
 def instant(name: str) -> Column[int]:
     """Milliseconds since 1970 in UTC, NULL until it has come."""
     return Column(name, Big)
+
+
+def index_of_some(where: str | ColumnElement[bool], name: str, *columns: Column[Any], unique: bool = False) -> None:
+    """An index of those rows only for which `where` is true, on both databases."""
+    some = text(where) if isinstance(where, str) else where
+    Index(name, *columns, unique=unique, sqlite_where=some, postgresql_where=some)

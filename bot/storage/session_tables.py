@@ -8,8 +8,18 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, Text, UniqueConstraint, text
 
-from bot.storage.columns import Big, Small, ident, instant, metadata, number, one_of, word, yes_no
+from bot.storage.columns import Big, Small, ident, index_of_some, instant, metadata, number, one_of, word, yes_no
 from bot.storage.sealed import SealedJson, SealedText
+
+
+def span() -> tuple[Column[int], Column[int], CheckConstraint]:
+    """A part of a day: minutes after midnight of the library's wall time."""
+    return (
+        Column("starts", Small, nullable=False),
+        Column("ends", Small, nullable=False),
+        CheckConstraint("0 <= starts AND starts < ends AND ends <= 1440", name="span"),
+    )
+
 
 guides = Table(
     "guides",
@@ -37,13 +47,11 @@ availability = Table(
     ident(),
     Column("guide_id", Big, ForeignKey("guides.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("weekday", Small, nullable=False),
-    Column("starts", Small, nullable=False),  # minutes after midnight of the library's wall time
-    Column("ends", Small, nullable=False),
+    *span(),
     word("service"),
     word("from_day"),  # 2026-03-01
     word("to_day"),
     CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
-    CheckConstraint("0 <= starts AND starts < ends AND ends <= 1440", name="span"),
     sqlite_strict=True,
 )
 
@@ -53,11 +61,9 @@ exceptions = Table(
     ident(),
     Column("guide_id", Big, ForeignKey("guides.id", ondelete="CASCADE"), nullable=False),
     Column("day", Text, nullable=False),
-    Column("starts", Small, nullable=False),
-    Column("ends", Small, nullable=False),
+    *span(),
     Column("kind", Text, nullable=False),
     one_of("kind", "off", "extra"),
-    CheckConstraint("0 <= starts AND starts < ends AND ends <= 1440", name="span"),
     Index(None, "guide_id", "day"),
     sqlite_strict=True,
 )
@@ -141,12 +147,10 @@ bookings = Table(
 Index("ix_bookings_patron_id", bookings.c.patron_id, bookings.c.start_at)
 Index("ix_bookings_end_at", bookings.c.end_at)
 Index("ix_bookings_guide_id", bookings.c.guide_id, bookings.c.start_at)
-_TAKING = text("state != 'cancelled'")
-Index(
+index_of_some(
+    "state != 'cancelled'",
     "ix_bookings_taking",  # all that a month's free times need, so that no row is opened
     *(bookings.c.start_at, bookings.c.guide_id, bookings.c.free_at, bookings.c.id),
-    sqlite_where=_TAKING,
-    postgresql_where=_TAKING,
 )
 
 ticks = Table(
@@ -161,8 +165,7 @@ ticks = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
-_HELD = text("booking_id IS NULL")
-Index("ix_ticks_held", ticks.c.patron_id, sqlite_where=_HELD, postgresql_where=_HELD)
+index_of_some("booking_id IS NULL", "ix_ticks_held", ticks.c.patron_id)
 
 waiting = Table(
     "waiting",
@@ -185,8 +188,7 @@ waiting = Table(
     sqlite_strict=True,
     sqlite_autoincrement=True,
 )
-_STILL = text("state IN ('waiting', 'offered')")
-Index("ix_waiting_open", waiting.c.service, waiting.c.id, sqlite_where=_STILL, postgresql_where=_STILL)
+index_of_some("state IN ('waiting', 'offered')", "ix_waiting_open", waiting.c.service, waiting.c.id)
 
 reminders = Table(
     "reminders",
@@ -205,8 +207,7 @@ reminders = Table(
     sqlite_strict=True,
     sqlite_autoincrement=True,  # messages are known by its number
 )
-_PENDING = text("state = 'pending'")
-Index("ix_reminders_due", reminders.c.due_at, sqlite_where=_PENDING, postgresql_where=_PENDING)
+index_of_some("state = 'pending'", "ix_reminders_due", reminders.c.due_at)
 
 profiles = Table(
     "profiles",

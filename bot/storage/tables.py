@@ -1,27 +1,16 @@
-"""All tables. Instants are integer UTC milliseconds, 0 or NULL when there is none; ids have 64 bits.
+"""All tables: those of patrons and the desk here, the others in rooms of their own. Instants are integer UTC milliseconds, 0 or NULL when there is none; ids have 64 bits.
 
 What holds personal data is sealed (`sealed.py`) and named in `registry.py`. Changing anything here is a migration.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    CheckConstraint,
-    Column,
-    ColumnElement,
-    ForeignKey,
-    FromClause,
-    Index,
-    Table,
-    Text,
-    UniqueConstraint,
-    literal_column,
-    or_,
-    text,
-)
+from sqlalchemy import Column, ForeignKey, Index, Table, Text, UniqueConstraint, text
 
-from bot.storage.columns import Big, Small, ident, instant, metadata, number, one_of, word, yes_no
+from bot.storage.columns import Big, Small, ident, index_of_some, instant, metadata, number, one_of, word, yes_no
 from bot.storage.desk_tables import audit, blocks, canned
+from bot.storage.learning_tables import entries, gaps, tallies
+from bot.storage.post_tables import LAST_LANE, floods, inbox, is_leaving, is_open, marks, outbox
 from bot.storage.sealed import SealedJson, SealedText
 from bot.storage.session_tables import (
     availability,
@@ -71,25 +60,6 @@ __all__ = [
     "units",
     "waiting",
 ]
-
-inbox = Table(
-    "inbox",
-    metadata,
-    ident(),
-    Column("key", Text, nullable=False, unique=True),  # update id and hash of the original: ids alone come again
-    Column("update_id", Big, nullable=False),
-    Column("lane", Text, nullable=False),  # the chat, in a group the topic: one after the other
-    Column("raw", SealedJson("inbox.raw")),
-    Column("state", Text, nullable=False, server_default="new"),
-    number("attempts", Small),
-    number("starts", Small),
-    Column("received_at", Big, nullable=False),
-    instant("done_at"),
-    word("error"),
-    one_of("state", "new", "done", "parked"),
-    sqlite_strict=True,
-)
-Index("ix_inbox_new", inbox.c.id, sqlite_where=text("state = 'new'"), postgresql_where=text("state = 'new'"))
 
 patrons = Table(
     "patrons",
@@ -169,11 +139,9 @@ tickets = Table(
     sqlite_strict=True,
     sqlite_autoincrement=True,  # people know a ticket by its number, so none is given twice
 )
-_OPEN_TICKET = text("state != 'closed'")
-Index("uq_tickets_open", tickets.c.patron_id, unique=True, sqlite_where=_OPEN_TICKET, postgresql_where=_OPEN_TICKET)
+index_of_some("state != 'closed'", "uq_tickets_open", tickets.c.patron_id, unique=True)
 Index("ix_tickets_patron_id", tickets.c.patron_id)
-_IN_TOPIC = text("thread_id != 0")
-Index("ix_tickets_thread_id", tickets.c.thread_id, sqlite_where=_IN_TOPIC, postgresql_where=_IN_TOPIC)
+index_of_some("thread_id != 0", "ix_tickets_thread_id", tickets.c.thread_id)
 
 lines = Table(
     "lines",
@@ -214,141 +182,6 @@ staff = Table(
     sqlite_strict=True,
 )
 
-LAST_LANE = 3
-"""Notices: what is unsure there stays so, it is never sent twice."""
-
-outbox = Table(
-    "outbox",
-    metadata,
-    ident(),
-    Column("key", Text, nullable=False, unique=True),
-    Column("kind", Text, nullable=False),
-    Column("stream", Text, nullable=False),  # what leaves in order: a chat, a topic, a ticket
-    Column("lane", Small, nullable=False),  # 0 reply, 1 relay, 2 reminder, 3 notice
-    number("rank"),  # below 0: before what waits already
-    Column("chat_id", Big, nullable=False),  # 0: the staff group, which is not known yet
-    number("thread_id"),
-    Column("ticket_id", Big, ForeignKey("tickets.id", ondelete="CASCADE")),
-    word("mark"),  # what the sent message is to be called
-    word("edits"),  # the mark of the message it changes or removes
-    number("edits_message"),
-    word("album"),
-    Column("size", Small, nullable=False, server_default=text("1")),  # how many messages it makes
-    number("line_id"),
-    number("reply_line_id"),
-    number("reply_to"),
-    Column("payload", SealedJson("outbox.payload")),  # erased once sent
-    Column("state", Text, nullable=False, server_default="queued"),
-    Column("due_at", Big, nullable=False),
-    number("retry_at"),
-    number("attempts"),
-    number("starts", Small),
-    number("unsure"),  # attempts whose outcome nobody knows
-    number("pieces", Small),  # of a long message, how many have left
-    word("cause"),
-    Column("created_at", Big, nullable=False),
-    instant("sent_at"),
-    number("message_id"),
-    word("error"),
-    one_of("state", "queued", "sending", "sent", "unsure", "refused", "skipped", "parked"),
-    CheckConstraint("lane BETWEEN 0 AND 3", name="lane"),
-    sqlite_strict=True,
-)
-
-
-def _words(*words: str) -> list[ColumnElement[str]]:
-    # Spelled out in the statement: a partial index is not used for a parameter.
-    return [literal_column(repr(each)) for each in words]
-
-
-def is_open(rows: FromClause) -> ColumnElement[bool]:
-    """Whether an outbox row still has to leave; written as in the partial indexes, so that they are used."""
-    unsure = (rows.c.state == literal_column("'unsure'")) & (rows.c.lane < literal_column(str(LAST_LANE)))
-    return or_(rows.c.state.in_(_words("queued", "sending")), unsure)
-
-
-def is_leaving(rows: FromClause) -> ColumnElement[bool]:
-    """Whether an outbox row is with the sender."""
-    return rows.c.state == literal_column("'sending'")
-
-
-_open, _leaving, _album = is_open(outbox), is_leaving(outbox), outbox.c.album != literal_column("''")
-Index(
-    "ix_outbox_stream",
-    *(outbox.c.stream, outbox.c.lane, outbox.c.rank, outbox.c.id),
-    sqlite_where=_open,
-    postgresql_where=_open,
-)
-Index("ix_outbox_due", outbox.c.lane, outbox.c.due_at, outbox.c.id, sqlite_where=_open, postgresql_where=_open)
-Index("ix_outbox_leaving", outbox.c.stream, sqlite_where=_leaving, postgresql_where=_leaving)
-_FOR_TICKET = text("ticket_id IS NOT NULL")
-Index("ix_outbox_ticket_id", outbox.c.ticket_id, sqlite_where=_FOR_TICKET, postgresql_where=_FOR_TICKET)
-Index("ix_outbox_album", outbox.c.album, sqlite_where=_album, postgresql_where=_album)
-
-marks = Table(
-    "marks",
-    metadata,
-    Column("name", Text, primary_key=True),
-    Column("chat_id", Big, nullable=False),
-    Column("message_id", Big, nullable=False),
-    number("ticket_id"),
-    Column("at", Big, nullable=False),
-    Index(None, "chat_id", "message_id"),
-    sqlite_strict=True,
-)
-
-floods = Table(
-    "floods",
-    metadata,
-    Column("chat_id", Big, primary_key=True, autoincrement=False),  # 0: all chats
-    Column("until_at", Big, nullable=False),
-    sqlite_strict=True,
-)
-
 meta = Table(
     "meta", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False), sqlite_strict=True
-)
-
-tallies = Table(
-    "tallies",
-    metadata,
-    Column("day", Text, primary_key=True),  # of the library's wall time, 2026-03-01
-    Column("kind", Text, primary_key=True),
-    Column("item", Text, primary_key=True),
-    Column("language", Text, primary_key=True),
-    number("n"),
-    sqlite_strict=True,
-)
-
-gaps = Table(
-    "gaps",
-    metadata,
-    ident(),
-    Column("day", Text, nullable=False),  # of the library's wall time, 2026-03-01
-    word("language"),
-    Column("question", SealedText("gaps.question")),  # of nobody: no person, chat or message stands beside it
-    word("topic"),  # the answer that was shown or thought of
-    Column("why", Text, nullable=False),
-    Column("state", Text, nullable=False, server_default="open"),
-    one_of("why", "missed", "guessed", "not-useful"),
-    one_of("state", "open", "done"),
-    sqlite_strict=True,
-)
-_WAITING = text("state = 'open'")
-Index("ix_gaps_open", gaps.c.id, sqlite_where=_WAITING, postgresql_where=_WAITING)
-
-entries = Table(
-    "entries",
-    metadata,
-    ident(),
-    Column("change", Big, nullable=False),  # rows of one change are undone together
-    Column("topic", Text, nullable=False, index=True),
-    word("language"),  # empty for what a topic is in every language
-    Column("part", Text, nullable=False),
-    word("wording"),
-    Column("who", SealedText("entries.who")),
-    Column("at", Big, nullable=False),
-    number("undone", Small),
-    yes_no("undone"),
-    sqlite_strict=True,
 )
