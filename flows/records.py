@@ -104,6 +104,8 @@ class Ticket:
     late: int = 0  # of this answer: 1 warned, 2 missed
     choice_at: datetime | None = None  # when the patron was asked whether to go on waiting
     warned_at: datetime | None = None  # when the patron was told that an idle talk will be closed
+    told_place: int = 0  # the place in line that the patron was told last, 1 the first
+    last_at: datetime | None = None  # the last word of either side
     former_id: int = 0  # who had it before
     former_name: str = ""
     practice: bool = False  # of a new colleague's training: never counted, never a real patron

@@ -126,6 +126,7 @@ tickets = Table(
     number("late", Small),  # of this answer: 1 warned, 2 missed
     instant("choice_at"),  # when the patron was asked whether to go on waiting
     instant("warned_at"),  # when the patron was told that an idle talk will be closed
+    number("told_place", Small),  # the place in line that the patron was told last, 1 the first; 0 none
     number("former_id"),  # who had it before
     Column("former_name", SealedText("tickets.former_name")),
     Column("practice", Small, yes_no("practice"), nullable=False, server_default=text("0")),

@@ -198,10 +198,10 @@ def ticket_from(
 
 AS_THEY_ARE = (
     *("id", "language", "queue", "owner_id", "urgency", "outcome", "effort", "referral", "rating", "mode", "late"),
-    *("former_id", "group_id", "thread_id"),
+    *("told_place", "former_id", "group_id", "thread_id"),
 )
 SEALED = ("owner_name", "phone", "comment", "former_name")
-INSTANTS = ("waiting_since", "taken_at", "answered_at", "closed_at", "due_at", "choice_at", "warned_at")
+INSTANTS = ("waiting_since", "taken_at", "answered_at", "closed_at", "due_at", "choice_at", "warned_at", "last_at")
 
 
 def _at(millis: int | None) -> datetime | None:

@@ -46,6 +46,7 @@ def extend_tickets() -> None:
         number("late", Small),
         maybe("choice_at"),
         maybe("warned_at"),
+        number("told_place", Small),
         number("former_id"),
         sealed("former_name"),
         number("practice", Small, yes_no("tickets", "practice")),
