@@ -7,20 +7,26 @@ others too, and if it is gone in the end, another one is asked for.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from flows import cards, profile, zones
 from flows.desk.patron import parse_phone
 from flows.free_time import ASK_STAFF, choose_time, hold, step_of, step_of_time
 from flows.free_time import meant as meant  # other dialogues about times ask in the same way
 from flows.partners.referral import own_name
-from flows.session_card import CHANNELS, confirmation_of, how_to_join, name_of, rows_of, service_label, tell_staff, what
+from flows.session_card import (
+    CHANNELS,
+    SIZES,
+    confirmation_of,
+    how_to_join,
+    name_of,
+    rows_of,
+    service_label,
+    tell_staff,
+    what,
+)
 from flows.sessions import Booking, Guide, Service, SessionGone, Slot
 from flows.talk import Talk
 from flows.words import Button, Heading, Lines, Part, Quote, Say
-
-if TYPE_CHECKING:
-    pass
 
 CARD = "reading-guide-session"
 """The FAQ topic that is shown while nobody's time can be booked."""
@@ -30,12 +36,6 @@ WHO = {
     "child": "book-who-child-button",
     "other": "book-who-other-button",
     "group": "book-who-group-button",
-}
-SIZES = {
-    "upto5": "book-size-5-button",
-    "6to15": "book-size-15-button",
-    "16to30": "book-size-30-button",
-    "over30": "book-size-more-button",
 }
 WAYS = {
     "phone": "book-channel-phone-button",

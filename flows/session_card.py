@@ -28,6 +28,14 @@ CHANNELS = {
 FOR_WHOM = {"child": "book-who-child", "other": "book-who-other", "group": "book-who-group"}
 """Whom a time is for, when it is not for the one who books."""
 
+SIZES = {
+    "upto5": "book-size-5-button",
+    "6to15": "book-size-15-button",
+    "16to30": "book-size-30-button",
+    "over30": "book-size-more-button",
+}
+"""How many take part."""
+
 READY = {
     "reading-guide": "reading-guide-session",
     "digital-help": "phone-tablet-help",

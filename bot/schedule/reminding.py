@@ -118,7 +118,9 @@ def addressed(library: Library, due: Due, booking: Booking) -> Judged:
         return Judged(due, booking, state="skipped", why="nobody")
     if reach != Reach.OK:
         return Judged(due, booking, state="skipped", why=reach)
-    language = library.house.staff_language if chat == staff_chat else booking.patron_language
+    language = booking.patron_language
+    if who == GUIDE:
+        language = library.house.staff_language if chat == staff_chat else due.guide_language
     zone = booking.patron_zone if chat == booking.patron_chat else ""
     talk = unasked(library, chat, language, Patron(due.patron_id, chat, zone=zone))
     words.say(talk, booking, due.kind, due.key)

@@ -83,6 +83,7 @@ _found: tuple[ColumnElement[Any], ...] = (
     patrons.c.reach,
     _guide.c.chat_id.label("guide_chat"),
     _guide.c.reach.label("guide_reach"),
+    _guide.c.language.label("guide_language"),
     units.c.chat_id.label("group_chat"),
 )
 _joined = (
@@ -174,6 +175,7 @@ class Due:
     reach: str
     guide_chat: int
     guide_reach: str
+    guide_language: str
     group_chat: int
 
     @property
@@ -301,5 +303,6 @@ def _due(row: Row[Any]) -> Due:
         reach=row.reach or "",
         guide_chat=row.guide_chat or 0,
         guide_reach=row.guide_reach or "",
+        guide_language=row.guide_language or "",
         group_chat=row.group_chat or 0,
     )

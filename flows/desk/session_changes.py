@@ -7,12 +7,12 @@ from datetime import timedelta
 from flows import zones
 from flows.desk.hours import Choice, conflicts
 from flows.desk.rebooking import others, rows_for
-from flows.desk.session_lines import as_read_by, called, card, day_of, me, mine_to_touch, to_patron
+from flows.desk.session_lines import as_read_by, as_read_by_guide, called, card, day_of, me, mine_to_touch, to_patron
 from flows.home import NAMES
 from flows.session_card import confirmation_of, how_to_join, name_of, rows_of, what
 from flows.sessions import Booking, DayException, Guide, Service
 from flows.talk import Talk, Unclear
-from flows.words import Part, Quote, Say, message
+from flows.words import Heading, Part, Quote, Say, message
 
 LONGEST_REASON = 300  # characters
 MIDNIGHT = 1440  # minutes
@@ -144,7 +144,8 @@ def give(talk: Talk, code: str) -> None:
 
     given = talk.library.calendar.reassign(booking, choices[chosen.key])
     tell_given(talk, given)
-    talk.say(Say("desk-give-done", guide=given.guide_name), *card(talk, given))
+    tell_guide(talk, given, booking.guide_name)
+    talk.say(Say("desk-give-done", guide=given.guide_name, before=booking.guide_name), *card(talk, given))
 
 
 def tell_given(talk: Talk, booking: Booking) -> None:
@@ -154,6 +155,14 @@ def tell_given(talk: Talk, booking: Booking) -> None:
         now = message(what(seen, booking), *how_to_join(seen, booking), rows=rows_of(booking))
         talk.edit(now, mark=confirmation_of(booking), to=to)
         talk.say(Say("session-told-reassigned", at=booking.start, guide=booking.guide_name), to=to)
+
+
+def tell_guide(talk: Talk, booking: Booking, before: str) -> None:
+    """Whoever gives it now reads it in their own chat too, unless it was themselves who took it."""
+    seen = as_read_by_guide(talk, booking)
+    if seen and booking.guide_user != talk.incoming.person.id:
+        seen.say(Heading(Say("desk-given-to-you", before=before)), *card(seen, booking))
+        talk.acts += seen.acts
 
 
 def able(talk: Talk, booking: Booking, service: Service) -> list[Guide]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from flows import profile
+from flows import profile, zones
 from flows.home import NAMES
-from flows.records import Patron, Ticket
-from flows.session_card import CHANNELS, FOR_WHOM, name_of
+from flows.records import Patron, Reach, Ticket
+from flows.session_card import CHANNELS, FOR_WHOM, SIZES, name_of
 from flows.sessions import Booking, BookingState, Guide
 from flows.talk import Talk
 from flows.words import Button, Chat, Heading, Lines, Part, Quote, Say
@@ -73,12 +73,19 @@ def intake(talk: Talk, booking: Booking) -> list[Spoken]:
     if booking.language:
         said.append(Say("desk-session-language", language=NAMES.get(booking.language, booking.language)))
     said += [Say(label, words=words) for key, label in WISHES.items() if (words := wished(talk, booking, key))]
+    said += their_time(talk, booking)
     if booking.is_open and (missed := no_shows(talk, booking)) >= NO_SHOWS:
         said.append(Say("desk-session-call-first", count=missed))
     return said
 
 
-WISHES = {"for_whom": "desk-session-for-whom", "helps": "desk-session-helps", "profile": "desk-session-profile"}
+WISHES = {
+    "for_whom": "desk-session-for-whom",
+    "size": "desk-session-size",
+    "interpreter": "desk-session-interpreter",
+    "helps": "desk-session-helps",
+    "profile": "desk-session-profile",
+}
 """The answers of the form, as the booking keeps them, and the line on which each stands."""
 
 
@@ -91,9 +98,23 @@ def wished(talk: Talk, booking: Booking, key: str) -> str:
         return "; ".join(str(part) for part in answer.values() if part)
     if isinstance(answer, list | tuple):
         return ", ".join(str(part) for part in answer)
-    if key == "for_whom" and str(answer) in FOR_WHOM:
-        return talk.wording(Say(FOR_WHOM[str(answer)]))
-    return str(answer)
+    labels = LABELS.get(key, {})
+    if str(answer) in labels:
+        return talk.wording(Say(labels[str(answer)]))
+    return NAMES.get(str(answer), str(answer)) if key == "interpreter" else str(answer)
+
+
+LABELS = {"for_whom": FOR_WHOM, "size": SIZES}
+"""What the values of choices mean."""
+
+
+def their_time(talk: Talk, booking: Booking) -> list[Spoken]:
+    """Where the patron's clocks show another time, which one: whoever calls should know."""
+    there, zone = zones.zone_named(booking.patron_zone), talk.library.house.zone
+    if there is None or booking.start.astimezone(there).utcoffset() == booking.start.astimezone(zone).utcoffset():
+        return []
+    clock = talk.library.house.at("zone-clock", booking.start, there, talk.language)
+    return [Say("desk-session-their-time", place=talk.library.house.place(there.key, talk.language), time=clock)]
 
 
 def no_shows(talk: Talk, booking: Booking) -> int:
@@ -174,6 +195,22 @@ def as_read_by(talk: Talk, booking: Booking) -> Talk:
         patron=Patron(booking.patron_id, booking.patron_chat, zone=booking.patron_zone),
         wording=lambda part: house.part(part, language),
         place=Chat(booking.patron_chat),
+        acts=[],
+    )
+
+
+def as_read_by_guide(talk: Talk, booking: Booking) -> Talk | None:
+    """A talk with whoever gives the session, in the private chat and in their language; None when they have none."""
+    found = talk.library.patrons.situation(booking.guide_user, str(booking.guide_user)) if booking.guide_user else None
+    if found is None or found[0].reach is not Reach.OK:
+        return None
+    house, language = talk.library.house, found[0].language or talk.library.house.staff_language
+    return replace(
+        talk,
+        language=language,
+        patron=found[0],
+        wording=lambda part: house.part(part, language),
+        place=Chat(booking.guide_user),
         acts=[],
     )
 

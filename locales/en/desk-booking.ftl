@@ -42,6 +42,17 @@ desk-session-language = Language: { $language }
 desk-session-for-whom = For whom: { $words }
 # Variables:
 #   $words (String) - the patron's answer
+desk-session-size = How many: { $words }
+# Variables:
+#   $words (String) - the language in which the patron uses this chat; which one the interpreter should speak may stand below
+desk-session-interpreter = Needs an interpreter. Writes here in: { $words }
+# A patron in another time zone.
+# Variables:
+#   $place (String) - the town that the zone is called after
+#   $time (String) - when it begins by the clocks there
+desk-session-their-time = For them ({ $place }): { $time }
+# Variables:
+#   $words (String) - the patron's answer
 desk-session-helps = Makes it easier: { $words }
 # Variables:
 #   $words (String) - the patron's answer
@@ -201,7 +212,12 @@ desk-give-check = { DAYTIME($at) }: { $guide } takes it, and the patron is told.
 desk-give-confirm-button = Give it
 # Variables:
 #   $guide (String) - name of the guide
-desk-give-done = Now with { $guide }
+#   $before (String) - who would have given it
+desk-give-done = { $guide } gives it now, instead of { $before }.
+# In the own chat of whoever got it; the session follows.
+# Variables:
+#   $before (String) - who would have given it
+desk-given-to-you = A session is yours now, instead of { $before }’s
 
 # ---- /hours: when somebody can be booked. What one types is understood in the staff's language and in English.
 

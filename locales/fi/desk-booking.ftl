@@ -42,6 +42,17 @@ desk-session-language = Kieli: { $language }
 desk-session-for-whom = Kenelle: { $words }
 # Variables:
 #   $words (String) - the patron's answer
+desk-session-size = Montako: { $words }
+# Variables:
+#   $words (String) - the language in which the patron uses this chat; which one the interpreter should speak may stand below
+desk-session-interpreter = Tarvitsee tulkin. Kirjoittaa täällä kielellä: { $words }
+# A patron in another time zone.
+# Variables:
+#   $place (String) - the town that the zone is called after
+#   $time (String) - when it begins by the clocks there
+desk-session-their-time = Asiakkaan kello ({ $place }): { $time }
+# Variables:
+#   $words (String) - the patron's answer
 desk-session-helps = Toiveet: { $words }
 # Variables:
 #   $words (String) - the patron's answer
@@ -201,7 +212,12 @@ desk-give-check = { DAYTIME($at) }: { $guide } ottaa sen, ja asiakas saa tiedon.
 desk-give-confirm-button = Anna
 # Variables:
 #   $guide (String) - name of the guide
-desk-give-done = Tapaamisen hoitaa nyt { $guide }
+#   $before (String) - who would have given it
+desk-give-done = Tapaamisen hoitaa nyt { $guide }. Ennen: { $before }.
+# In the own chat of whoever got it; the session follows.
+# Variables:
+#   $before (String) - who would have given it
+desk-given-to-you = Sait tapaamisen hoidettavaksi. Ennen: { $before }
 
 # ---- /hours: when somebody can be booked. What one types is understood in the staff's language and in English.
 

@@ -42,6 +42,17 @@ desk-session-language = Språk: { $language }
 desk-session-for-whom = För vem: { $words }
 # Variables:
 #   $words (String) - the patron's answer
+desk-session-size = Hur många: { $words }
+# Variables:
+#   $words (String) - the language in which the patron uses this chat; which one the interpreter should speak may stand below
+desk-session-interpreter = Behöver tolk. Skriver här på: { $words }
+# A patron in another time zone.
+# Variables:
+#   $place (String) - the town that the zone is called after
+#   $time (String) - when it begins by the clocks there
+desk-session-their-time = För dem ({ $place }): kl. { $time }
+# Variables:
+#   $words (String) - the patron's answer
 desk-session-helps = Att tänka på: { $words }
 # Variables:
 #   $words (String) - the patron's answer
@@ -201,7 +212,12 @@ desk-give-check = { DAYTIME($at) }: { $guide } tar över, och besökaren får ve
 desk-give-confirm-button = Ge
 # Variables:
 #   $guide (String) - name of the guide
-desk-give-done = { $guide } har träffen nu
+#   $before (String) - who would have given it
+desk-give-done = { $guide } har träffen nu, i stället för { $before }.
+# In the own chat of whoever got it; the session follows.
+# Variables:
+#   $before (String) - who would have given it
+desk-given-to-you = Du har fått en träff. Tidigare: { $before }
 
 # ---- /hours: when somebody can be booked. What one types is understood in the staff's language and in English.
 

@@ -42,6 +42,17 @@ desk-session-language = Мова: { $language }
 desk-session-for-whom = Для кого: { $words }
 # Variables:
 #   $words (String) - the patron's answer
+desk-session-size = Скільки людей: { $words }
+# Variables:
+#   $words (String) - the language in which the patron uses this chat; which one the interpreter should speak may stand below
+desk-session-interpreter = Потрібен перекладач. Пише тут мовою: { $words }
+# A patron in another time zone.
+# Variables:
+#   $place (String) - the town that the zone is called after
+#   $time (String) - when it begins by the clocks there
+desk-session-their-time = У них ({ $place }): { $time }
+# Variables:
+#   $words (String) - the patron's answer
 desk-session-helps = Варто врахувати: { $words }
 # Variables:
 #   $words (String) - the patron's answer
@@ -211,7 +222,12 @@ desk-give-check = { DAYTIME($at) }: зустріч бере { $guide }, кори
 desk-give-confirm-button = Передати
 # Variables:
 #   $guide (String) - name of the guide
-desk-give-done = Тепер: { $guide }
+#   $before (String) - who would have given it
+desk-give-done = Тепер зустріч проводить { $guide }. Раніше: { $before }.
+# In the own chat of whoever got it; the session follows.
+# Variables:
+#   $before (String) - who would have given it
+desk-given-to-you = Зустріч передано Вам. Раніше: { $before }
 
 # ---- /hours: when somebody can be booked. What one types is understood in the staff's language and in English.
 

@@ -30,6 +30,31 @@ async def test_the_day_shows_sessions_in_order_with_what_the_form_asked(world: W
     assert mine.name in page.text and grace.name in page.text
 
 
+async def test_a_group_with_an_interpreter_and_another_clock_is_told_in_full(world: World) -> None:
+    """Everything that the form asked, and what the clocks show where the patron is."""
+    olena = world.patron("Olena", "uk")
+    await olena.says("/start")
+    await olena.says("/language")
+    await olena.taps("zone-button")
+    await olena.taps("zone-place-button", place="Лондон", clock="10:00")
+    marja = world.staff("Marja")
+    mine = await guide(world, "Marja", user_id=marja.person.id)
+    wish = {"for_whom": "group", "size": "6to15", "interpreter": "uk", "helps": "A wheelchair: is there a ramp?"}
+    booking = await session(world, olena, mine, channel="phone", wish=wish)
+    await marja.says("/day 2026-11-25")
+    await marja.taps("desk-session-button", at=booking.start, name="Olena")
+    card = marja.sees("desk-session-heading", at=booking.start, code=booking.code).text
+    for text_id, words in (
+        ("desk-session-for-whom", world.words("en", "book-who-group")),
+        ("desk-session-size", "6–15"),
+        ("desk-session-interpreter", "Українська"),
+        ("desk-session-helps", "A wheelchair: is there a ramp?"),
+    ):
+        assert world.words("en", text_id, words=words) in card
+    assert world.words("en", "desk-session-phone", phone="040 123 4567") in card
+    assert world.words("en", "desk-session-their-time", place="London", time="08:00") in card
+
+
 async def test_days_are_leafed_through_and_named(world: World) -> None:
     marja, _, _, booking = await on_the_day(world)
     await marja.says("/day 2026-11-26")

@@ -137,6 +137,6 @@ async def test_f55_hours_that_shrink_leave_what_is_booked_and_staff_are_asked(wo
     await marja.taps("desk-session-dated-button", at=session.start, name="Somebody")
     await marja.taps("desk-session-reassign-button")
     await marja.taps("desk-give-confirm-button")
-    marja.sees("desk-give-done", guide="Pekka")
+    marja.sees("desk-give-done", guide="Pekka", before="Marja")
     assert await in_calendar(world, lambda calendar: calendar.conflicts(mine)) == []
     assert [each.code for each in await in_calendar(world, lambda calendar: calendar.of_guide(pekka))] == [session.code]

@@ -87,6 +87,19 @@ async def until_told(world: World, side: Side, at: datetime) -> None:
     side._tell_answers(before)
 
 
+async def test_a_guide_with_a_chat_of_their_own_is_reminded_there_in_their_language(world: World) -> None:
+    """With everything that the form asked, and not in the language of the patron."""
+    marja, olena = world.patron("Marja", "fi"), world.patron("Olena", "uk")
+    await marja.says("/start")
+    await guide(world, "Marja", user_id=marja.person.id, languages=("uk",))
+    booking = await session(world, olena)
+    await until(world, booking.start - timedelta(minutes=60))
+    told = marja.sees("reminder-in-hours", hours=1).text
+    assert f"{world.words('fi', 'book-service-reading-guide')} · {world.words('fi', 'book-channel-phone')}" in told
+    assert world.words("fi", "desk-session-phone", phone="040 1234567") in told
+    world.staff("Kaisa").sees_not("reminder-guide-in-group", guide="Marja")
+
+
 async def test_f53_an_old_reminder_after_a_move_is_answered_kindly_and_tells_the_new_time(world: World) -> None:
     olivia = world.patron("Olivia")
     booking = await session(world, olivia)

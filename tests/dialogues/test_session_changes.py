@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 from icalendar import Calendar as Entries
 
-from flows.sessions import BookingState
+from bot.playground.standin import Post
+from flows.sessions import Booking, BookingState
 from tests.dialogues.calendar_scene import booked, guide, in_calendar, taken
 from tests.dialogues.day_scene import now, session
 from tests.dialogues.test_desk import opened
-from tests.world import World
+from tests.world import Side, World
 
 pytestmark = pytest.mark.asyncio
 
@@ -126,10 +127,40 @@ async def test_a_colleague_who_is_free_takes_it_and_the_patron_is_told(world: Wo
     await marja.taps("desk-session-reassign-button")
     marja.sees("desk-give-check", guide="Pekka", at=booking.start)  # the only one who can: not asked who
     await marja.taps("desk-give-confirm-button")
-    marja.sees("desk-give-done", guide="Pekka")
+    marja.sees("desk-give-done", guide="Pekka", before="Marja")
     grace.sees("session-told-reassigned", at=booking.start, guide="Pekka")
     given = await now(world, booking)
     assert (given.guide_name, given.start, given.code) == ("Pekka", booking.start, booking.code)
+
+
+async def test_whoever_gets_it_reads_it_in_their_own_chat_and_language(world: World) -> None:
+    marja, pekka, grace = world.staff("Marja"), world.staff("Pekka"), world.patron("Grace")
+    mine = await guide(world, "Marja", user_id=marja.person.id)
+    await guide(world, "Pekka", user_id=pekka.person.id)
+    alone = Side(world, pekka.person, "fi", None)
+    await alone.says("/start")
+    await alone.says("/language")
+    await alone.taps("Suomi")
+    booking = await session(world, grace, mine, wish={"helps": "Speak slowly, please"})
+    card = await open_card_on(marja, booking)
+    await marja.taps("desk-session-reassign-button")
+    await marja.taps("desk-give-confirm-button")
+    told = alone.sees("desk-given-to-you", before="Marja").text
+    assert world.words("fi", "desk-session-helps", words="Speak slowly, please") in told
+    assert world.words("fi", "book-service-reading-guide") in told
+    await pekka.taps("desk-session-reassign-button", on=card)
+    count = len(alone.posts)
+    marja_again = Side(world, marja.person, "en", None)
+    await pekka.taps("desk-give-confirm-button")
+    pekka.sees("desk-give-done", guide="Marja", before="Pekka")
+    assert len(alone.posts) == count and not marja_again.posts  # she has no chat with the bot
+
+
+async def open_card_on(side: Side, booking: Booking) -> Post:
+    """The card of a session on its day."""
+    await side.says(f"/day {booking.local:%Y-%m-%d}")
+    await side.taps("desk-session-button", at=booking.start, name=booking.name)
+    return side.last
 
 
 async def test_when_no_colleague_can_that_is_said(world: World) -> None:
