@@ -68,7 +68,7 @@ class Faq:
     """`sentences` are those of each topic in the order of its card; `facts` the library's own values by name.
 
     `asked` are questions, as `asked_like` has them, whose topic and language staff have named: these are certain.
-    The search of a language that is `like` another's is shared with it: making one takes a quarter of a second.
+    The search of a language that is `like` another's is shared with it: making one takes a tenth of a second.
     """
 
     def __init__(

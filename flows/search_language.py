@@ -21,6 +21,7 @@ from itertools import chain
 from rapidfuzz.distance import OSA
 
 PIECE, PART, BEGINNING = 3, 4, 5  # letters: pieces compare words, parts and beginnings find entries
+BEGIN = "^"  # stands before a beginning, so that it is no part
 SATURATION = 4.0  # BM25's k, where a keyword counts 2; its b is 0, for topics are of one length
 TELLING = 0.05  # the rarity of a term that is looked up at all
 FEW = 8  # places for each entry asked for
@@ -29,6 +30,7 @@ LEAST_ALIKE = 0.4  # the cosine of two words that are compared at all
 LEAST_MENDED = 0.15  # the cosine of an error and what was meant
 SHORTEST_MENDED, LONG_WORD = 4, 8  # letters, from which on one typing error is mended, and two
 REMEMBERED = 500  # words and what they are like
+TERMS = 20_000  # and where they stand
 LOOKALIKES = 6  # known words that are tried for an unknown one
 
 APOSTROPHE = re.compile(r"(?<=\w)['’ʼ‘`´ʹ′](?=\w)")
@@ -68,50 +70,58 @@ def words(text: str) -> list[str]:
 
 def pieces(word: str, size: int) -> list[str]:
     """All runs of so many letters, the ends of the word counting as one each."""
-    ended = f" {word} "
-    return [ended[at : at + size] for at in range(len(ended) - size + 1)]
+    return _runs(f" {word} ", size)
+
+
+def _runs(text: str, size: int) -> list[str]:
+    return [text[at : at + size] for at in range(len(text) - size + 1)]
+
+
+class Numbers(dict[str, tuple[int, ...]]):
+    """The words between two blanks, by their numbers. Each piece of text is folded and parted when it is first seen."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, int] = {}
+
+    def __missing__(self, text: str) -> tuple[int, ...]:
+        self[text] = tuple([self.words.setdefault(word, len(self.words)) for word in words(text)])
+        return self[text]
 
 
 class LanguageIndex:
-    """The entries of one language. `fits` says how well a question fits each of the best ones."""
+    """The entries of one language. `fits` says how well a question fits each of the best ones.
+
+    What a question needs of all entries is made here at once; where a term stands is found when one first asks for it.
+    """
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._keys = [entry.key for entry in entries]
-        self._numbers: dict[str, int] = {}  # of the words
-        self._terms: list[tuple[str, ...]] = []  # of each word: its parts and its beginning
-        self._phrases: list[tuple[int, list[int]]] = []  # the entry, and the words by number
-        self._postings: dict[str, array[int]] = {}  # of each term: in which entries, and how often
-        for number, entry in enumerate(entries):
-            self._read(number, entry)
         self._rarest = math.log(2 * len(entries) + 2)
-        self._words = list(self._numbers)
+        phrases = self._read(entries)
         self._weigh_pieces()
-        self._place_phrases()
+        self._norms = array("d", [math.sqrt(sum([self._lengths[n] for n in phrase])) for phrase in phrases])
         self._mended = lru_cache(REMEMBERED)(self._mend)  # most words of a question are in most questions
+        self._posting = lru_cache(TERMS)(self._post)
 
     # ------------------------------------------------------------ building
 
-    def _read(self, entry: int, texts: Entry) -> None:
-        """Take one entry in."""
-        read: list[int] = []
-        for times, text in _texts(texts):
-            for line in fold(text).split("\n"):
-                phrase = [self._number(word) for word in WORD.findall(line)]
-                if phrase:
-                    self._phrases.append((entry, phrase))
-                    read += phrase * times
-        for term, count in Counter(chain.from_iterable(map(self._terms.__getitem__, read))).items():
-            posting = entry << ENTRY | (count if count < COUNT else COUNT)
-            if term in self._postings:
-                self._postings[term].append(posting)
-            else:
-                self._postings[term] = array("I", (posting,))
-
-    def _number(self, word: str) -> int:
-        number = self._numbers.setdefault(word, len(self._terms))
-        if number == len(self._terms):
-            self._terms.append((*_parts(word), _beginning(word)))
-        return number
+    def _read(self, entries: Sequence[Entry]) -> list[list[int]]:
+        """Take the entries in. Returns their phrases, as numbers of words."""
+        numbers, phrases, marks = Numbers(), list[list[int]](), array("I")
+        self._starts = [0]  # of each entry: its first phrase
+        for entry, texts in enumerate(entries):
+            for times, text in _texts(texts):
+                read = [list(chain.from_iterable(map(numbers.__getitem__, line.split()))) for line in text.split("\n")]
+                phrases += filter(None, read)
+                marks.extend([entry << ENTRY | times] * (len(phrases) - len(marks)))
+            self._starts.append(len(phrases))
+        self._marks = marks  # of each phrase: its entry, and how many times it counts
+        self._numbers, self._words = numbers.words, list(numbers.words)
+        self._places: list[list[int]] = [[] for _ in self._words]  # of each word: the phrases in which it stands
+        for place, phrase in enumerate(phrases):
+            for number in phrase:
+                self._places[number].append(place)
+        return phrases
 
     def _weigh_pieces(self) -> None:
         """Which words hold a piece, and what it says: much when few hold it."""
@@ -124,17 +134,6 @@ class LanguageIndex:
         self._weights = {piece: math.log(1 + len(split) / len(numbers)) ** 2 for piece, numbers in holders.items()}
         self._unknown = math.log(1 + len(split)) ** 2
         self._lengths = array("d", [sum([self._weights[piece] for piece in each]) for each in split])
-
-    def _place_phrases(self) -> None:
-        """In which phrases a word stands; of each phrase its entry and its length."""
-        self._owners = array("I", [entry for entry, _ in self._phrases])
-        self._starts = [bisect_left(self._owners, entry) for entry in range(len(self._keys) + 1)]
-        self._norms = array("d", [math.sqrt(sum([self._lengths[n] for n in phrase])) for _, phrase in self._phrases])
-        self._places: list[array[int]] = [array("I") for _ in self._words]
-        for place, (_, phrase) in enumerate(self._phrases):
-            for number in phrase:
-                self._places[number].append(place)
-        self._phrases, self._terms = [], []  # read, and not needed any more
 
     # ------------------------------------------------------------ asking
 
@@ -149,7 +148,22 @@ class LanguageIndex:
 
     def rarity(self, term: str) -> float:
         """What a part or a beginning of a word says: from 1 for one that no entry has to nearly 0 for one that all have."""
-        return self._rarity(len(self._postings.get(term, ())))
+        entries = len(self._posting(term))
+        return math.log(1 + (len(self._keys) - entries + 0.5) / (entries + 0.5)) / self._rarest
+
+    def _post(self, term: str) -> array[int]:
+        """The entries in which a term stands, each with the count in its last bits.
+
+        It is looked for in the words that hold its rarest piece, as a run of letters; a blank is the end of a word.
+        """
+        run = f" {term[1:]} "[: BEGINNING + 1] if term.startswith(BEGIN) else term
+        rarest = min((self._holders.get(piece, ()) for piece in _runs(run, PIECE)), key=len)
+        holding = [(n, word) for n in dict.fromkeys(rarest) if run in f" {(word := self._words[n])} "]
+        places = [self._places[n] for n, word in holding for _ in range(pieces(word, len(run)).count(run))]
+        counts = [0] * len(self._keys)
+        for mark, count in Counter(map(self._marks.__getitem__, chain.from_iterable(places))).items():
+            counts[mark >> ENTRY] += count * (mark & COUNT)
+        return array("I", [entry << ENTRY | min(count, COUNT) for entry, count in enumerate(counts) if count])
 
     def _mend(self, word: str) -> tuple[str, dict[int, float]]:
         """The word, or the known one that was meant; and the known words that it is like."""
@@ -198,17 +212,13 @@ class LanguageIndex:
         beginnings = dict.fromkeys(map(_beginning, asked))
         fits = [0.0] * len(self._keys)
         for terms in (parts, beginnings):
-            rarities = {term: self._rarity(len(self._postings.get(term, ()))) for term in terms}
+            rarities = {term: self.rarity(term) for term in terms}
             most = math.sqrt(sum(rarities.values()))
             for term, rarity in rarities.items():
                 worth = rarity / most
-                for posting in self._postings.get(term, ()) if rarity > TELLING else ():
+                for posting in self._posting(term) if rarity > TELLING else ():
                     fits[posting >> ENTRY] += worth * FULLNESS[posting & COUNT]
         return fits
-
-    def _rarity(self, entries: int) -> float:
-        """What a term says when so many entries have it: from 1 for none to nearly 0 for all."""
-        return math.log(1 + (len(self._keys) - entries + 0.5) / (entries + 0.5)) / self._rarest
 
     def _by_phrase(self, asked: Mapping[str, Mapping[int, float]], entries: Sequence[int]) -> dict[int, float]:
         """How like the question is to the likest phrase of these entries: the cosine of their pieces, 0 to 1."""
@@ -221,7 +231,7 @@ class LanguageIndex:
         length = math.sqrt(sum(map(self._length, asked)))
         best = dict.fromkeys(entries, 0.0)
         for place, share in phrases.items():
-            entry, likeness = self._owners[place], share / (length * self._norms[place])
+            entry, likeness = self._marks[place] >> ENTRY, share / (length * self._norms[place])
             if likeness > best.get(entry, 1.0):
                 best[entry] = min(likeness, 1.0)
         return best
@@ -236,7 +246,7 @@ def _texts(entry: Entry) -> Iterator[tuple[int, str]]:
         yield 1, entry.answer.replace(". ", "\n")
 
 
-def _within(places: array[int], spans: Sequence[tuple[int, int]]) -> Iterable[int]:
+def _within(places: Sequence[int], spans: Sequence[tuple[int, int]]) -> Iterable[int]:
     """The places in these spans, and perhaps others when there are few; looking into each span pays when there are many."""
     if len(places) < FEW * len(spans):
         return places
@@ -250,4 +260,4 @@ def _parts(word: str) -> list[str]:
 
 def _beginning(word: str) -> str:
     """The first letters of a word, marked so that they are no part; what endings and compounds have in common."""
-    return "^" + word[:BEGINNING]
+    return BEGIN + word[:BEGINNING]

@@ -85,6 +85,12 @@ def test_words_are_folded_and_parted_by_signs() -> None:
     assert fold("Ґанок") == fold("ганок")
 
 
+@given(some.text(max_size=40))
+def test_blanks_part_words(text: str) -> None:
+    """The index reads its texts piece by piece between blanks, a question as a whole: both mean the same words."""
+    assert words(text) == [word for piece in text.split() for word in words(piece)]
+
+
 @pytest.mark.parametrize("text", ["", "   ", "?!", "🙂🙂", "\n\n", "'", "\ud83d", "\x00"])
 def test_what_has_no_words_finds_nothing(index: Index, text: str) -> None:
     assert index.find(text) == ()
