@@ -112,6 +112,7 @@ NOT_PERSONAL = {
     "marks.ticket_id",
     "audit.ticket_id",
     "tickets.group_id",
+    "tickets.told_place",
     "marks.message_id",
     "marks.name",
     "canned.name",
