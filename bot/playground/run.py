@@ -99,18 +99,23 @@ async def _playground(
 async def _people(standin: StandIn, file: Path | None) -> AsyncIterator[None]:
     """The people of the playground: those of the last time when they were kept in `file`, else new ones."""
     if file is None:
-        seeds.people(standin)
+        _first_day(standin)
         yield
         return
     world = KeptWorld(standin, file)
     if not world.put_back():
-        seeds.people(standin)
+        _first_day(standin)
     saving = asyncio.create_task(world.keep())
     try:
         yield
     finally:
         saving.cancel()
         world.save()
+
+
+def _first_day(standin: StandIn) -> None:
+    seeds.people(standin)
+    seeds.morning(standin)
 
 
 @contextlib.asynccontextmanager

@@ -16,6 +16,10 @@ STAFF = (("Marja", "fi", 201), ("Jonas", "sv", 202))  # the first one is the gro
 STAFF_GROUP = "Kirjaston neuvonta"
 STAFF_CHAT = -1001000000301
 STAFF_LANGUAGE = "fi"
+HOURS = (
+    ("/guide Marja fi en", "/hours mon-fri 10:00-16:00"),
+    ("/guide Jonas sv uk en", "/hours mon,wed,thu 12:00-18:00"),
+)
 API_URL = re.compile(r'^api_url = ".*"$', re.MULTILINE)
 
 
@@ -32,6 +36,14 @@ def write_config(file: Path, api_url: str) -> None:
         return
     kept = file.read_text("utf-8")
     file.write_text(API_URL.sub(f'api_url = "{api_url}"', kept, count=1), "utf-8")
+
+
+def morning(standin: StandIn) -> None:
+    """What the staff write in their group on the first day: whose time can be booked, and when."""
+    group = standin.known_group(STAFF_CHAT)
+    for (_, _, person_id), lines in zip(STAFF, HOURS, strict=True):
+        for line in lines:
+            standin.known(person_id).says(line, group)
 
 
 def people(standin: StandIn) -> None:

@@ -30,14 +30,45 @@ MOST_SHOWN = 6  # sessions below a card that pauses
 
 
 def command(talk: Talk, ticket: Ticket | None) -> None:
-    """`/guide`: the card with what can be done with it, or the questions that make one."""
+    """`/guide`: the card with what can be done with it, or the questions that make one; with words behind it, these."""
     if not in_general(talk, ticket):
         return
     guide = me(talk)
-    if guide is None:
+    if talk.incoming.arguments:
+        write(talk, guide, talk.incoming.arguments)
+    elif guide is None:
         talk.begin("guide")
     else:
         show(talk, guide)
+
+
+def write(talk: Talk, old: Guide | None, words: str) -> None:
+    """`/guide Marja fi sv reading-guide phone`: languages, services and ways in any order, the rest is the name.
+
+    What is not named stays as it was; on a new card that is the staff's language, and all services and ways.
+    """
+    before = old or Guide(
+        0,
+        talk.incoming.person.id,
+        talk.incoming.person.name,
+        languages=(talk.library.house.config.staff_language,),
+        services=tuple(each.key for each in services(talk)),
+    )
+    known = {"languages": languages(talk), "services": services(talk), "channels": channels(talk)}
+    named = words.replace(",", " ").split()
+    found: dict[str, tuple[str, ...]] = {
+        part: tuple(each.key for each in choices if each.key in named) for part, choices in known.items()
+    }
+    name = " ".join(each for each in named if not any(each in keys for keys in found.values()))
+    some = {part: keys for part, keys in found.items() if keys}
+    keep(talk, replace(before, name=name[:LONGEST_NAME] or before.name, **some))
+
+
+def keep(talk: Talk, made: Guide) -> None:
+    """A card as it is from now on, and how to make it bookable."""
+    saved = talk.library.calendar.save_guide(made)
+    hours = Button(Say("desk-guide-hours-button"), "hours:ask")
+    talk.say("desk-guide-saved" if talk.library.calendar.hours_of(saved) else "desk-guide-saved-hours", rows=[hours])
 
 
 def show(talk: Talk, guide: Guide, *above: Part) -> None:
@@ -95,10 +126,7 @@ def guide(talk: Talk) -> None:
         role=ask_role(talk, old),
     )
     talk.review("check", card(talk, made), CHANGES, confirm="desk-guide-save-button", staff=False)
-
-    saved = talk.library.calendar.save_guide(made)
-    hours = Button(Say("desk-guide-hours-button"), "hours:ask")
-    talk.say("desk-guide-saved" if talk.library.calendar.hours_of(saved) else "desk-guide-saved-hours", rows=[hours])
+    keep(talk, made)
 
 
 CHANGES = {

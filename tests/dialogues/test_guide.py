@@ -167,3 +167,25 @@ async def test_staffs_commands_stand_in_the_menu_of_their_group(world: World) ->
     told = {each["command"]: each["description"] for each in offered}
     assert told["day"] == world.words("en", "command-day")
     assert {"hours", "guide", "book"} <= told.keys()
+
+
+async def test_one_line_makes_a_card_and_another_changes_what_it_names(world: World) -> None:
+    """The typed equivalent, in any order; what is not said stays as it was."""
+    marja = world.staff("Marja")
+    await marja.says("/guide Marja K. fi, en reading-guide phone")
+    marja.sees("desk-guide-saved-hours")
+    first = await card_of(world, marja)
+    assert (first.name, first.languages, first.services) == ("Marja K.", ("en", "fi"), ("reading-guide",))
+    assert first.channels == ("phone",)
+    await marja.says("/guide sv")
+    second = await card_of(world, marja)
+    assert (second.id, second.name, second.languages) == (first.id, "Marja K.", ("sv",))
+    assert second.services == first.services
+
+
+async def test_a_line_with_a_name_alone_offers_everything_in_the_language_of_the_staff(world: World) -> None:
+    marja = world.staff("Marja")
+    await marja.says("/guide Marja")
+    card = await card_of(world, marja)
+    assert card.languages == (world.app.house.config.staff_language,)
+    assert card.services == tuple(each.key for each in world.app.house.config.services)
