@@ -30,6 +30,11 @@ class Hours:
         """The spans of one date; empty when closed."""
         return () if day in self.closed else self.week.get(day.weekday(), ())
 
+    def spans_of(self, day: date) -> Iterator[tuple[datetime, datetime]]:
+        """The spans of one date as instants in UTC, in order."""
+        for start, end in sorted(self.spans_on(day)):
+            yield self._instant(day, start), self._instant(day, end)
+
     def is_open(self, at: datetime) -> bool:
         """Whether the desk is open at an aware instant."""
         return any(start <= at < end for start, end in self._openings(at, days=1))
@@ -49,9 +54,7 @@ class Hours:
         """The spans from the local date of `at` on, as instants in UTC, in order."""
         today = at.astimezone(self.zone).date()
         for offset in range(days):
-            day = today + timedelta(days=offset)
-            for start, end in sorted(self.spans_on(day)):
-                yield self._instant(day, start), self._instant(day, end)
+            yield from self.spans_of(today + timedelta(days=offset))
 
     def _instant(self, day: date, minutes: int) -> datetime:
         """A wall time as an instant; 1440 is the midnight that ends the day."""
