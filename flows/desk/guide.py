@@ -60,8 +60,14 @@ def write(talk: Talk, old: Guide | None, words: str) -> None:
         part: tuple(each.key for each in choices if each.key in named) for part, choices in known.items()
     }
     name = " ".join(each for each in named if not any(each in keys for keys in found.values()))
-    some = {part: keys for part, keys in found.items() if keys}
-    keep(talk, replace(before, name=name[:LONGEST_NAME] or before.name, **some))
+    made = replace(
+        before,
+        name=name[:LONGEST_NAME] or before.name,
+        languages=found["languages"] or before.languages,
+        services=found["services"] or before.services,
+        channels=found["channels"] or before.channels,
+    )
+    keep(talk, made)
 
 
 def keep(talk: Talk, made: Guide) -> None:
