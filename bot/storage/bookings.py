@@ -10,12 +10,12 @@ from typing import Any, cast
 from sqlalchemy import Connection, Row, Select, bindparam, func, literal_column, select, update
 
 from bot.clock import from_millis, millis
+from bot.storage.cells import filled, instants, same
+from bot.storage.codes import random_code
 from bot.storage.tables import bookings, guides, patrons
 from bot.storage.upsert import insert_new
 from flows.sessions import Booking, BookingState
 
-LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-"""No 0 and O, no 1, I and L: codes are read aloud on the phone."""
 CODE_LENGTH = 6
 CODE_TRIES = 8
 TOKEN_BYTES = 16
@@ -67,43 +67,25 @@ BUSY = (
 BUSY_OF = BUSY.where(bookings.c.guide_id == bindparam("guide"))
 COUNT = select(func.count()).select_from(bookings).where(_patron, _ahead, bookings.c.service == bindparam("what"))
 ADD = insert_new(bookings, "code").returning(bookings.c.id)
-_same = (bookings.c.id == bindparam("row"), bookings.c.version == bindparam("seen"))
 _changed: dict[str, Any] = {"changed_at": bindparam("now")}
 _anew = {**_changed, "version": bookings.c.version + 1, "sequence": bookings.c.sequence + 1}
 _place: dict[str, Any] = {
     name: bindparam(f"new_{name}") for name in ("guide_id", "local", "fold", "zone", "start_at", "end_at", "free_at")
 }
-MOVE = (
-    update(bookings)
-    .where(*_same, bookings.c.state == "booked")
-    .values({**_place, **_anew, "moves": bookings.c.moves + 1, "moved_from": bookings.c.start_at})
+_unchanged = update(bookings).where(
+    bookings.c.id == bindparam("row"), bookings.c.version == bindparam("seen"), bookings.c.state == "booked"
 )
-REASSIGN = (
-    update(bookings)
-    .where(*_same, bookings.c.state == "booked")
-    .values({"guide_id": bindparam("new_guide_id"), **_anew})
-)
-CANCEL = (
-    update(bookings)
-    .where(*_same, bookings.c.state == "booked")
-    .values(
-        {
-            **_anew,
-            "state": "cancelled",
-            **{name: bindparam(f"new_{name}") for name in ("reason", "outcome", "cancelled_by")},
-        }
-    )
+MOVE = _unchanged.values({**_place, **_anew, "moves": bookings.c.moves + 1, "moved_from": bookings.c.start_at})
+REASSIGN = _unchanged.values({"guide_id": bindparam("new_guide_id"), **_anew})
+CANCEL = _unchanged.values(
+    {**_anew, "state": "cancelled"} | {name: bindparam(f"new_{name}") for name in ("reason", "outcome", "cancelled_by")}
 )
 OUTCOME = (
     update(bookings)
     .where(bookings.c.id == bindparam("row"), bookings.c.state != "cancelled")
     .values({**_changed, "state": bindparam("new_state"), "outcome": bindparam("new_outcome")})
 )
-REMINDERS = (
-    update(bookings)
-    .where(*_same, bookings.c.state == "booked")
-    .values({**_changed, "version": bookings.c.version + 1, "reminders": bindparam("new_reminders")})
-)
+REMINDERS = _unchanged.values({**_changed, "version": bookings.c.version + 1, "reminders": bindparam("new_reminders")})
 
 
 class Bookings:
@@ -148,7 +130,7 @@ class Bookings:
         """A new booking under a code that nobody has; its number."""
         fresh = {**row, "token": secrets.token_urlsafe(TOKEN_BYTES), "created_at": self._now, "changed_at": self._now}
         for _ in range(CODE_TRIES):
-            found = self._tx.execute(ADD, {**fresh, "code": new_code()}).scalar_one_or_none()
+            found = self._tx.execute(ADD, {**fresh, "code": random_code(CODE_LENGTH)}).scalar_one_or_none()
             if found is not None:
                 return int(found)
         raise RuntimeError("no free code was found for a booking")
@@ -161,47 +143,25 @@ class Bookings:
         return self._tx.execute(statement, given).rowcount == 1
 
 
-def new_code() -> str:
-    """Six characters that are hard to mix up, of 900 million."""
-    return "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
-
-
 def booking_from(row: Row[Any]) -> Booking:
     """The record of a row with its guide and its patron."""
+    cells = row._mapping
     return Booking(
-        id=row.id,
-        code=row.code,
-        service=row.service,
-        guide_id=row.guide_id,
+        local=datetime.fromisoformat(row.local),  # wall time, whose zone stands beside it
         start=from_millis(row.start_at),
         end=from_millis(row.end_at),
-        local=datetime.fromisoformat(row.local),  # wall time, whose zone stands beside it
-        zone=row.zone,
         busy_until=from_millis(row.free_at),
-        channel=row.channel,
-        language=row.language,
         state=BookingState(row.state),
-        fold=row.fold,
-        patron_id=row.patron_id or 0,
-        unit_id=row.unit_id or 0,
-        series_id=row.series_id or 0,
-        outcome=row.outcome,
-        name=row.name,
-        phone=row.phone,
         wish=row.wish or {},
-        token=row.token,
-        reason=row.reason,
-        sequence=row.sequence,
-        version=row.version,
-        moves=row.moves,
-        reminders=row.reminders,
-        moved_from=from_millis(row.moved_from) if row.moved_from else None,
-        created_at=from_millis(row.created_at),
-        changed_at=from_millis(row.changed_at),
-        guide_name=row.guide_name,
-        guide_user=row.guide_user,
-        guide_link=row.guide_link,
-        patron_chat=row.patron_chat or 0,
-        patron_language=row.patron_language or "",
-        patron_zone=row.patron_zone or "",
+        **same(cells, AS_THEY_ARE),
+        **filled(cells, NUMBERS_OF_OTHERS, 0),
+        **filled(cells, ("patron_language", "patron_zone"), ""),
+        **instants(cells, ("moved_from", "created_at", "changed_at")),
     )
+
+
+AS_THEY_ARE = (
+    *("id", "code", "service", "guide_id", "zone", "fold", "channel", "language", "outcome", "name", "phone", "token"),
+    *("reason", "sequence", "version", "moves", "reminders", "guide_name", "guide_user", "guide_link"),
+)
+NUMBERS_OF_OTHERS = ("patron_id", "unit_id", "series_id", "patron_chat")

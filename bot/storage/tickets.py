@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, Update, bindparam, func, insert, select, update
 
 from bot.clock import from_millis
+from bot.storage.cells import filled, instants, same
 from bot.storage.tables import bookings, patrons, tickets
 from flows.records import Patron, Ticket, TicketState, TopicState
 
@@ -52,9 +52,9 @@ TAKE = _change(state="active", owner_id=bindparam("owner"), owner_name=bindparam
 GIVE_BACK = _change(
     state="queued", owner_id=0, owner_name="", waiting_since=func.coalesce(tickets.c.waiting_since, _now)
 ).where(tickets.c.state.in_(("active", "waiting")))
-CLOSE = _change(state="closed", outcome=bindparam("how"), closed_at=_now, waiting_since=None).where(
-    tickets.c.state != "closed"
-)
+CLOSE = _change(
+    state="closed", outcome=bindparam("how"), effort=bindparam("work"), closed_at=_now, waiting_since=None
+).where(tickets.c.state != "closed")
 REOPEN = _change(
     state="queued", owner_id=0, owner_name="", outcome="", rating=0, closed_at=None, waiting_since=_now
 ).where(tickets.c.state == "closed")
@@ -122,9 +122,9 @@ class Tickets:
         """Into the queue again, with its old place in it; None when nobody had it."""
         return self._changed(GIVE_BACK, ticket)
 
-    def close(self, ticket: Ticket, *, outcome: str) -> Ticket | None:
-        """Closed with its outcome; None when it was closed already."""
-        return self._changed(CLOSE, ticket, how=outcome)
+    def close(self, ticket: Ticket, *, outcome: str, effort: int = 0) -> Ticket | None:
+        """Closed with its outcome, and how much work it was; None when it was closed already."""
+        return self._changed(CLOSE, ticket, how=outcome, work=effort)
 
     def reopen(self, ticket: Ticket) -> Ticket:
         """The same ticket in the queue again."""
@@ -190,9 +190,9 @@ def ticket_from(
         earlier=earlier,
         no_shows=no_shows,
         quiet=quiet,
-        **{name: cells[name] for name in AS_THEY_ARE},
-        **{name: cells[name] or "" for name in SEALED},
-        **{name: _at(cells[name]) for name in INSTANTS},
+        **same(cells, AS_THEY_ARE),
+        **filled(cells, SEALED, ""),
+        **instants(cells, INSTANTS),
     )
 
 
@@ -202,10 +202,6 @@ AS_THEY_ARE = (
 )
 SEALED = ("owner_name", "phone", "comment", "former_name")
 INSTANTS = ("waiting_since", "taken_at", "answered_at", "closed_at", "due_at", "choice_at", "warned_at", "last_at")
-
-
-def _at(millis: int | None) -> datetime | None:
-    return from_millis(millis) if millis else None
 
 
 def _impossible() -> Ticket:

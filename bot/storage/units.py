@@ -5,18 +5,17 @@ A unit's code is made here and kept only as a hash. Each code joins once: its co
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, update
 
+from bot.storage.codes import random_code
 from bot.storage.tables import patrons, series, units
 from flows.series import Series, Unit
 
 CODE_LENGTH = 10
-ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 
 _contact = patrons.alias("contact")
 _deputy = patrons.alias("deputy")
@@ -97,7 +96,7 @@ class Units:
 
     def new_code(self, unit: Unit) -> str:
         """A code that joins once; the one before is worth nothing any more."""
-        code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+        code = random_code(CODE_LENGTH)
         self._tx.execute(CHANGE_CODE, {"row": unit.id, "hashed": _hash(code)})
         return code
 

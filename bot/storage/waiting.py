@@ -9,13 +9,16 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, exists, func, insert, literal_column, select, update
 
 from bot.clock import from_millis, millis
+from bot.storage.cells import instants, same
 from bot.storage.tables import bookings, patrons, waiting
 from flows.waiting import Wait
 
 MOST = 500  # on the list who are looked at in one sweep
+WISHED = ("guide_id", "band", "language", "channel")
 
 _still = waiting.c.state.in_((literal_column("'waiting'"), literal_column("'offered'")))  # as in the index
-_row = update(waiting).where(waiting.c.id == bindparam("row"), _still)
+_waits = update(waiting).where(_still)
+_row = _waits.where(waiting.c.id == bindparam("row"))
 _full = select(
     waiting,
     patrons.c.chat_id,
@@ -38,7 +41,7 @@ REPLACE = (
         func.coalesce(waiting.c.earlier_than, 0) == bindparam("than"),
         waiting.c.state == "waiting",
     )
-    .values({name: bindparam(f"new_{name}") for name in ("guide_id", "band", "language", "channel")})
+    .values({name: bindparam(f"new_{name}") for name in WISHED})
     .returning(waiting.c.id)
 )
 OFFER = _row.values(
@@ -52,41 +55,22 @@ END = _row.values(state=bindparam("becomes"))
 
 _mine = bookings.alias("mine")
 _own = bookings.alias("own")
-GOT_ONE = (  # the time that was offered, or another one since
-    update(waiting)
-    .where(
-        _still,
-        waiting.c.earlier_than.is_(None),
-        exists().where(
-            _mine.c.patron_id == waiting.c.patron_id,
-            _mine.c.service == waiting.c.service,
-            _mine.c.state == "booked",
-            _mine.c.created_at >= waiting.c.created_at,
-            (waiting.c.guide_id == 0) | (waiting.c.guide_id == _mine.c.guide_id),
-        ),
-    )
-    .values(state="booked")
-)
-MOVED = (
-    update(waiting)
-    .where(
-        _still,
-        exists().where(
-            _own.c.id == waiting.c.earlier_than, _own.c.state == "booked", _own.c.start_at == waiting.c.offer_start
-        ),
-    )
-    .values(state="booked")
-)
-OVER = (
-    update(waiting)
-    .where(
-        _still,
-        exists().where(
-            _own.c.id == waiting.c.earlier_than,
-            (_own.c.state != "booked") | (_own.c.start_at <= bindparam("now")),
-        ),
-    )
-    .values(state="left")
+_is_own = _own.c.id == waiting.c.earlier_than
+GOT_ONE = _waits.where(  # the time that was offered, or another one since
+    waiting.c.earlier_than.is_(None),
+    exists().where(
+        _mine.c.patron_id == waiting.c.patron_id,
+        _mine.c.service == waiting.c.service,
+        _mine.c.state == "booked",
+        _mine.c.created_at >= waiting.c.created_at,
+        (waiting.c.guide_id == 0) | (waiting.c.guide_id == _mine.c.guide_id),
+    ),
+).values(state="booked")
+MOVED = _waits.where(
+    exists().where(_is_own, _own.c.state == "booked", _own.c.start_at == waiting.c.offer_start)
+).values(state="booked")
+OVER = _waits.where(exists().where(_is_own, (_own.c.state != "booked") | (_own.c.start_at <= bindparam("now")))).values(
+    state="left"
 )
 
 
@@ -99,12 +83,7 @@ class Waiting:
 
     def join(self, wish: Wait) -> Wait:
         """A place at the end of the list; whoever waits for the same already keeps the place, with the new wish."""
-        place = {
-            "guide_id": wish.guide_id,
-            "band": wish.band,
-            "language": wish.language,
-            "channel": wish.channel,
-        }
+        place = {name: getattr(wish, name) for name in WISHED}
         given = {"patron": wish.patron_id, "what": wish.service, "than": wish.earlier_than}
         found = self._tx.execute(REPLACE, {**given, **{f"new_{name}": value for name, value in place.items()}})
         number = next(iter(found.scalars()), None)
@@ -155,21 +134,17 @@ class Waiting:
 
 def wait_from(row: Row[Any]) -> Wait:
     """The record of a row with its patron."""
+    cells = row._mapping
     return Wait(
-        id=row.id,
-        patron_id=row.patron_id,
-        service=row.service,
-        guide_id=row.guide_id,
-        band=row.band,
-        language=row.language,
-        channel=row.channel,
         earlier_than=row.earlier_than or 0,
-        state=row.state,
-        offer_guide=row.offer_guide,
-        offer_start=from_millis(row.offer_start) if row.offer_start else None,
-        offer_until=from_millis(row.offer_until) if row.offer_until else None,
         created_at=from_millis(row.created_at),
         patron_chat=row.chat_id,
-        patron_language=row.patron_language,
-        patron_zone=row.patron_zone,
+        **same(cells, AS_THEY_ARE),
+        **instants(cells, ("offer_start", "offer_until")),
     )
+
+
+AS_THEY_ARE = (
+    *("id", "patron_id", "service", "guide_id", "band", "language", "channel", "state", "offer_guide"),
+    *("patron_language", "patron_zone"),
+)
