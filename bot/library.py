@@ -11,13 +11,17 @@ from functools import cached_property
 from bot.clock import millis
 from bot.house import House
 from bot.storage import erase, inbox, marks, meta, outbox, tallies
+from bot.storage.audit import Audit
+from bot.storage.blocks import Blocks
 from bot.storage.calendar import Calendar, Terms
+from bot.storage.canned import CannedTexts
 from bot.storage.conversations import Conversations
 from bot.storage.database import Connection
 from bot.storage.entries import Entries
 from bot.storage.gaps import Gaps
 from bot.storage.inbox import InboxRow
 from bot.storage.lines import Lines
+from bot.storage.passing import Passing
 from bot.storage.patrons import Patrons
 from bot.storage.profiles import Profiles
 from bot.storage.reminders import Reminders
@@ -111,6 +115,22 @@ class Library:
     @cached_property
     def staff(self) -> Staff:
         return Staff(self._tx, self._millis)
+
+    @cached_property
+    def audit(self) -> Audit:
+        return Audit(self._tx, self._millis)
+
+    @cached_property
+    def blocks(self) -> Blocks:
+        return Blocks(self._tx, self._millis)
+
+    @cached_property
+    def canned(self) -> CannedTexts:
+        return CannedTexts(self._tx, self._millis)
+
+    @cached_property
+    def passing(self) -> Passing:
+        return Passing(self._tx, self._millis, self.tickets)
 
     @cached_property
     def tallies(self) -> Counts:

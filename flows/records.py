@@ -141,6 +141,7 @@ class Line:
     file_id: str = ""
     copy_chat: int = 0
     copy_message: int = 0
+    author_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,8 @@ class Member:
     name: str
     on_duty: bool = False
     admin: bool = False
+    languages: tuple[str, ...] = ()
+    checked_at: datetime | None = None  # when Telegram last said that this is one of the group
 
 
 @dataclass(frozen=True, slots=True)

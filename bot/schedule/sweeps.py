@@ -13,7 +13,7 @@ from apscheduler.triggers.cron import CronTrigger
 
 from bot.clock import Clock, millis
 from bot.house import House
-from bot.storage import erase, erase_sessions, floods, inbox
+from bot.storage import audit, blocks, erase, erase_sessions, floods, inbox
 from bot.storage.database import Connection, Database
 from bot.storage.errors import StoreDown
 
@@ -70,7 +70,8 @@ def swept(tx: Connection, house: House, now: int) -> int:
     inbox.prune(tx, now)
     floods.forget_past(tx, now)
     keep = house.config.retention
-    gone = erase_sessions.sweep_sessions(tx, now, keep.bookings)
+    gone = audit.prune(tx, now) + blocks.prune(tx, now)
+    gone += erase_sessions.sweep_sessions(tx, now, keep.bookings)
     return gone + erase.sweep(tx, now, keep, staff_chat=house.staff_chat, sensitive_queues=house.quiet_queues)
 
 

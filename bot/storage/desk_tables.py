@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Table, Text, UniqueConstraint
 
-from bot.storage.columns import Big, ident, instant, metadata, number, word
+from bot.storage.columns import Big, Small, ident, instant, metadata, number, word, yes_no
 from bot.storage.sealed import SealedJson, SealedText
 
 canned = Table(
@@ -29,6 +29,8 @@ blocks = Table(
     number("staff_id"),
     Column("at", Big, nullable=False),
     instant("ends_at"),  # NULL: until somebody lifts it
+    number("quiet", Small),  # from a sensitive talk: lists show no name
+    yes_no("quiet"),
     sqlite_strict=True,
 )
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, Update, bindparam, func, insert, select, update
 
 from bot.clock import from_millis
-from bot.storage.cells import filled, instants, same
 from bot.storage.tables import bookings, patrons, tickets
 from flows.records import Patron, Ticket, TicketState, TopicState
 
@@ -190,9 +190,9 @@ def ticket_from(
         earlier=earlier,
         no_shows=no_shows,
         quiet=quiet,
-        **same(cells, AS_THEY_ARE),
-        **filled(cells, SEALED, ""),
-        **instants(cells, INSTANTS),
+        **{name: cells[name] for name in AS_THEY_ARE},
+        **{name: cells[name] or "" for name in SEALED},
+        **{name: _at(cells[name]) for name in INSTANTS},
     )
 
 
@@ -202,6 +202,10 @@ AS_THEY_ARE = (
 )
 SEALED = ("owner_name", "phone", "comment", "former_name")
 INSTANTS = ("waiting_since", "taken_at", "answered_at", "closed_at", "due_at", "choice_at", "warned_at", "last_at")
+
+
+def _at(millis: int | None) -> datetime | None:
+    return from_millis(millis) if millis else None
 
 
 def _impossible() -> Ticket:

@@ -80,6 +80,8 @@ def create_blocks() -> None:
         number("staff_id"),
         big("at"),
         maybe("ends_at"),
+        number("quiet", Small),
+        yes_no("blocks", "quiet"),
         refers("blocks", "patron_id", "patrons", ondelete="CASCADE"),
         primary=("patron_id",),
     )
