@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from bot.clock import from_millis, millis
 from bot.storage import bookings as rows
 from bot.storage.bookings import Bookings
-from bot.storage.guides import Guides
+from bot.storage.guides import Guides, OnlyFor
 from bot.storage.reminders import Reminders
 from bot.storage.ticks import Ticks
 from bot.storage.timetable import Asked, Timetable, day_bounds
@@ -225,17 +225,10 @@ class Diary:
         return self._guides.save(guide)
 
     def set_hours(
-        self,
-        guide: Guide,
-        weekdays: Iterable[int],
-        spans: Collection[Span],
-        service: str = "",
-        *,
-        from_day: date | None = None,
-        to_day: date | None = None,
+        self, guide: Guide, weekdays: Iterable[int], spans: Collection[Span], **only: Unpack[OnlyFor]
     ) -> None:
         """These hours on these weekdays (Monday is 0), instead of the ones there were for the same service and dates."""
-        self._guides.set_hours(guide, weekdays, spans, service=service, from_day=from_day, to_day=to_day)
+        self._guides.set_hours(guide, weekdays, spans, **only)
 
     def hours_of(self, guide: Guide) -> list[Shift]:
         """The weekly hours, in order."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from bot.storage.tables import availability, exceptions, guides
 from flows.hours import Span
 from flows.sessions import DayException, Guide, Shift
+
+if TYPE_CHECKING:
+    from typing import Unpack
 
 ADD = insert(guides).returning(guides.c.id)
 ALL = select(guides).order_by(guides.c.id)
@@ -38,6 +41,14 @@ EXCEPTIONS_OF = (
 )
 ADD_EXCEPTION = insert(exceptions)
 REMOVE_EXCEPTION = delete(exceptions).where(exceptions.c.id == bindparam("row"))
+
+
+class OnlyFor(TypedDict, total=False):
+    """What weekly hours are for, when not for everything and all the year: one service, the days from and to."""
+
+    service: str
+    from_day: date | None
+    to_day: date | None
 
 
 class Guides:
@@ -85,32 +96,16 @@ class Guides:
         return self._shifts.get(guide_id, [])
 
     def set_hours(
-        self,
-        guide: Guide,
-        weekdays: Iterable[int],
-        spans: Collection[Span],
-        *,
-        service: str = "",
-        from_day: date | None = None,
-        to_day: date | None = None,
+        self, guide: Guide, weekdays: Iterable[int], spans: Collection[Span], **only: Unpack[OnlyFor]
     ) -> None:
-        """These hours on these weekdays, instead of those that were there for the same service and the same time of the year."""
+        """These hours on these weekdays (Monday is 0), instead of those that were there for the same service and dates."""
         self._shifts = None
-        kept = {"since": _iso(from_day), "till": _iso(to_day)}
+        service, since, till = only.get("service", ""), _iso(only.get("from_day")), _iso(only.get("to_day"))
+        kept = {"guide": guide.id, "what": service, "since": since, "till": till}
+        row = {"guide_id": guide.id, "service": service, "from_day": since, "to_day": till}
         for weekday in weekdays:
-            self._tx.execute(REPLACE, {"guide": guide.id, "on": weekday, "what": service, **kept})
-            rows = [
-                {
-                    "guide_id": guide.id,
-                    "weekday": weekday,
-                    "starts": starts,
-                    "ends": ends,
-                    "service": service,
-                    "from_day": kept["since"],
-                    "to_day": kept["till"],
-                }
-                for starts, ends in spans
-            ]
+            self._tx.execute(REPLACE, {**kept, "on": weekday})
+            rows = [{**row, "weekday": weekday, "starts": starts, "ends": ends} for starts, ends in spans]
             if rows:
                 self._tx.execute(ADD_SHIFT, rows)
 

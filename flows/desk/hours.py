@@ -156,7 +156,7 @@ def store(talk: Talk, guide: Guide, change: Change) -> None:
             if shift.weekday in change.weekdays and replaced(shift, change):
                 calendar.remove_shift(shift)
         if change.spans:
-            calendar.set_hours(guide, change.weekdays, change.spans, change.service or "")
+            calendar.set_hours(guide, change.weekdays, change.spans, service=change.service or "")
     else:
         store_days(talk, guide, change)
 

@@ -88,7 +88,7 @@ async def test_exceptions_and_closed_days_and_hours_of_a_season(town: Town) -> N
 
 async def test_hours_are_replaced_by_weekday_and_service(town: Town) -> None:
     guide = await town.guide(services=(GUIDING.key, DIGITAL.key))
-    await town.do(lambda calendar: calendar.set_hours(guide, [2, 4], [(600, 630)], DIGITAL.key))
+    await town.do(lambda calendar: calendar.set_hours(guide, [2, 4], [(600, 630)], service=DIGITAL.key))
     await town.do(lambda calendar: calendar.set_hours(guide, [2], [(660, 720), (780, 900)]))
     shifts = await town.do(lambda calendar: calendar.hours_of(guide))
     assert [(each.weekday, each.starts, each.service) for each in shifts] == [
