@@ -125,5 +125,7 @@ def remember(talk: Talk, tried: tuple[str, ...] = ()) -> None:
             media.kind if media else "text",
             media.file_id if media else "",
             tried,
+            media.file_name if media else "",
+            media.mime if media else "",
         )
         talk.patron = replace(talk.patron, asked=asked)

@@ -30,6 +30,8 @@ class Asked:
     kind: str = "text"
     file_id: str = ""
     tried: tuple[str, ...] = ()  # FAQ keys that were shown for it
+    file_name: str = ""
+    mime: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from flows import (
     setup,
 )
 from flows import talk as dialogues
-from flows.desk import leaving, patron, staff
+from flows.desk import belonging, leaving, mirror, patron, staff
 from flows.manners import ANSWER_TO, plain, small_talk
 from flows.records import Reach, Ticket
 from flows.routes import COMMANDS, ROUTES, STAFF_COMMANDS, STAFF_ROUTES
@@ -106,6 +106,8 @@ def hear_text(talk: Talk) -> Heard:
     elif command == "cancel" and talk.conversation:
         return dialogues.hear(talk)
     elif command:
+        if command in STAFF_COMMANDS and command not in COMMANDS:
+            belonging.elsewhere(talk)
         COMMANDS.get(command, home.unknown_command)(talk)
     else:
         return hear_words(talk)
@@ -161,6 +163,7 @@ LISTENERS: dict[Kind, Callable[[Talk], Heard]] = {
     Kind.MEDIA: hear_media,
     Kind.TAP: hear_press,
     Kind.EDIT: hear_edit,
+    Kind.REACTION: mirror.patron_reacts,
 }
 
 
@@ -260,14 +263,15 @@ def hear_staff(talk: Talk) -> None:
 HAPPENINGS: dict[Kind, Callable[[Talk], None]] = {
     Kind.TOPIC: lambda talk: talk.library.topic_changed(talk.incoming),
     Kind.MEMBERSHIP: leaving.membership,
+    Kind.REACTION: mirror.staff_reacts,
 }
 """What happens in the staff group without anybody saying anything."""
 
 
 def press_staff(talk: Talk) -> None:
     """A button in the staff group; of somebody who left it nothing is taken any more."""
-    if talk.library.has_left_staff(talk.incoming.person.id):
-        talk.answer(Say("desk-left-toast"), alert=True)
+    if not belonging.belongs(talk):
+        belonging.refuse(talk, split_route(talk.incoming.data)[0])
     elif talk.incoming.fresh and dialogues.is_answer(talk.incoming.data):
         dialogues.hear(talk)
     else:
@@ -292,8 +296,16 @@ def command(talk: Talk, ticket: Ticket | None) -> None:
     """A command of staff; one that is mistyped reached nobody, and that is said."""
     if talk.incoming.command == "setup":
         setup.setup(talk)
+    elif talk.incoming.person.anonymous and talk.incoming.command not in FOR_ANYBODY:
+        staff.hint(talk, "desk-hint-anonymous")
+    elif not talk.incoming.person.anonymous and not belonging.belongs(talk):
+        belonging.refuse(talk, talk.incoming.command)
     else:
         STAFF_COMMANDS.get(talk.incoming.command, staff.unknown)(talk, ticket)
+
+
+FOR_ANYBODY = ("help", "start", "note", "queue")
+"""What an anonymous administrator may type: it does nothing to anybody."""
 
 
 def hear_group(talk: Talk) -> None:
@@ -302,5 +314,7 @@ def hear_group(talk: Talk) -> None:
         setup.setup(talk)
     elif hears_group(talk):
         pass
+    elif talk.incoming.command in STAFF_COMMANDS and talk.incoming.command not in COMMANDS:
+        belonging.elsewhere(talk)
     elif talk.incoming.kind is Kind.MEMBERSHIP and talk.library.house.staff_chat:
         talk.acts.append(Leave(Chat(talk.incoming.chat_id), after=GROUP_GRACE))

@@ -22,7 +22,7 @@ from flows import (
     waiting,
     zones,
 )
-from flows.desk import book_for, day, guide, hours, patron, rebooking, session_changes, staff, writing
+from flows.desk import book_for, day, guide, hours, patron, rebooking, retract, session_changes, staff, writing
 from flows.desk import faq as desk_faq
 from flows.partners import card as partner_card
 from flows.partners import pages, referral
@@ -117,6 +117,7 @@ STAFF_COMMANDS: dict[str, Callable[[Talk, Ticket | None], None]] = {
     "take": staff.command_take,
     "close": staff.command_close,
     "note": staff.note,
+    "retract": retract.command,
     "faq": desk_faq.command,
     **remote.STAFF_COMMANDS,
     "day": day.command,

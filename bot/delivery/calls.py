@@ -39,11 +39,13 @@ from flows.words import (
     Say,
     Send,
     TopicAct,
+    Unsay,
     message,
 )
 
 ORIGINAL_GONE = "machine-original-gone"
 CORRECTION = "machine-correction"
+TAKEN_BACK = "desk-relay-taken-back"
 UNCHECKED_FILE = "machine-unchecked-file"
 LONGEST_TOPIC_NAME = 128
 TOGETHER = ({"photo", "video"}, {"document"}, {"audio"})  # kinds of media that one album may mix
@@ -92,7 +94,7 @@ def _plain_call(row: Claimed, act: Act) -> Call:
     if isinstance(act, React):
         reaction = [{"type": "emoji", "emoji": act.emoji}] if act.emoji else []
         return Call("setMessageReaction", {"chat_id": row.chat_id, "message_id": row.target, "reaction": reaction})
-    if isinstance(act, Delete):
+    if isinstance(act, Delete | Unsay):
         return Call("deleteMessage", {"chat_id": row.chat_id, "message_id": row.target})
     if isinstance(act, Leave):
         return Call("leaveChat", {"chat_id": row.chat_id})
@@ -258,6 +260,14 @@ def words_instead(row: Claimed, words: Sequence[Quote], phrase: Phrase) -> list[
         raise UnsayableError("a message that is gone and had no words")
     head = [] if row.chat_id > 0 else [Say(ORIGINAL_GONE if spoken else UNCHECKED_FILE)]
     return said(row, word(message(*head, *spoken), phrase))
+
+
+def taken_back(row: Claimed, act: Unsay, phrase: Phrase) -> list[Call]:
+    """The copy says that it was taken back, for it is too old to be deleted; a picture stays, without its words."""
+    params: dict[str, Any] = {"chat_id": row.chat_id, "message_id": row.target}
+    if act.media:
+        return [Call("editMessageCaption", {**params, "caption": phrase(Say(TAKEN_BACK))})]
+    return [Call("editMessageText", {**params, "text": phrase(Say(TAKEN_BACK))})]
 
 
 def correction(row: Claimed, words: Quote, phrase: Phrase) -> list[Call]:

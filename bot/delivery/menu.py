@@ -35,6 +35,7 @@ DESCRIBED = {
     "take": "command-take",
     "close": "command-close",
     "note": "command-note",
+    "retract": "command-retract",
     "faq": "command-faq",
     "list": "command-list",
     "worksheet": "command-worksheet",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.delivery.calls import Call, correction, said, without, words_instead
+from bot.delivery.calls import Call, correction, said, taken_back, without, words_instead
 from bot.delivery.outcomes import Reason, Refused
 from bot.delivery.wording import Phrase, UnsayableError, word
 from bot.storage.leaving import Claimed
-from flows.words import Act, Album, Copy, Delete, Edit, Leave, Quote, React, Relay, Rewrite, TopicAct, message
+from flows.words import Act, Album, Copy, Delete, Edit, Leave, Quote, React, Relay, Rewrite, TopicAct, Unsay, message
 
 RIGHTS_PAUSE = 60.0  # seconds until it is looked whether the bot may do its work again
 
@@ -94,6 +94,8 @@ def second_way(row: Claimed, act: Act, call: Call, reason: Reason, phrase: Phras
         return [without(call, "reply_parameters")]
     if reason is Reason.ENTITIES:
         return [plain(call)]
+    if reason is Reason.TARGET_FIXED and isinstance(act, Unsay) and call.method == "deleteMessage":
+        return taken_back(row, act, phrase)
     if reason in (Reason.TARGET_GONE, Reason.TARGET_FIXED) and isinstance(act, Rewrite):
         return correction(row, newest(row, act), phrase)
     if reason in (Reason.ORIGINAL_GONE, Reason.FILE_GONE) and isinstance(act, Copy | Album):

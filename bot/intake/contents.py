@@ -12,6 +12,7 @@ from typing import Any
 from flows.words import Media
 
 LONGEST_NAME = 64  # characters
+ENDING = 20  # of these, of a file's name that is cut
 
 # An animation is a document too, and a venue a location: the narrower word stands first.
 MEDIA = (
@@ -75,10 +76,21 @@ def media_of(message: Mapping[str, Any]) -> Media | None:
         content = content[-1]  # the largest size
     if not isinstance(content, Mapping):
         return Media(kind)
-    return Media(kind, str(content.get("file_id", "")), cleaned(str(content.get("file_name", ""))))
+    name, mime = str(content.get("file_name", "")), cleaned(str(content.get("mime_type", ""))).lower()
+    return Media(kind, str(content.get("file_id", "")), file_name(name), mime)
+
+
+def file_name(name: str) -> str:
+    """The same of a file's name, cut in its middle, since the ending says what it is."""
+    whole = _plain(name)
+    return whole if len(whole) <= LONGEST_NAME else f"{whole[: LONGEST_NAME - ENDING - 1]}…{whole[-ENDING:]}"
 
 
 def cleaned(name: str) -> str:
     """Without control and direction marks and runs of space, cut to 64 characters."""
+    return _plain(name)[:LONGEST_NAME].rstrip()
+
+
+def _plain(name: str) -> str:
     kept = (sign for sign in name if unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co") or sign == "\u200d")
-    return " ".join("".join(kept).split())[:LONGEST_NAME].rstrip()
+    return " ".join("".join(kept).split())

@@ -35,7 +35,7 @@ from flows.words import Edit, Quote, Send, Topic, TopicAct
 PEOPLES_WORDS = ("relay", "copy", "album")
 """What a person said to a person."""
 
-KEPT = (*PEOPLES_WORDS, "rewrite")
+KEPT = (*PEOPLES_WORDS, "rewrite", "unsay")
 """What waits for somebody who is away, until they are back: people's words, and what became of them since."""
 
 HELD = 3_600_000  # ms until a row for somebody who blocked the bot is looked at again
@@ -191,7 +191,7 @@ class Claiming:
         claimed = self._usual(row)
         if row.kind in ("edit", "delete", "react"):
             return self._aimed(row, claimed)
-        if row.kind == "rewrite":
+        if row.kind in ("rewrite", "unsay"):
             return self._rewriting(row, claimed)
         if row.kind == "relay" and row.chat_id in self._short:
             return self._merged(row, claimed)

@@ -12,6 +12,7 @@ from flows.records import Asked, Line, Ticket
 from flows.words import Incoming
 
 INSIDE = "inside"  # staff's words that have not left the topic; their true kind stands in the body
+UNSAID = "unsaid"  # taken back by staff: nothing of it is kept
 
 ADD = insert(lines).returning(lines.c.id)
 OF_MESSAGE = (
@@ -24,6 +25,17 @@ OF_MESSAGE = (
     )
     .order_by(lines.c.id)
     .limit(1)
+)
+SHOWN_BY = (
+    select(lines)
+    .where(lines.c.copy_chat == bindparam("chat"), lines.c.copy_message == bindparam("number"))
+    .order_by(lines.c.copy_start.desc(), lines.c.id.desc())
+    .limit(1)
+)
+TAKE_BACK = (
+    update(lines)
+    .where(lines.c.id == bindparam("row"), lines.c.kind.not_in((INSIDE, UNSAID)))
+    .values(kind=UNSAID, body=None)
 )
 REWRITE = update(lines).where(lines.c.id == bindparam("row")).values(body=bindparam("words"))
 KEPT = (
@@ -88,6 +100,15 @@ class Lines:
         """The line that a message is, or is the copy of."""
         row = self._tx.execute(OF_MESSAGE, {"chat": chat_id, "number": message_id}).one_or_none()
         return line_from(row) if row else None
+
+    def newest_of(self, chat_id: int, message_id: int) -> Line | None:
+        """The line that a message is, or of those that it shows the last."""
+        row = self._tx.execute(SHOWN_BY, {"chat": chat_id, "number": message_id}).one_or_none()
+        return line_from(row) if row else self.by_message(chat_id, message_id)
+
+    def take_back(self, line: Line) -> bool:
+        """Keep nothing of what staff wish unsaid; False when it has never left, or was taken back before."""
+        return self._tx.execute(TAKE_BACK, {"row": line.id}).rowcount == 1
 
     def rewrite(self, line: Line, incoming: Incoming) -> None:
         """The newest words of a line; an edit of the picture behind a caption is not carried."""
@@ -164,4 +185,5 @@ def line_from(row: Row[Any]) -> Line:
         file_id=body.get("file_id", ""),
         copy_chat=row.copy_chat,
         copy_message=row.copy_message,
+        author_id=row.author_id,
     )

@@ -15,7 +15,23 @@ from bot.storage.acts import Json, kind_of, to_json
 from bot.storage.leaving import LANES
 from bot.storage.tables import is_open, lines, outbox
 from bot.storage.upsert import insert_new
-from flows.words import Act, Album, Chat, Delete, Document, Edit, Hush, Lane, Leave, React, Rewrite, Send, To, Topic
+from flows.words import (
+    Act,
+    Album,
+    Chat,
+    Delete,
+    Document,
+    Edit,
+    Hush,
+    Lane,
+    Leave,
+    React,
+    Rewrite,
+    Send,
+    To,
+    Topic,
+    Unsay,
+)
 
 Row = dict[str, Any]
 
@@ -38,6 +54,12 @@ BY_MESSAGE = _newest(
     is_open(outbox), outbox.c.edits_message == bindparam("message"), outbox.c.kind == bindparam("kind_of_row")
 )
 BY_LINE = _newest(is_open(outbox), outbox.c.line_id == bindparam("line"), outbox.c.kind.in_(("relay", "copy")))
+REWRITES = (
+    update(outbox)
+    .where(_here, is_open(outbox), outbox.c.state == "queued", outbox.c.unsure == 0)
+    .where(outbox.c.line_id == bindparam("line"), outbox.c.kind == "rewrite")
+    .values(state="skipped", payload=None, error="withdrawn")
+)
 OF_ALBUM = (
     select(*_found)
     .where(outbox.c.album == bindparam("called"), _here)
@@ -49,6 +71,7 @@ REPLACE = update(outbox).where(outbox.c.id == bindparam("row")).values(payload=b
 JOIN = REPLACE.values(size=bindparam("parts"), retry_at=bindparam("hold"))
 _drop = update(outbox).where(_here, is_open(outbox), outbox.c.state == "queued", outbox.c.unsure == 0)
 _dropped = {"state": "skipped", "payload": None, "error": "withdrawn"}
+DROP = update(outbox).where(outbox.c.id == bindparam("row")).values(_dropped)
 DROP_ALBUM = _drop.where(outbox.c.album == bindparam("called")).values(_dropped)
 DROP_MARK = _drop.where(_named).values(_dropped)
 
@@ -157,6 +180,16 @@ class Batch:
 
         return self._replace(stream_of(act.to), is_it, BY_LINE, {"line": act.line_id}, {"words": words})
 
+    def unsay(self, act: Unsay) -> bool:
+        """A line that still waits is not said at all; of one that has left no edit goes any more."""
+        stream = stream_of(act.to)
+        found = self._tx.execute(BY_LINE, {"at": stream, "line": act.line_id}).one_or_none()
+        if found is not None and (found.state, found.unsure) == NOT_YET:
+            self._tx.execute(DROP, {"row": found.id})
+            return True
+        self._tx.execute(REWRITES, {"at": stream, "line": act.line_id})
+        return False
+
     def _replace(self, stream: str, is_it: Callable[[Row], bool], query: Select[Any], asked: Json, news: Json) -> bool:
         """Put the news into what waits, in this batch or in the table; False when nothing does."""
         for row in reversed(self._rows):
@@ -214,6 +247,7 @@ SPECIAL: dict[type[Any], Callable[[Batch, Any], bool]] = {
     Edit: Batch.change,
     React: Batch.react,
     Rewrite: Batch.rewrite,
+    Unsay: Batch.unsay,
     Album: Batch.gather,
     Hush: Batch.hush,
     Delete: Batch.remove,

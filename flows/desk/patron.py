@@ -19,6 +19,7 @@ from flows.words import (
     Edit,
     Kind,
     Lines,
+    Media,
     Part,
     Rewrite,
     Rows,
@@ -93,7 +94,8 @@ def as_asked(talk: Talk, text: str) -> Asked:
     entities = incoming.entities if text == incoming.text else ()
     kind = incoming.media.kind if incoming.media else "text"
     tried = talk.patron.asked.tried if talk.patron.asked else ()
-    return Asked(incoming.message_id, text, entities, kind, incoming.media.file_id if incoming.media else "", tried)
+    media = incoming.media or Media("")
+    return Asked(incoming.message_id, text, entities, kind, media.file_id, tried, media.file_name, media.mime)
 
 
 def open_ticket(talk: Talk, asked: Asked, *about: Part, queue: str = "") -> None:

@@ -2,22 +2,67 @@
 
 from __future__ import annotations
 
+from flows.desk import risky
 from flows.records import Asked, Ticket
 from flows.talk import Talk
-from flows.words import Act, Album, Chat, Copy, Incoming, Kind, Quote, Relay, To, Topic
+from flows.words import (
+    Act,
+    Album,
+    Chat,
+    Copy,
+    Incoming,
+    Kind,
+    Lines,
+    Media,
+    Quote,
+    Relay,
+    Say,
+    Send,
+    To,
+    Topic,
+    message,
+)
 
 ALBUM_KINDS = ("photo", "video", "document", "audio")
 INSIDE = "inside"
 """The kind of a line that staff wrote and that has not left the topic."""
+UNSAID = "unsaid"
+"""The kind of a line that staff took back."""
+UNCARRIED = ("paid_media", "giveaway", "giveaway_winners", "invoice")
+"""What Telegram lets nobody copy; source: the Bot API, copyMessage."""
 
 
 def carry(talk: Talk, ticket: Ticket, *, from_staff: bool) -> None:
     """Store what came in as a line of the ticket, and send it to the other side."""
     incoming = talk.incoming
+    if incoming.media and incoming.media.kind in UNCARRIED:
+        decline(talk, ticket, from_staff=from_staff)
+        return
     line = talk.library.lines.add(ticket, incoming, from_staff=from_staff)
     to: To = Chat(ticket.patron_chat) if from_staff else Topic(ticket.id)
     answered = talk.library.lines.by_message(incoming.chat_id, incoming.reply_to) if incoming.reply_to else None
     talk.acts.append(transport(incoming, to, line, answered.id if answered and answered.ticket_id == ticket.id else 0))
+    if not from_staff:
+        warn(talk, ticket, incoming.media)
+
+
+def decline(talk: Talk, ticket: Ticket, *, from_staff: bool) -> None:
+    """It cannot be carried at all: kindly said to whoever sent it, and told to staff."""
+    if from_staff:
+        talk.say("desk-relay-staff-uncarried", reply_to=talk.incoming.message_id)
+    else:
+        talk.say("desk-relay-cannot-carry")
+        talk.acts.append(Send(Topic(ticket.id), message("desk-relay-uncarried")))
+
+
+def warn(talk: Talk, ticket: Ticket, media: Media | None) -> None:
+    """Under the copy of a file that may do harm: what it is; once for an album."""
+    found = risky.danger(media) if media else ""
+    if found and media:
+        words = Lines((Say(risky.SAID[found]), Quote(media.file_name)))
+        album = talk.incoming.album
+        key = f"risky:{ticket.id}:{album}" if album else ""
+        talk.acts.append(Send(Topic(ticket.id), message(words), key=key))
 
 
 def transport(incoming: Incoming, to: To, line: int, reply_line: int) -> Act:
@@ -44,3 +89,4 @@ def carry_asked(talk: Talk, ticket: Ticket, asked: Asked) -> None:
         talk.acts.append(
             Copy(Topic(ticket.id), ticket.patron_chat, asked.message_id, line, words, masked=bool(asked.text))
         )
+        warn(talk, ticket, Media(asked.kind, asked.file_id, asked.file_name, asked.mime))

@@ -99,7 +99,7 @@ def edits(talk: Talk, ticket: Ticket) -> None:
     """Staff changed a message: the patron's copy changes, but an edit never makes a note of a message nor a message of a note."""
     incoming = talk.incoming
     line = talk.library.lines.by_message(incoming.chat_id, incoming.message_id)
-    if line is None or not line.from_staff:
+    if line is None or not line.from_staff or line.kind == relay.UNSAID:
         return
     if incoming.text.lstrip().startswith("/"):
         hint(talk, "desk-hint-edit-to-note")

@@ -37,6 +37,7 @@ from flows.words import (
     Send,
     Topic,
     TopicAct,
+    Unsay,
 )
 
 WHEN = datetime(2026, 3, 29, 0, 59, 30, 250_000, tzinfo=UTC)
@@ -60,6 +61,7 @@ FULL: list[Act] = [
     Album(Topic(7), "5:abc", "photo", "AgAC", WORDS, line_id=2, reply_line=1),
     Hush(Chat(5), "5:abc"),
     Rewrite(Topic(7), line_id=2),
+    Unsay(Chat(5), line_id=2, media=True),
     TopicAct(Topic(7), "make", "#7 Олена (uk)"),
     TopicAct(Chat(-100, 12), "delete"),
     React(Chat(5), message_id=3, emoji="👍"),
