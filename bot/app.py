@@ -17,6 +17,7 @@ from bot import points, sessions_at_start
 from bot.clock import Clock, SystemClock, from_millis, millis
 from bot.config import Config
 from bot.delivery.http import Api
+from bot.delivery.members import is_member
 from bot.delivery.menu import publish
 from bot.delivery.outcomes import classify
 from bot.delivery.sender import Sender
@@ -75,6 +76,7 @@ class App:
         log.info("database: %s", self.db.about)
         await self.db.run(recover, self.house, millis(self.clock.now()))
         self.turns = Turns(self.db, self.house, self.clock, self._group_facts)
+        self.turns.enquire_member = self._is_member
         await self.turns.learn(ready=False)
         self.reactions = Reactions(self.house, self.clock)
         self.sender = self._sender()
@@ -178,6 +180,9 @@ class App:
 
     async def _group_facts(self, chat_id: int, person_id: int) -> Any:
         return await group_facts(self.api, chat_id, person_id)
+
+    async def _is_member(self, chat_id: int, person_id: int) -> bool:
+        return await is_member(self.api, chat_id, person_id)
 
     def _alarm(self, trouble: Trouble) -> None:
         """Something keeps updates from coming in, or no longer does."""

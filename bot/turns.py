@@ -20,9 +20,10 @@ from bot.storage.errors import StoreDown
 from bot.storage.inbox import InboxRow
 from bot.texts import negotiate
 from flows import home, router, routes
+from flows.desk import belonging
 from flows.records import Conversation, Patron, Ticket, Wording
 from flows.talk import Talk
-from flows.words import Act, Button, Chat, Group, Incoming, LibraryError, Say, Send, To, Topic, message
+from flows.words import Act, Button, Chat, Group, Incoming, Kind, LibraryError, Say, Send, To, Topic, message
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +31,14 @@ ASK_SECONDS = 10.0  # how long Telegram may take to tell about a group
 NOTHING_WRITTEN = (0, 0)
 Enquiry = Callable[[int, int], Awaitable[Group]]
 """Chat id and person id to what Telegram says of them."""
+
+
+EnquireMember = Callable[[int, int], Awaitable[bool]]
+"""Chat id and person id to whether the person is in the chat."""
+
+
+async def _does_not_tell(_chat_id: int, _person_id: int) -> bool:
+    raise ConnectionError("there is no network")
 
 
 class Turns:
@@ -40,6 +49,7 @@ class Turns:
         self._house = house
         self._clock = clock
         self._enquire_group = enquire_group
+        self.enquire_member: EnquireMember = _does_not_tell
         self._known = NOTHING_WRITTEN  # of what staff wrote into the FAQ, as far as the house has learnt it
         self._learning = asyncio.Lock()
         self.on_scheduled: Callable[[], None] = lambda: None  # sessions, or who waits for them, may have changed
@@ -49,15 +59,26 @@ class Turns:
         return read(arrived.raw, from_millis(arrived.received_at), self._clock.now())
 
     async def enquire(self, incoming: Incoming) -> Incoming:
-        """`/setup` needs to know what Telegram says of the group and of the writer; nothing else needs anything."""
-        if incoming.private or incoming.command != "setup":
-            return incoming
+        """`/setup` needs to know what Telegram says of the group and of the writer; staff who act are still members.
+
+        Everything else needs nothing. When Telegram does not tell, the update goes on without.
+        """
+        chat, person = incoming.chat_id, incoming.person
         try:
             async with asyncio.timeout(ASK_SECONDS):
-                return replace(incoming, group=await self._enquire_group(incoming.chat_id, incoming.person.id))
+                if not incoming.private and incoming.command == "setup":
+                    return replace(incoming, group=await self._enquire_group(chat, person.id))
+                if chat == self._house.staff_chat and await self._has_to_show(incoming):
+                    return replace(incoming, member=await self.enquire_member(chat, person.id))
         except Exception as error:
             log.warning("Telegram did not tell about the group: %s", type(error).__name__)
-            return incoming
+        return incoming
+
+    async def _has_to_show(self, incoming: Incoming) -> bool:
+        """Whether somebody acts as staff of whom it was not said lately that they are one of them."""
+        if incoming.person.anonymous or not (incoming.kind is Kind.TAP or incoming.command):
+            return False
+        return not await self._db.run(is_known, self._house, incoming, self._clock.now())
 
     async def hear(self, arrived: InboxRow, incoming: Incoming) -> Turned:
         turned = await self._db.run(hear, self._house, arrived, incoming, self._clock.now())
@@ -110,6 +131,13 @@ def hear(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, no
     settle(tx, library, talk, before, arrived)
     points.reach("engine.before-commit")
     return Turned(answer_of(house, talk, incoming), library.again, library.taught, library.scheduled)
+
+
+def is_known(tx: Connection, house: House, incoming: Incoming, now: datetime) -> bool:
+    """Whether somebody of the staff need not be asked about again."""
+    library = Library(tx, house, now)
+    person = incoming.person.id
+    return belonging.is_fresh(library.staff.find(person), now) and not library.has_left_staff(person)
 
 
 def written(tx: Connection, known: tuple[int, int]) -> tuple[tuple[int, int], list[Wording]]:

@@ -20,6 +20,7 @@ def membership(talk: Talk) -> None:
     gone = talk.incoming.text in GONE
     if gone != talk.library.has_left_staff(person.id):
         talk.library.left_staff(person.id, gone=gone)
+    talk.library.staff.left(person.id) if gone else talk.library.staff.checked(person)
     guide = talk.library.calendar.guide_of(person.id) if gone else None
     if guide is None or not guide.active:
         return
