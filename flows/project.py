@@ -138,7 +138,7 @@ def book_three(talk: Talk, service: Service, wanted: Mapping[str, str]) -> None:
         for line in (Say(TIMES_BOOKED[number], at=slot.start), *zones.theirs(talk, slot.start))
     ]
     lines = (*told(wanted, talk, talk.language), *times)
-    talk.review("check", [Heading(Say("project-check")), Lines(lines)], CHANGES, confirm="book-confirm-button")
+    talk.review("check", [Heading(Say("project-check")), Lines(lines)], CHANGES, confirm="project-confirm-button")
     series = talk.library.units.ask(SERVICE, "once", wanted, patron_id=talk.patron.id)
     talk.library.units.settle(series, first.local.isoformat(timespec="minutes"))
     talk.say(Heading(Say("project-booked", count=len(slots))), "project-sheets-follow")

@@ -16,8 +16,11 @@ SERVICES = {
     "digital-help": "book-service-digital-help",
     "library-help": "book-service-library-help",
     "public-service-help": "book-service-public-service-help",
+    "remote-programme": "book-service-remote-programme",
+    "project-help": "book-service-project-help",
+    "device-help": "book-service-device-help",
 }
-"""What the services are called that are there without a configuration; one with a name of its own is called by that."""
+"""What services with these keys are called, unless the configuration gives them a name of their own."""
 
 CHANNELS = {
     "phone": "book-channel-phone",
@@ -40,10 +43,11 @@ READY = {
     "reading-guide": "reading-guide-session",
     "digital-help": "phone-tablet-help",
     "public-service-help": "form-help-general",
+    "device-help": "phone-tablet-help",
 }
 """The FAQ topic that says what to have at hand."""
 
-LIMITS = {"digital-help": "book-limits-digital", "public-service-help": "book-limits-digital"}
+LIMITS = dict.fromkeys(("digital-help", "public-service-help", "device-help"), "book-limits-digital")
 """What we do not do, in one line."""
 
 

@@ -51,8 +51,9 @@ def counts(talk: Talk, whose: str) -> Counter[date]:
 
 
 def list_rows(talk: Talk, booking: Booking) -> list[Key]:
-    """From its day on, a talk about reading leads to the list of books for whoever came."""
-    may = booking.service == READING and booking.patron_chat and day_of(booking) <= today(talk)
+    """Once it has begun, a talk about reading leads to the list of books for whoever came."""
+    came = booking.start <= talk.now and booking.outcome in ("", "held")
+    may = came and booking.service == READING and booking.patron_chat
     return [Button(Say("desk-day-books-button"), f"day:books:{booking.code}")] if may else []
 
 

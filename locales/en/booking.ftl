@@ -6,6 +6,10 @@ book-service-reading-guide = Tips on what to read
 book-service-digital-help = Help with devices, apps
 book-service-library-help = Using the library
 book-service-public-service-help = Public services
+# Those that a library adds under these keys: for units, for projects, by young volunteers.
+book-service-remote-programme = Remote programme for groups
+book-service-project-help = Help with a project
+book-service-device-help = Device help by volunteers
 book-who = Who is it for?
 book-who-me-button = For me
 book-who-child-button = For my child

@@ -2,6 +2,7 @@
 
 project-button = Get help with a project
 project-menu-button = Help with a project
+project-confirm-button = Book these times
 project-stage = At what stage is your project?
 project-stage-idea-button = Idea
 project-stage-plan-button = Plan

@@ -6,6 +6,10 @@ book-service-reading-guide = Lukuvinkit lukuoppaalta
 book-service-digital-help = Apua laitteen käyttöön
 book-service-library-help = Kirjaston käyttö
 book-service-public-service-help = Apua julkisiin palveluihin
+# Those that a library adds under these keys: for units, for projects, by young volunteers.
+book-service-remote-programme = Etäohjelma ryhmille
+book-service-project-help = Apua hankkeeseen
+book-service-device-help = Laiteapua vapaaehtoisilta
 book-who = Kenelle aika on?
 book-who-me-button = Minulle
 book-who-child-button = Lapselleni

@@ -224,7 +224,7 @@ desk-given-to-you = Sait tapaamisen hoidettavaksi. Ennen: { $before }
 # Seven groups with commas between them, Monday first; in each the names of a weekday with blanks between them, the short ones too.
 desk-hours-weekday-words = ma maanantai, ti tiistai, ke keskiviikko, to torstai, pe perjantai, la lauantai, su sunnuntai
 # Words that begin a line: a day without sessions, extra hours, no hours any more. With commas; English ones work everywhere.
-desk-hours-off-words = pois, vapaa, loma
+desk-hours-off-words = pois, poissa, vapaa, loma
 desk-hours-extra-words = lisä, lisäksi, ylimääräinen
 desk-hours-clear-words = tyhjä, tyhjennä, poista
 desk-hours-examples =

@@ -156,6 +156,6 @@ desk-help =
     /guide – oma korttisi
     /book – kysymyksen aiheessa: aika sille asiakkaalle
     /list – lukulista: kysymyksen aiheessa, tai tapaamisen jälkeen /list KOODI
-    /worksheet – kysymyksen aiheessa: projektiavun tehtävä 1, 2 tai 3
+    /worksheet – kysymyksen aiheessa: hankeavun tehtävä 1, 2 tai 3
     /unit – yksiköt: /unit NIMI lisää yksikön, pelkkä /unit näyttää kaikki
     /setup – tee tästä henkilökunnan ryhmä

@@ -2,6 +2,7 @@
 
 project-button = Pyydä apua hankkeeseen
 project-menu-button = Apua hankkeeseen
+project-confirm-button = Varaa nämä ajat
 project-stage = Missä vaiheessa hankkeesi on?
 project-stage-idea-button = Idea
 project-stage-plan-button = Suunnitelma

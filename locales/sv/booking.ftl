@@ -6,6 +6,10 @@ book-service-reading-guide = Boktips av en läsguide
 book-service-digital-help = Hjälp med mobil och dator
 book-service-library-help = Använda biblioteket
 book-service-public-service-help = Hjälp med samhällsservice
+# Those that a library adds under these keys: for units, for projects, by young volunteers.
+book-service-remote-programme = Program på distans för grupper
+book-service-project-help = Hjälp med ett projekt
+book-service-device-help = Volontärer hjälper med mobil och dator
 book-who = Vem är tiden för?
 book-who-me-button = För mig
 book-who-child-button = För mitt barn

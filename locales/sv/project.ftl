@@ -2,6 +2,7 @@
 
 project-button = Få hjälp med ett projekt
 project-menu-button = Hjälp med ett projekt
+project-confirm-button = Boka tiderna
 project-stage = Hur långt har ditt projekt kommit?
 project-stage-idea-button = Idé
 project-stage-plan-button = Plan

@@ -6,6 +6,10 @@ book-service-reading-guide = Поради, що почитати
 book-service-digital-help = Допомога з пристроєм
 book-service-library-help = Користування бібліотекою
 book-service-public-service-help = Публічні послуги
+# Those that a library adds under these keys: for units, for projects, by young volunteers.
+book-service-remote-programme = Дистанційна програма для груп
+book-service-project-help = Допомога з проєктом
+book-service-device-help = Допомога волонтерів із пристроєм
 book-who = Для кого цей запис?
 book-who-me-button = Для мене
 book-who-child-button = Для моєї дитини

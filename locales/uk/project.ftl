@@ -2,6 +2,7 @@
 
 project-button = Допомога з проєктом
 project-menu-button = Допомога з проєктом
+project-confirm-button = Записатися на ці години
 project-stage = На якому етапі Ваш проєкт?
 project-stage-idea-button = Ідея
 project-stage-plan-button = План

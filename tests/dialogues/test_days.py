@@ -57,7 +57,12 @@ async def test_many_days_are_leafed_and_partners_count_their_own(world: World) -
 
 async def test_after_a_talk_about_reading_its_list_is_one_tap_away(world: World) -> None:
     marja, grace, _, booking = await on_the_day(world)
-    await open_card(marja, booking)
+    card = await open_card(marja, booking)
+    assert world.words("en", "desk-day-books-button") not in card.labels  # it has not begun yet
+    await world.forward(hours=1)
+    await marja.taps("desk-day-no-show-button")
+    assert world.words("en", "desk-day-books-button") not in card.labels
+    await marja.taps("desk-day-undo-button")
     await marja.taps("desk-day-held-button")
     await marja.taps("desk-day-books-button")
     marja.sees("desk-day-books-how", code=booking.code, most=14)

@@ -73,7 +73,7 @@ async def test_three_talks_are_booked_with_the_same_person(town: World) -> None:
         olena.sees(text)
         await olena.taps(olena.last.labels[0])
     await olena.taps(olena.last.labels[0])
-    await olena.taps("book-confirm-button")
+    await olena.taps("project-confirm-button")
     olena.sees("project-booked", count=3)
     found = await booked(town)
     assert [each.minutes for each in found] == [45, 45, 45]
@@ -90,7 +90,7 @@ async def test_the_later_talks_may_wait(town: World) -> None:
     await olena.taps("project-later-button")
     await olena.taps("project-later-button")
     await olena.taps(olena.last.labels[0])
-    await olena.taps("book-confirm-button")
+    await olena.taps("project-confirm-button")
     assert len(await booked(town)) == 1
     await olena.opens_link("faq-project-funding")
     await olena.taps("project-button")  # one series at a time: the next is agreed on with staff
@@ -120,7 +120,7 @@ async def test_a_time_that_goes_meanwhile_is_asked_again(town: World) -> None:
     await erik.taps("project-later-button")
     await erik.taps("project-later-button")
     await erik.taps(erik.last.labels[0])
-    await erik.taps("book-confirm-button")
+    await erik.taps("project-confirm-button")
     await olena.taps(olena.last.labels[0])  # the name
     olena.sees("book-time-gone")
     assert second not in olena.last.labels
@@ -132,7 +132,7 @@ async def test_a_worksheet_follows_each_talk(town: World) -> None:
     await olena.taps("book-channel-library-button")
     for _ in range(4):
         await olena.taps(olena.last.labels[0])
-    await olena.taps("book-confirm-button")
+    await olena.taps("project-confirm-button")
     first, second, _third = await booked(town)
     await town.forward((first.end - town.clock.now()).total_seconds() + 60)
     olena.sees("project-sheet-idea")

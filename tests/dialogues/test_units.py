@@ -30,7 +30,6 @@ HOME = "Rantakoti"
 OWN = {"en": "English", "fi": "Suomi", "sv": "Svenska", "uk": "Українська"}
 SESSIONS: dict[str, Any] = {
     "key": "remote-programme",
-    "name": "Remote programme",
     "minutes": 45,
     "channels": ("video", "phone"),
     "group": True,
