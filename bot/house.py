@@ -24,6 +24,7 @@ from bot.faq_edits import edits_from
 from bot.places import place_name, zones_of
 from bot.shipped import shipped_folder
 from bot.texts import LAST_RESORT, Texts
+from flows.desk.clocks import Clocks
 from flows.faq import Fact, Faq
 from flows.hours import Hours
 from flows.partners import Partners
@@ -74,6 +75,7 @@ class House:
     texts: Texts
     faq: Faq
     hours: Hours
+    own_hours: Mapping[str, Hours] = field(default_factory=dict)  # of queues that have their own
     partners: Partners = field(default_factory=Partners)
     bot_name: str = ""
     staff_chat: int = 0
@@ -87,7 +89,8 @@ class House:
         texts = texts_of(library.texts, library.languages, library.timezone, strict)
         faq = faq_of(library.texts, library.languages, json.dumps(facts_of(config), sort_keys=True))
         partners = partners_of(config, today)
-        return cls(config, texts, faq, hours_of(config, today), partners, staff_chat=config.telegram.staff_chat or 0)
+        hours, own = hours_of(config, today), queue_hours(config, today)
+        return cls(config, texts, faq, hours, own, partners, staff_chat=config.telegram.staff_chat or 0)
 
     def learn(self, wordings: Iterable[Wording], ready: bool = True) -> None:
         """From now on what staff wrote stands on top of all texts and of the search; what they took back is gone.
@@ -149,6 +152,11 @@ class House:
             max(1, keep.sensitive // timedelta(hours=1)),
             keep.gaps.days,
         )
+
+    @cached_property
+    def clocks(self) -> Clocks:
+        """When staff owe an answer."""
+        return Clocks(self.hours, self.config.desk, self.own_hours)
 
     @cached_property
     def quiet_queues(self) -> tuple[str, ...]:
@@ -251,6 +259,13 @@ def facts_of(config: Config) -> Mapping[str, Fact]:
 def hours_of(config: Config, today: date) -> Hours:
     """The opening hours with the public holidays of the configured country."""
     return _opening(config.hours, config.library.timezone, config.hours.holidays, today)
+
+
+def queue_hours(config: Config, today: date) -> Mapping[str, Hours]:
+    """The hours of the queues that have their own, with the library's public holidays unless they name others."""
+    zone, holidays = config.library.timezone, config.hours.holidays
+    own = {queue.key: queue.hours for queue in config.queues if queue.hours is not None}
+    return {key: _opening(hours, zone, hours.holidays or holidays, today) for key, hours in own.items()}
 
 
 def partners_of(config: Config, today: date) -> Partners:

@@ -73,7 +73,7 @@ class Library:
 
     @cached_property
     def tickets(self) -> Tickets:
-        return Tickets(self._tx, self._millis, self.house.quiet_queues)
+        return Tickets(self._tx, self._millis, self.house.quiet_queues, self.house.clocks)
 
     @cached_property
     def lines(self) -> Lines:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Update, bindparam, func, select, update
 
+from bot.storage.columns import Big
 from bot.storage.tables import tickets
 from bot.storage.tickets import Tickets
 from flows.records import Ticket
@@ -18,16 +19,34 @@ _was_theirs = {
     "former_id": tickets.c.owner_id,
     "former_name": tickets.c.owner_name,
     "waiting_since": func.coalesce(tickets.c.waiting_since, _now),
+    "warned_at": None,
 }
+_due: BindParameter[int | None] = bindparam("due", type_=Big)
 TO_PERSON = (
     update(tickets)
     .where(*_as_seen, tickets.c.state != "closed", tickets.c.queue == bindparam("was_in"))
-    .values(**_was_theirs, state="active", owner_id=bindparam("person"), owner_name=bindparam("called"), taken_at=_now)
+    .values(
+        **_was_theirs,
+        state="active",
+        owner_id=bindparam("person"),
+        owner_name=bindparam("called"),
+        taken_at=_now,
+        due_at=func.coalesce(tickets.c.due_at, _due),
+    )
 )
 TO_QUEUE = (
     update(tickets)
     .where(*_as_seen, tickets.c.state != "closed", tickets.c.queue == bindparam("was_in"))
-    .values(**_was_theirs, state="queued", owner_id=0, owner_name="", queue=bindparam("into"))
+    .values(
+        **_was_theirs,
+        state="queued",
+        owner_id=0,
+        owner_name="",
+        queue=bindparam("into"),
+        due_at=_due,
+        late=0,
+        told_place=0,
+    )
 )
 LOAD = select(func.count()).select_from(tickets).where(_mine, tickets.c.state.in_(("active", "waiting")))
 HELD = select(tickets.c.id).where(_mine, tickets.c.state == "active").order_by(tickets.c.id)
@@ -44,11 +63,12 @@ class Passing:
 
     def to_person(self, ticket: Ticket, person_id: int, name: str) -> Ticket | None:
         """Somebody else has it now; None when it changed hands meanwhile, or is closed."""
-        return self._passed(TO_PERSON, ticket, person=person_id, called=name)
+        due = self._tickets.due(ticket.queue, ticket.mode, first=False)
+        return self._passed(TO_PERSON, ticket, person=person_id, called=name, due=due)
 
     def to_queue(self, ticket: Ticket, queue: str) -> Ticket | None:
         """Nobody has it, in this queue; None when it changed hands meanwhile, or is closed."""
-        return self._passed(TO_QUEUE, ticket, into=queue)
+        return self._passed(TO_QUEUE, ticket, into=queue, due=self._tickets.due(queue, ticket.mode))
 
     def load(self, person_id: int) -> int:
         """How many open tickets somebody has."""
@@ -66,4 +86,5 @@ class Passing:
     def _passed(self, statement: Update, ticket: Ticket, **values: Any) -> Ticket | None:
         seen = {"row": ticket.id, "had_it": ticket.owner_id, "was_in": ticket.queue, "now": self._now}
         done = self._tx.execute(statement, {**seen, **values}).rowcount
+        self._tickets.changed = self._tickets.changed or bool(done)
         return self._tickets.by_id(ticket.id) if done else None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, Update, bindparam, func, insert, select, update
 
-from bot.clock import from_millis
+from bot.clock import from_millis, millis
+from bot.storage.cells import filled, instants, same
+from bot.storage.columns import Big
 from bot.storage.tables import bookings, patrons, tickets
+from flows.desk.clocks import Clocks
 from flows.records import Patron, Ticket, TicketState, TopicState
 
 _others = tickets.alias("others")
@@ -49,36 +51,62 @@ _now: BindParameter[int] = bindparam("now")
 TAKE = _change(state="active", owner_id=bindparam("owner"), owner_name=bindparam("owner_called"), taken_at=_now).where(
     tickets.c.state == "queued"
 )
+_due: BindParameter[int | None] = bindparam("due", type_=Big)
+_STILL = {"waiting_since": None, "due_at": None, "late": 0}  # nobody waits for staff
+_QUEUED = {"state": "queued", "owner_id": 0, "owner_name": "", "warned_at": None}
+_FORMER: dict[str, Any] = {"former_id": bindparam("former"), "former_name": bindparam("former_called")}
 GIVE_BACK = _change(
-    state="queued", owner_id=0, owner_name="", waiting_since=func.coalesce(tickets.c.waiting_since, _now)
+    **_QUEUED,
+    **_FORMER,
+    waiting_since=func.coalesce(tickets.c.waiting_since, _now),
+    due_at=func.coalesce(tickets.c.due_at, _due),
 ).where(tickets.c.state.in_(("active", "waiting")))
-CLOSE = _change(
-    state="closed", outcome=bindparam("how"), effort=bindparam("work"), closed_at=_now, waiting_since=None
-).where(tickets.c.state != "closed")
+CLOSE = _change(state="closed", outcome=bindparam("how"), effort=bindparam("work"), closed_at=_now, **_STILL).where(
+    tickets.c.state != "closed"
+)
 REOPEN = _change(
-    state="queued", owner_id=0, owner_name="", outcome="", rating=0, closed_at=None, waiting_since=_now
+    **_QUEUED,
+    **_FORMER,
+    **{"outcome": "", "rating": 0, "closed_at": None, "waiting_since": _now, "last_at": _now},
+    **{"mode": bindparam("how_soon"), "off_hours": bindparam("off"), "due_at": _due, "late": 0},
+    **{"choice_at": None, "told_place": 0},
 ).where(tickets.c.state == "closed")
-HEARD_PATRON = _change(state="active", waiting_since=_now, last_at=_now).where(tickets.c.state == "waiting")
+HEARD_PATRON = _change(state="active", waiting_since=_now, last_at=_now, due_at=_due, late=0, warned_at=None).where(
+    tickets.c.state == "waiting"
+)
 HEARD_STAFF = _change(
-    state="waiting", waiting_since=None, answered_at=func.coalesce(tickets.c.answered_at, _now), last_at=_now
-).where(tickets.c.state == "active")
+    state="waiting", answered_at=func.coalesce(tickets.c.answered_at, _now), last_at=_now, warned_at=None, **_STILL
+).where(tickets.c.state.in_(("active", "waiting")))
+LEAVE_MESSAGE = _change(mode="message", due_at=_due, late=0).where(
+    tickets.c.state == "queued", tickets.c.mode == "live"
+)
+COMMENT = _change(comment=bindparam("words"))
 AMEND = _change(urgency=bindparam("urgent"), phone=bindparam("number"), last_at=_now)
 RATE = _change(rating=bindparam("stars")).where(tickets.c.rating == 0)
 TOPIC = update(tickets).where(tickets.c.thread_id == bindparam("thread")).values(topic=bindparam("how"))
 
 
 class Tickets:
-    """The tickets, in one transaction at one time (`now`, UTC ms). `quiet_queues` are those whose talks show no name."""
+    """The tickets, in one transaction at one time (`now`, UTC ms). `quiet_queues` are those whose talks show no name.
 
-    def __init__(self, tx: Connection, now: int, quiet_queues: Sequence[str] = ()) -> None:
+    `clocks` say when an answer is due; without them none is. `changed` tells whether a clock was set or stopped here.
+    """
+
+    def __init__(
+        self, tx: Connection, now: int, quiet_queues: Sequence[str] = (), clocks: Clocks | None = None
+    ) -> None:
         self._tx = tx
         self._now = now
         self._quiet = quiet_queues
+        self._clocks = clocks
+        self.changed = False
 
     def open(
         self, patron: Patron, *, language: str, tried: tuple[str, ...], off_hours: bool, queue: str = "general"
     ) -> Ticket:
         """A new ticket in the queue. A patron has at most one that is open: the database holds that."""
+        self.changed = True
+        mode = "message" if off_hours else "live"
         row = {
             "patron_id": patron.id,
             "state": "queued",
@@ -93,6 +121,8 @@ class Tickets:
             "waiting_since": self._now,
             "last_at": self._now,
             "topic": "none",
+            "mode": mode,
+            "due_at": self.due(queue, mode),
         }
         return self.by_id(self._tx.execute(ADD, row).scalar_one()) or _impossible()
 
@@ -119,26 +149,35 @@ class Tickets:
         return self._changed(TAKE, ticket, owner=person_id, owner_called=name)
 
     def give_back(self, ticket: Ticket) -> Ticket | None:
-        """Into the queue again, with its old place in it; None when nobody had it."""
-        return self._changed(GIVE_BACK, ticket)
+        """Into the queue again, with its old place in it and what was promised; None when nobody had it."""
+        return self._changed(GIVE_BACK, ticket, due=self.due(ticket.queue, ticket.mode), **former_of(ticket))
 
     def close(self, ticket: Ticket, *, outcome: str, effort: int = 0) -> Ticket | None:
         """Closed with its outcome, and how much work it was; None when it was closed already."""
         return self._changed(CLOSE, ticket, how=outcome, work=effort)
 
     def reopen(self, ticket: Ticket) -> Ticket:
-        """The same ticket in the queue again."""
-        return self._changed(REOPEN, ticket) or self.by_id(ticket.id) or _impossible()
+        """The same ticket in the queue again; who had it is known."""
+        mode = self._clocks.mode(ticket.queue, from_millis(self._now)) if self._clocks else ticket.mode
+        promised = {"how_soon": mode, "off": int(mode == "message"), "due": self.due(ticket.queue, mode)}
+        return self._changed(REOPEN, ticket, **promised, **former_of(ticket)) or self.by_id(ticket.id) or _impossible()
+
+    def leave_message(self, ticket: Ticket) -> Ticket | None:
+        """Nobody expects an answer at once any more; None when that is so already, or somebody has it."""
+        return self._changed(LEAVE_MESSAGE, ticket, due=self.due(ticket.queue, "message"))
 
     def heard_patron(self, ticket: Ticket) -> None:
         """The patron wrote: if staff had spoken last, somebody waits again."""
         if ticket.state is TicketState.WAITING:
-            self._tx.execute(HEARD_PATRON, {"row": ticket.id, "now": self._now})
+            due = self.due(ticket.queue, ticket.mode, first=False)
+            self._tx.execute(HEARD_PATRON, {"row": ticket.id, "now": self._now, "due": due})
+            self.changed = True
 
     def heard_staff(self, ticket: Ticket) -> None:
         """Staff wrote: nobody waits."""
-        if ticket.state is TicketState.ACTIVE:
+        if ticket.state in (TicketState.ACTIVE, TicketState.WAITING):
             self._tx.execute(HEARD_STAFF, {"row": ticket.id, "now": self._now})
+            self.changed = True
 
     def amend(self, ticket: Ticket, *, urgency: str = "", phone: str = "") -> Ticket:
         """Add what the patron told later."""
@@ -149,14 +188,34 @@ class Tickets:
         """How it was, once; False when it was told already."""
         return self._tx.execute(RATE, {"row": ticket.id, "stars": stars}).rowcount == 1
 
+    def comment(self, ticket: Ticket, words: str) -> None:
+        """What the patron says of the talk."""
+        self._tx.execute(COMMENT, {"row": ticket.id, "words": words})
+
     def topic_became(self, thread_id: int, state: TopicState) -> None:
         """Staff closed or opened a topic by hand."""
         self._tx.execute(TOPIC, {"thread": thread_id, "how": str(state)})
 
+    def due(self, queue: str, mode: str, *, first: bool = True) -> int | None:
+        """When staff should answer what comes in now, with a first word or with the next (UTC ms)."""
+        if self._clocks is None:
+            return None
+        promise = self._clocks.first_due if first else self._clocks.next_due
+        due = promise(queue, mode, from_millis(self._now))
+        return millis(due) if due else None
+
     def _changed(self, statement: Update, ticket: Ticket, **values: Any) -> Ticket | None:
         """Run a guarded change; the ticket as it is then, or None when the guard said no."""
         done = self._tx.execute(statement, {"row": ticket.id, "now": self._now, **values}).rowcount
+        self.changed = self.changed or bool(done)
         return self.by_id(ticket.id) if done else None
+
+
+def former_of(ticket: Ticket) -> dict[str, Any]:
+    """Who has it, or had it last."""
+    if ticket.owner_id:
+        return {"former": ticket.owner_id, "former_called": ticket.owner_name}
+    return {"former": ticket.former_id, "former_called": ticket.former_name}
 
 
 def whole_ticket_from(row: Row[Any], quiet_queues: Sequence[str]) -> Ticket:
@@ -190,9 +249,9 @@ def ticket_from(
         earlier=earlier,
         no_shows=no_shows,
         quiet=quiet,
-        **{name: cells[name] for name in AS_THEY_ARE},
-        **{name: cells[name] or "" for name in SEALED},
-        **{name: _at(cells[name]) for name in INSTANTS},
+        **same(cells, AS_THEY_ARE),
+        **filled(cells, SEALED, ""),
+        **instants(cells, INSTANTS),
     )
 
 
@@ -202,10 +261,6 @@ AS_THEY_ARE = (
 )
 SEALED = ("owner_name", "phone", "comment", "former_name")
 INSTANTS = ("waiting_since", "taken_at", "answered_at", "closed_at", "due_at", "choice_at", "warned_at", "last_at")
-
-
-def _at(millis: int | None) -> datetime | None:
-    return from_millis(millis) if millis else None
 
 
 def _impossible() -> Ticket:
