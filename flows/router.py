@@ -19,7 +19,7 @@ from flows import (
     setup,
 )
 from flows import talk as dialogues
-from flows.desk import belonging, leaving, patron, staff
+from flows.desk import belonging, leaving, mirror, patron, staff
 from flows.manners import ANSWER_TO, plain, small_talk
 from flows.records import Reach, Ticket
 from flows.routes import COMMANDS, ROUTES, STAFF_COMMANDS, STAFF_ROUTES
@@ -163,6 +163,7 @@ LISTENERS: dict[Kind, Callable[[Talk], Heard]] = {
     Kind.MEDIA: hear_media,
     Kind.TAP: hear_press,
     Kind.EDIT: hear_edit,
+    Kind.REACTION: mirror.patron_reacts,
 }
 
 
@@ -262,6 +263,7 @@ def hear_staff(talk: Talk) -> None:
 HAPPENINGS: dict[Kind, Callable[[Talk], None]] = {
     Kind.TOPIC: lambda talk: talk.library.topic_changed(talk.incoming),
     Kind.MEMBERSHIP: leaving.membership,
+    Kind.REACTION: mirror.staff_reacts,
 }
 """What happens in the staff group without anybody saying anything."""
 

@@ -215,6 +215,15 @@ class Rewrite:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsay:
+    """Take back a relayed line: deleted on the other side, or where Telegram lets that be no more, replaced by a word that it was."""
+
+    to: To
+    line_id: int
+    media: bool = False  # its words are a caption
+
+
+@dataclass(frozen=True, slots=True)
 class TopicAct:
     """`make`, `close`, `reopen`, `rename` or `delete` the topic of a ticket (deleted by its thread when the ticket is gone already)."""
 
@@ -249,7 +258,7 @@ class Leave:
     after: int = 0
 
 
-Act = Send | Document | Edit | Relay | Copy | Album | Hush | Rewrite | TopicAct | React | Delete | Leave
+Act = Send | Document | Edit | Relay | Copy | Album | Hush | Rewrite | Unsay | TopicAct | React | Delete | Leave
 
 
 # ---------------------------------------------------------------- what comes in
@@ -272,6 +281,7 @@ class Media:
     kind: str
     file_id: str = ""
     file_name: str = ""
+    mime: str = ""  # what the sender's app says that it is
 
 
 @dataclass(frozen=True, slots=True)
