@@ -23,9 +23,10 @@ from bot.playground.standin.groups import Group
 from bot.playground.standin.people import Person
 from bot.playground.standin.state import Post
 from flows.words import Arg, Say
+from tests.made import put_tables
 
 MONDAY_NOON = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)  # 12:00 in Helsinki: the desk is open
-PATIENCE = 10.0  # real seconds until a test says that the bot does not come to rest
+PATIENCE = 60.0  # real seconds until a test says that the bot does not come to rest
 GLANCE = 0.002
 Done = TypeVar("Done")
 NO_LIMITS = Limits(private_per_second=0, group_per_minute=0, overall_per_second=0, repeat_poll=False)
@@ -57,6 +58,7 @@ class World:
         **sections: Any,
     ) -> World:
         """A fresh town at an aware instant. `sections` are sections of the configuration, over the usual ones."""
+        put_tables(folder / "town.db")
         clock = SteeredClock(at)
         standin = StandIn(now=clock.now, monotonic=clock.monotonic, limits=limits or NO_LIMITS)
         address = await standin.start()

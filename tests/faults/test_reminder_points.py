@@ -41,7 +41,7 @@ EVERY_DAY = {day: [(0, 1440)] for day in range(7)}
 @pytest_asyncio.fixture(loop_scope="module")
 async def town(tmp_path: Path, nursery: Nursery) -> AsyncIterator[Town]:
     """A town whose bot has not been started."""
-    made = await Town.open(tmp_path, Forked(nursery))
+    made = await Town.open(tmp_path, Forked(nursery), tables=True)
     yield made
     await made.close()
 

@@ -7,8 +7,10 @@ import json
 import os
 import signal
 import sys
+import time
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -23,6 +25,8 @@ class Bot(Protocol):
     def kill(self, how: int = signal.SIGKILL) -> None: ...
     async def code(self) -> int | None: ...
     async def close(self) -> None: ...
+    @property
+    def pid(self) -> int: ...
 
 
 async def ended(bot: Bot, within: float) -> int:
@@ -31,6 +35,26 @@ async def ended(bot: Bot, within: float) -> int:
         while (code := await bot.code()) is None:
             await asyncio.sleep(GLANCE)
     return code
+
+
+async def told_to_end(bot: Bot, within: float) -> tuple[int, float]:
+    """SIGTERM: its exit code, and the seconds until then, but for those in which others had the processors."""
+    began, before, after = time.monotonic(), held_up(bot.pid), 0.0
+    bot.kill(signal.SIGTERM)
+    async with asyncio.timeout(within):
+        while (code := await bot.code()) is None:
+            after = max(after, held_up(bot.pid))
+            await asyncio.sleep(GLANCE)
+    return code, time.monotonic() - began - max(0.0, after - before)
+
+
+def held_up(pid: int) -> float:
+    """Seconds for which a process could have run and did not, because this computer was busy; 0 where nobody counts."""
+    waited = 0
+    for thread in Path(f"/proc/{pid}/task").glob("*/schedstat"):
+        with suppress(OSError, LookupError):  # it has just ended
+            waited += int(thread.read_text("ascii").split()[1])
+    return waited / 1e9
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -55,6 +79,10 @@ class Started:
                 stderr=stream,
                 env=environment(**environ),
             )
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid if self._process is not None else 0
 
     def kill(self, how: int = signal.SIGKILL) -> None:
         if self._process is not None and self._process.returncode is None:
@@ -112,6 +140,10 @@ class Forked:
     async def start(self, log: Path, *arguments: str, **environ: str) -> None:
         given: Mapping[str, Any] = {"log": str(log), "arguments": arguments, "environ": environ}
         self._pid, self._code = await self._nursery.asks(start=given) or 0, None
+
+    @property
+    def pid(self) -> int:
+        return self._pid
 
     def kill(self, how: int = signal.SIGKILL) -> None:
         if self._pid and self._code is None:

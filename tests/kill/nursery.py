@@ -13,30 +13,59 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import alembic.command
 import alembic.config
+from sqlalchemy import create_engine
 
 import bot.app
 import bot.storage.copies
 from bot import cli, points
-from bot.clock import SystemClock
+from bot.clock import SystemClock, millis
 from bot.config import load
 from bot.house import House
+from bot.intake.reader import read
+from bot.intake.storing import row_of
+from bot.storage import inbox, migrate
+from bot.storage.sealed import Sealer, bind
+from bot.turns import hear
 from tests.kill import planted
 
+SAID = ("/start", "/help", "hello", "when are you open", "/staff where is my book", "It is blue.")
 IMPORTED = (alembic.command, alembic.config, bot.app, bot.storage.copies)
 """What a bot imports late."""
 
 
 def warm(arguments: list[str]) -> None:
-    """Read the texts and the answers: they are the same for every town, and a process keeps them."""
+    """Read the texts and the answers, and hear somebody: what is the same for every town is made once and kept."""
     config = Path(arguments[arguments.index("--config") + 1])
-    House.build(load(config, {}), today=SystemClock().now().date())
+    house = House.build(load(config, {}), today=SystemClock().now().date())
+    house.faq.get_ready()
+    rehearse(house)
     gc.collect()
     gc.freeze()
+
+
+def rehearse(house: House) -> None:
+    """A few turns in a database that nobody sees: texts, patterns and migrations are read at their first use."""
+    now = SystemClock().now()
+    with create_engine("sqlite://").begin() as tx:
+        bind(tx.dialect, Sealer.random())
+        migrate.upgrade(tx)
+        for number, (language, words) in enumerate(product(house.languages, SAID), 1):
+            (row,) = inbox.add(tx, [row_of(update(number, language, words, int(now.timestamp())), millis(now))])
+            hear(tx, house, row, read(row.raw, now, now), now)
+
+
+def update(number: int, language: str, words: str, at: int) -> dict[str, Any]:
+    """What somebody writes, as Telegram tells it."""
+    person = {"id": sum(language.encode()), "is_bot": False, "first_name": "Rehearsal", "language_code": language}
+    chat = {"id": person["id"], "type": "private", "first_name": "Rehearsal"}
+    message = {"message_id": number, "date": at, "from": person, "chat": chat, "text": words}
+    return {"update_id": number, "message": message}
 
 
 def start(order: dict[str, Any]) -> int:

@@ -6,7 +6,6 @@ Bot and stand-in share a wall clock that the rig can move, so that a wait of a m
 from __future__ import annotations
 
 import asyncio
-import signal
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,8 +13,9 @@ from pathlib import Path
 from bot.clock import OFFSET_FILE
 from bot.playground.standin import Limits, StandIn
 from bot.storage import pulse
-from tests.kill.bots import Bot, ended
+from tests.kill.bots import Bot, ended, told_to_end
 from tests.kill.evidence import Evidence, Life, read_tables, rooms_of, updates_of, what_is_broken, what_stands
+from tests.made import put_tables
 
 GLANCE = 0.01
 STARTS_WITHIN = 90.0  # seconds, on a machine that has a lot to do
@@ -90,8 +90,10 @@ class Town:
         self._began = time.monotonic()
 
     @classmethod
-    async def open(cls, folder: Path, bot: Bot, *, limits: Limits | None = None) -> Town:
-        """A town without people yet; flood limits are off unless some are given."""
+    async def open(cls, folder: Path, bot: Bot, *, limits: Limits | None = None, tables: bool = False) -> Town:
+        """A town without people yet; flood limits are off unless some are given. With `tables` its database is made."""
+        if tables:
+            put_tables(folder / "town.db")
         shift = Shift(folder / "clock")
         standin = StandIn(now=shift.now, monotonic=shift.monotonic, limits=limits or Limits.off())
         url = await standin.start()
@@ -164,10 +166,10 @@ class Town:
         return code
 
     async def stop(self) -> tuple[int, float]:
-        """SIGTERM: exit code, and the seconds that it took."""
-        began = time.monotonic()
-        self.bot.kill(signal.SIGTERM)
-        return await self.gone(STARTS_WITHIN), time.monotonic() - began
+        """SIGTERM: exit code, and the seconds that it took, but for those in which others had the processors."""
+        code, seconds = await told_to_end(self.bot, STARTS_WITHIN)
+        self.lives[-1].ended = self.shift.now()
+        return code, seconds
 
     def last_words(self) -> str:
         """The end of the log."""

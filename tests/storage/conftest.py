@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import os
 import secrets
-import shutil
-import sqlite3
-import threading
-from collections.abc import AsyncIterator, Coroutine, Iterator
-from contextlib import closing
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -20,6 +14,7 @@ import pytest_asyncio
 from bot.storage.database import Database
 from bot.storage.sealed import Sealer
 from bot.storage.tables import metadata
+from tests.made import at_once, put_tables
 from tests.storage.post import Post
 
 SERVER = "LUKUOPAS_TEST_POSTGRES"
@@ -36,20 +31,6 @@ def key() -> Sealer:
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with all tables and no rows: copying is quicker than making."""
-    path = tmp_path_factory.mktemp("made") / "library.db"
-
-    async def make() -> None:
-        await (await Database.open(f"sqlite:///{path}", Sealer.random())).close()
-
-    at_once(make())
-    with closing(sqlite3.connect(path)) as db, db:
-        db.execute("DELETE FROM meta")  # any key fits again
-    return path
-
-
-@pytest.fixture(scope="session")
 def shared() -> Iterator[str]:
     """One database on PostgreSQL for all tests that only want an empty one: emptying is quicker than making."""
     server = os.environ[SERVER]
@@ -57,13 +38,6 @@ def shared() -> Iterator[str]:
     at_once(on_server(server, f"CREATE DATABASE {name}"))
     yield f"{server.rpartition('/')[0]}/{name}"
     at_once(on_server(server, f"DROP DATABASE {name} WITH (FORCE)"))
-
-
-def at_once(work: Coroutine[Any, Any, None]) -> None:
-    """Run something to its end, also while a test's own loop stands still for it."""
-    thread = threading.Thread(target=asyncio.run, args=(work,))
-    thread.start()
-    thread.join()
 
 
 async def on_server(address: str, statement: str) -> None:
@@ -90,7 +64,7 @@ async def address(request: pytest.FixtureRequest, file: Path) -> AsyncIterator[s
     fresh = "address" in inspect.signature(request.function).parameters
     if request.param == "sqlite":
         if not fresh:
-            shutil.copyfile(request.getfixturevalue("made"), file)
+            put_tables(file)
         yield f"sqlite:///{file}"
         return
     server = os.environ.get(SERVER)
