@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from flows import zones
 from flows.manners import made_of
+from flows.pressed import old_button
 from flows.talk import Talk
 from flows.words import Button, Key, Message, Quote, Rows, Say, message
 
@@ -134,7 +135,7 @@ def language_key(code: str) -> Button:
 def speak(talk: Talk, code: str) -> None:
     """A language was chosen: everything from now on is said in it, this first."""
     if code not in talk.library.house.languages:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
         return
     first_time = not talk.patron.language
     set_language(talk, code)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import home, profile, waiting, zones
+from flows.pressed import number_in, old_button, or_old, own_ahead, own_booking
 from flows.session_card import (
     calendar_file,
     how_to_join,
@@ -21,6 +22,7 @@ from flows.words import Button, Heading, Lines, Message, Part, Rows, Say, messag
 
 ON_A_PAGE = 3
 EVENING = 18 * 60  # minutes after midnight of the day before
+DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
 
@@ -62,9 +64,9 @@ def show(talk: Talk) -> None:
 def leaf(talk: Talk, number: str) -> None:
     """Another page of the list, in place."""
     bookings = talk.library.calendar.of_patron(talk.patron)
-    page = int(number) if number.isdecimal() and len(number) < 4 else 0
+    page = number_in(number)
     if not bookings:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
         return
     talk.edit(listed(talk, bookings, min(page, (len(bookings) - 1) // ON_A_PAGE)), message_id=talk.incoming.message_id)
 
@@ -88,13 +90,13 @@ def line(talk: Talk, booking: Booking) -> Lines:
 
 def open_card(talk: Talk, code: str) -> None:
     """One of the times, with all that can be done about it."""
-    if booking := own(talk, code):
+    if booking := own_ahead(talk, code):
         talk.say(*card_parts(talk, booking), rows=card_rows(talk, booking))
 
 
 def card_parts(talk: Talk, booking: Booking) -> list[Part]:
     """When, with whom, how, and how the patron is reminded."""
-    return [what(talk, booking), Say(CHOSEN[chosen_of(talk, booking)])]
+    return [what(talk, booking), reminded(talk, booking, chosen_of(talk, booking))]
 
 
 def card_rows(talk: Talk, booking: Booking) -> Rows:
@@ -108,30 +110,18 @@ def card_rows(talk: Talk, booking: Booking) -> Rows:
     return (ways, more, calendar, *(waiting.rows(service, booking) if service else ()))
 
 
-def own(talk: Talk, code: str) -> Booking | None:
-    """The booking that a button speaks of, if it is this patron's and still ahead; else a kind word to an old button."""
-    booking = talk.library.calendar.by_code(code)
-    if booking and booking.patron_id == talk.patron.id and booking.is_ahead(talk.now):
-        return booking
-    talk.answer(Say("talk-old-button-toast"))
-    return None
-
-
 # ---------------------------------------------------------------- joining, the calendar file
 
 
 def join(talk: Talk, code: str) -> None:
     """How to join, and what to have ready."""
-    if booking := own(talk, code):
+    if booking := own_ahead(talk, code):
         talk.say(Lines((Heading(Say("my-join-heading")), *when(talk, booking))), *how_to_join(talk, booking))
 
 
 def calendar(talk: Talk, code: str) -> None:
     """The file for the patron's own calendar; for a cancelled time the one that takes it out again."""
-    booking = talk.library.calendar.by_code(code)
-    if booking is None or booking.patron_id != talk.patron.id:
-        talk.answer(Say("talk-old-button-toast"))
-    else:
+    if booking := or_old(talk, own_booking(talk, code)):
         talk.acts.append(calendar_file(talk, booking))
 
 
@@ -140,18 +130,55 @@ def calendar(talk: Talk, code: str) -> None:
 
 def remind(talk: Talk, code: str, choice: str = "") -> None:
     """When to be reminded of this time: asked, and then noted in the same message."""
-    booking = own(talk, code)
+    booking = own_ahead(talk, code)
     if booking is None:
         return
     if not choice:
-        offered = [key for key in REMINDERS if key != "evening" or evening_lead(talk, booking)]
-        rows = [Button(Say(REMINDERS[key]), f"my:remind:{code}:{key}") for key in offered]
+        offered = [key for key in REMINDERS if may_choose(talk, booking, key)]
+        rows = [Button(label(talk, booking, key), f"my:remind:{code}:{key}") for key in offered]
         talk.say(Say("my-remind-ask", at=booking.start), rows=rows)
     elif choice in REMINDERS:
         choose_reminders(talk, booking, choice)
-        talk.edit(message(Say(CHOSEN[choice])), message_id=talk.incoming.message_id)
+        talk.edit(message(reminded(talk, booking, choice)), message_id=talk.incoming.message_id)
     else:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
+
+
+def may_choose(talk: Talk, booking: Booking, key: str) -> bool:
+    """Not the evening before when that is past, and nothing usual where the library reminds of nothing."""
+    return {"evening": bool(evening_lead(talk, booking)), "usual": bool(leads_of(talk, booking))}.get(key, True)
+
+
+def label(talk: Talk, booking: Booking, key: str) -> Say:
+    """One of the four on a button; the usual ones are named."""
+    return Say(REMINDERS[key], leads=leads_of(talk, booking)) if key == "usual" else Say(REMINDERS[key])
+
+
+def reminded(talk: Talk, booking: Booking, key: str) -> Say:
+    """When the patron is reminded, in a sentence."""
+    leads = leads_of(talk, booking)
+    if key == "usual":
+        return Say(CHOSEN["usual"], leads=leads) if leads else Say(CHOSEN["none"])
+    return Say(CHOSEN[key])
+
+
+def leads_of(talk: Talk, booking: Booking) -> str:
+    """How long before the library usually reminds: "1 day before, 2 hours before"; of those that are still to come."""
+    terms = talk.library.house.config.reminders
+    usual = sorted(terms.unit if booking.unit_id else terms.session, reverse=True)
+    ahead = [lead for lead in usual if talk.now < booking.start - lead]
+    return ", ".join(talk.wording(lead_text(lead)) for lead in ahead or usual)
+
+
+def lead_text(lead: timedelta) -> Say:
+    """A span of time in the largest unit that it has whole."""
+    if lead % DAY == timedelta(0):
+        return Say("my-lead-days", count=lead // DAY)
+    return (
+        Say("my-lead-hours", count=lead // HOUR)
+        if lead % HOUR == timedelta(0)
+        else Say("my-lead-minutes", count=lead // MINUTE)
+    )
 
 
 def choose_reminders(talk: Talk, booking: Booking, choice: str) -> None:

@@ -8,6 +8,7 @@ from flows import my, zones
 from flows.booking import INTERPRETER
 from flows.desk.patron import hand_over
 from flows.free_time import choose_time, hold, step_of, step_of_time
+from flows.pressed import old_button, own_ahead
 from flows.records import Asked
 from flows.session_card import confirmation_of, facts, how_to_join, rows_of, tell_staff, what
 from flows.sessions import Booking, Service, SessionChanged, SessionGone
@@ -33,7 +34,7 @@ def press_cancel(talk: Talk, code: str) -> None:
 
 def change(talk: Talk, code: str, verb: str) -> None:
     """Begin to move or cancel what may still be moved or cancelled."""
-    booking = my.own(talk, code)
+    booking = own_ahead(talk, code)
     if booking is None:
         return
     service = talk.library.calendar.service(booking.service)
@@ -46,8 +47,8 @@ def change(talk: Talk, code: str, verb: str) -> None:
 def tell(talk: Talk, verb: str, code: str) -> None:
     """It is too late to do it alone: staff get a ticket that says which time it is about."""
     if verb not in LATE:
-        talk.answer(Say("talk-old-button-toast"))
-    elif booking := my.own(talk, code):
+        old_button(talk)
+    elif booking := own_ahead(talk, code):
         hand_over(talk, Asked(0), Heading(Say(LATE[verb][1])), Say("my-staff-session", **facts(talk, booking)))
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from flows import cards
 from flows.desk.patron import hand_over
 from flows.home import NAMES
+from flows.pressed import own_ahead
 from flows.records import Asked
 from flows.sessions import Booking
 from flows.talk import Talk
@@ -207,22 +208,13 @@ def offer(booking: Booking) -> tuple[Button, ...]:
 
 def begin_for_guide(talk: Talk, code: str) -> None:
     """The button was pressed: the questions, for a talk that is this patron's and still ahead."""
-    if booking_of(talk, code):
+    if own_ahead(talk, code):
         talk.begin("profile-guide", code)
-
-
-def booking_of(talk: Talk, code: str) -> Booking | None:
-    """The patron's booking with this code; else a kind word to an old button."""
-    booking = talk.library.calendar.by_code(code)
-    if booking and booking.patron_id == talk.patron.id and booking.is_ahead(talk.now):
-        return booking
-    talk.answer(Say("talk-old-button-toast"))
-    return None
 
 
 def for_guide(talk: Talk, code: str) -> None:
     """The dialogue behind it: the profile stands with the booking, where the guide reads it."""
-    booking = booking_of(talk, code)
+    booking = own_ahead(talk, code)
     if booking is None:
         return
     reading = asked(talk, for_child=booking.wish.get("for_whom") == "child")

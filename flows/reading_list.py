@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from flows.desk import card, staff
 from flows.desk.patron import as_asked, hand_over
+from flows.pressed import old_button, or_old
 from flows.records import Asked, Ticket, TicketState
 from flows.talk import Talk
 from flows.words import Button, Chat, Heading, Lines, Part, Quote, Rows, Say, message
@@ -156,24 +157,16 @@ def forget(talk: Talk, number: str) -> None:
     if number.isdecimal() and talk.library.profiles.forget_list(talk.patron.id, int(number)):
         talk.edit(message("list-forgotten"), message_id=talk.incoming.message_id)
     else:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
 
 
 def own(talk: Talk, number: str) -> ReadingList | None:
     """The list that a patron's button speaks of, if it is theirs and still there; else a kind word to an old button."""
-    found = [each for each in talk.library.profiles.lists_of(talk.patron.id) if str(each.id) == number]
-    if not found:
-        talk.answer(Say("talk-old-button-toast"))
-    return found[0] if found else None
+    mine = talk.library.profiles.lists_of(talk.patron.id)
+    return or_old(talk, next((each for each in mine if str(each.id) == number), None))
 
 
 # ---------------------------------------------------------------- what the patron says to it
-
-
-def more(talk: Talk, number: str) -> None:
-    """`More like this`."""
-    if own(talk, number):
-        talk.begin("list-more", number)
 
 
 def more_like(talk: Talk, number: str) -> None:
@@ -188,10 +181,14 @@ def more_like(talk: Talk, number: str) -> None:
     talk.say("list-more-sent")
 
 
-def none(talk: Talk, number: str) -> None:
-    """`None suits`."""
-    if own(talk, number):
-        talk.begin("list-none", number)
+def about(dialogue: str) -> Callable[[Talk, str], None]:
+    """A button below a list: this dialogue about it begins."""
+
+    def press(talk: Talk, number: str) -> None:
+        if own(talk, number):
+            talk.begin(dialogue, number)
+
+    return press
 
 
 def none_suits(talk: Talk, number: str) -> None:

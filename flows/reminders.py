@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from flows import project, unit_dates, zones
 from flows.desk import session_lines
 from flows.due import AFTER, GROUP, GUIDE, whom
+from flows.pressed import old_button, own_booking
 from flows.reminding import is_quiet
 from flows.session_card import joining, what
 from flows.sessions import Booking
@@ -94,9 +95,9 @@ def ask_how(talk: Talk, booking: Booking, key: str, *, silent: bool) -> None:
 
 def coming(talk: Talk, code: str, version: str) -> None:
     """`I'm coming`: staff see it with the session. Under a reminder of another time, how things stand now is said."""
-    booking = own(talk, code)
+    booking = own_booking(talk, code)
     if booking is None:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
     elif not booking.is_ahead(talk.now):
         talk.answer(Say("reminder-over-toast" if booking.outcome or booking.is_open else "reminder-cancelled-toast"))
     elif version != str(booking.version):
@@ -114,9 +115,9 @@ def coming(talk: Talk, code: str, version: str) -> None:
 
 def felt(talk: Talk, code: str, word: str) -> None:
     """How it was: counted without a name, thanked; a few words are welcome and not asked for twice."""
-    booking = own(talk, code)
+    booking = own_booking(talk, code)
     if booking is None or word not in FELT:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
         return
     talk.library.tallies.count("session-felt", f"{booking.service}:{word}", talk.language)
     words = Button(Say("reminder-words-button"), f"remind:words:{booking.code}")
@@ -130,7 +131,7 @@ def write(talk: Talk, code: str) -> None:
 
 def words(talk: Talk, code: str) -> None:
     """A few words about a session, to staff, without saying whose they are."""
-    booking = own(talk, code)
+    booking = own_booking(talk, code)
     if booking is None:
         talk.say("session-changed")
         return
@@ -139,12 +140,6 @@ def words(talk: Talk, code: str) -> None:
     if staff_chat:
         talk.say(Heading(Say("reminder-staff-words", guide=booking.guide_name)), Quote(said), to=Chat(staff_chat))
     talk.say("reminder-words-thanks", rows=talk.way_on)
-
-
-def own(talk: Talk, code: str) -> Booking | None:
-    """The patron's own booking with this code; None for a forged or foreign one."""
-    booking = talk.library.calendar.by_code(code)
-    return booking if booking and talk.patron.id and booking.patron_id == talk.patron.id else None
 
 
 # ---------------------------------------------------------------- what staff see

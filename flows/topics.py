@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.cards import title
+from flows.pressed import number_in
 from flows.talk import Talk
 from flows.words import Button, Say, message
 
@@ -49,7 +50,7 @@ def topics(talk: Talk, page: str = "") -> None:
 def group(talk: Talk, key: str, page: str = "0") -> None:
     """A group's topics, six to a page."""
     keys = talk.library.house.faq.of_group(key)
-    at = int(page) * PAGE if page.isdecimal() else 0
+    at = number_in(page) * PAGE
     here = keys[at : at + PAGE]
     if not here:
         topics(talk)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flows.booking import meant
+from flows.pressed import number_in, or_old
 from flows.series import Unit
 from flows.session_card import joining, tell_staff, what
 from flows.sessions import Booking, SessionChanged
@@ -42,7 +43,7 @@ def page_rows(talk: Talk, unit: Unit) -> Rows:
 
 def own(talk: Talk, number: str) -> Unit | None:
     """The unit with this number, if the patron speaks for it."""
-    unit = talk.library.units.by_id(int(number)) if number.isdecimal() and len(number) < 10 else None
+    unit = talk.library.units.by_id(number_in(number))
     return unit if unit and unit.is_spoken_for_by(talk.patron.id) else None
 
 
@@ -52,10 +53,8 @@ def own(talk: Talk, number: str) -> Unit | None:
 def date_of(talk: Talk, code: str) -> Booking | None:
     """A date ahead of a unit that the patron speaks for; else a kind word to an old button."""
     booking = talk.library.calendar.by_code(code)
-    if booking and booking.unit_id and booking.is_ahead(talk.now) and own(talk, str(booking.unit_id)):
-        return booking
-    talk.answer(Say("talk-old-button-toast"))
-    return None
+    theirs = booking and booking.unit_id and booking.is_ahead(talk.now) and own(talk, str(booking.unit_id))
+    return or_old(talk, booking if theirs else None)
 
 
 def date_row(booking: Booking) -> tuple[Button, ...]:
@@ -125,10 +124,8 @@ def ask_heads(talk: Talk, booking: Booking, **how: Any) -> None:
 
 def begin_heads(talk: Talk, code: str) -> None:
     """`Tell how many`."""
-    if over(talk, code):
+    if or_old(talk, over(talk, code)):
         talk.begin("unit-heads", code)
-    else:
-        talk.answer(Say("talk-old-button-toast"))
 
 
 def over(talk: Talk, code: str) -> Booking | None:

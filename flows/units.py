@@ -11,6 +11,7 @@ from typing import Any
 
 from flows import unit_dates
 from flows.desk.patron import hand_over
+from flows.pressed import or_old
 from flows.profile import languages, named, told
 from flows.records import Asked
 from flows.series import Unit
@@ -178,20 +179,15 @@ def ask_series(talk: Talk, unit: Unit, wanted: Mapping[str, Any]) -> None:
 
 def ask(talk: Talk, number: str) -> None:
     """`Ask for a series`."""
-    if own(talk, number):
+    if or_old(talk, own(talk, number)):
         talk.begin("units", number)
-    else:
-        talk.answer(Say("talk-old-button-toast"))
 
 
 def invite(talk: Talk, number: str) -> None:
     """A fresh code: a link for the deputy, or to be written in the unit's group chat once the bot is in it."""
-    unit = own(talk, number)
-    if unit is None:
-        talk.answer(Say("talk-old-button-toast"))
-        return
-    code = talk.library.units.new_code(unit)
-    talk.say(Say("units-invite", link=talk.library.house.start_link(f"unit-{code}"), code=code))
+    if unit := or_old(talk, own(talk, number)):
+        code = talk.library.units.new_code(unit)
+        talk.say(Say("units-invite", link=talk.library.house.start_link(f"unit-{code}"), code=code))
 
 
 # ---------------------------------------------------------------- the unit's group chat

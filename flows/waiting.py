@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from flows import zones
+from flows.pressed import number_in, old_button
 from flows.session_card import name_of
 from flows.sessions import ANYONE, Booking, Service, Slot
 from flows.talk import Talk
@@ -91,7 +92,7 @@ def earlier(talk: Talk, code: str) -> None:
     """`Tell me of an earlier time`, for something that is booked."""
     booking = talk.library.calendar.by_code(code)
     if booking is None or booking.patron_id != talk.patron.id or not booking.is_ahead(talk.now):
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
     else:
         talk.begin("wait", booking.service, code)
 
@@ -139,7 +140,7 @@ def leave(talk: Talk, number: str) -> None:
 
 def own(talk: Talk, number: str) -> Wait | None:
     """The patron's own place on the list, as long as it is one; None for a forged or an old button."""
-    found = talk.library.waiting.by_id(int(number)) if number.isdecimal() and len(number) < 18 else None
+    found = talk.library.waiting.by_id(number_in(number))
     mine = found and found.patron_id == talk.patron.id and found.state in ("waiting", "offered")
     return found if mine else None
 

@@ -27,6 +27,7 @@ from flows.desk.session_lines import (
     today,
 )
 from flows.desk.starting import START_LABELS, start
+from flows.pressed import number_in, old_button
 from flows.records import Ticket
 from flows.reminders import noted
 from flows.session_card import link_of, name_of
@@ -92,9 +93,9 @@ def leaf(talk: Talk, day: str, whose: str = ALL, page: str = "0") -> None:
     try:
         chosen = date.fromisoformat(day)
     except ValueError:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
         return
-    show(talk, chosen, whose if whose in (ALL, MINE) else ALL, int(page) if page.isdecimal() else 0)
+    show(talk, chosen, whose if whose in (ALL, MINE) else ALL, number_in(page))
 
 
 def show(talk: Talk, day: date, whose: str = ALL, page: int = 0) -> None:
@@ -187,7 +188,7 @@ def begin(talk: Talk, code: str) -> None:
     if booking.is_open and day_of(booking) == today(talk):
         start(talk, booking)
     else:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
         look(talk, code)
 
 
@@ -200,7 +201,7 @@ def mark(talk: Talk, code: str, outcome: str) -> None:
     if booking is None:
         return
     if outcome not in OUTCOMES or not booking.is_open or day_of(booking) > today(talk):
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
     else:
         booking = talk.library.calendar.set_outcome(booking, outcome)
         count(talk, booking, outcome, 1)
@@ -218,7 +219,7 @@ def undo(talk: Talk, code: str) -> None:
         booking = talk.library.calendar.set_outcome(booking, "")
         talk.answer(Say("desk-day-undone-toast"))
     else:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
     put(talk, card(talk, booking), rows_of(talk, booking))
 
 
@@ -277,7 +278,7 @@ def change(talk: Talk, code: str, script: str) -> None:
     if booking and booking.is_ahead(talk.now):
         talk.begin(script, booking.code)
     elif booking:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
 
 
 ROUTES: dict[str, Callable[..., None]] = {

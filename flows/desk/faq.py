@@ -10,8 +10,9 @@ from collections.abc import Callable
 
 from flows.desk.history import history, off, on, redo, undo
 from flows.desk.likeness import Group, grouped
-from flows.desk.pages import LONGEST_LABEL, MENU, PAGE, PART_NAMES, cut, leafing, name_of, old_button, show
+from flows.desk.pages import LONGEST_LABEL, MENU, PAGE, PART_NAMES, cut, leafing, name_of, show
 from flows.home import NAMES
+from flows.pressed import number_in, old_button
 from flows.records import Ticket, TopicState
 from flows.talk import Talk
 from flows.words import Button, Heading, Key, Lines, Part, Quote, Say, Topic, TopicAct
@@ -59,7 +60,7 @@ def menu(talk: Talk) -> None:
 def gaps(talk: Talk, page: str = "0") -> None:
     """`/faq gaps`: the questions in groups, newest first, six to a page; a tap opens a group."""
     groups = groups_of(talk)
-    at = int(page) * PAGE if page.isdecimal() else 0
+    at = number_in(page) * PAGE
     here = groups[at : at + PAGE]
     if not here:
         gaps(talk) if at else show(talk, [Say("desk-faq-no-gaps")], [MENU])
@@ -185,7 +186,7 @@ def write(talk: Talk, key: str, language: str) -> None:
 def missing(talk: Talk, page: str = "0") -> None:
     """`/faq missing`: what nobody has written yet, an answer and a language on each button."""
     every = talk.library.house.faq.missing(talk.library.house.languages)
-    at = int(page) * PAGE if page.isdecimal() else 0
+    at = number_in(page) * PAGE
     here = every[at : at + PAGE]
     if not here:
         missing(talk) if at else show(talk, [Say("desk-faq-nothing-missing")], [MENU])

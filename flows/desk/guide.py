@@ -8,6 +8,7 @@ from dataclasses import replace
 from flows.desk.hours import Choice
 from flows.desk.session_lines import channel_name, dated_button, in_general, me, sees_only_own
 from flows.home import NAMES
+from flows.pressed import old_button
 from flows.records import Ticket
 from flows.session_card import CHANNELS, name_of
 from flows.sessions import ROLES, Guide
@@ -241,7 +242,7 @@ def resume(talk: Talk) -> None:
 def switch(talk: Talk, *, active: bool) -> None:
     guide = me(talk)
     if guide is None:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
         return
     saved = talk.library.calendar.save_guide(replace(guide, active=active))
     talk.answer(Say("desk-guide-resumed-toast" if active else "desk-guide-paused-toast"))

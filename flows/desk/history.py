@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from flows.desk.pages import LONGEST_LABEL, MENU, PAGE, PART_NAMES, cut, history_button, name_of, old_button, show
+from collections.abc import Callable
+
+from flows.desk.pages import LONGEST_LABEL, MENU, PAGE, PART_NAMES, cut, history_button, name_of, show
 from flows.home import NAMES
+from flows.pressed import old_button
 from flows.records import Change, Wording
 from flows.talk import Talk
 from flows.words import Button, Heading, Key, Lines, Part, Quote, Say
@@ -84,21 +87,21 @@ def part_name(talk: Talk, wording: Wording) -> str:
 
 def undo(talk: Talk, key: str, number: str) -> None:
     """Take the last change back, as long as it is the last."""
-    change = talk.library.entries.last_change(key)
-    if change and str(change.number) == number:
-        talk.library.entries.undo(change)
-        talk.answer(Say("desk-faq-undone-toast"))
-    else:
-        old_button(talk)
-    history(talk, key)
+    entries = talk.library.entries
+    step(talk, key, number, entries.last_change(key), entries.undo, "desk-faq-undone-toast")
 
 
 def redo(talk: Talk, key: str, number: str) -> None:
     """Bring back what was taken back last."""
-    change = talk.library.entries.undone_change(key)
+    entries = talk.library.entries
+    step(talk, key, number, entries.undone_change(key), entries.redo, "desk-faq-redone-toast")
+
+
+def step(talk: Talk, key: str, number: str, change: Change | None, act: Callable[[Change], None], done: str) -> None:
+    """Do it to the change that the button spoke of, if that one still has its turn; then the topic's changes as they are now."""
     if change and str(change.number) == number:
-        talk.library.entries.redo(change)
-        talk.answer(Say("desk-faq-redone-toast"))
+        act(change)
+        talk.answer(Say(done))
     else:
         old_button(talk)
     history(talk, key)

@@ -23,6 +23,7 @@ from flows.desk.hours_line import (
 )
 from flows.desk.session_lines import card, dated_button, in_general, me, session_of, today
 from flows.hours import Span
+from flows.pressed import number_in, old_button
 from flows.records import Ticket
 from flows.session_card import name_of
 from flows.sessions import Booking, DayException, Guide, Shift
@@ -72,7 +73,7 @@ def reader(talk: Talk, guide: Guide) -> Reader:
 def ask(talk: Talk) -> None:
     """`Hours` under one's card."""
     if me(talk) is None:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
     else:
         talk.begin("hours")
 
@@ -260,7 +261,7 @@ def conflicts(talk: Talk, page: str = "0") -> None:
     """The sessions that lie outside the hours now, each on a button: they stay until somebody decides otherwise."""
     guide = me(talk)
     outside = talk.library.calendar.conflicts(guide) if guide else []
-    at = int(page) * SHOWN if page.isdecimal() else 0
+    at = number_in(page) * SHOWN
     here = outside[at : at + SHOWN]
     parts: list[Part] = [Say("desk-hours-conflicts", count=len(outside)) if outside else Say("desk-hours-no-conflicts")]
     rows: list[Key | tuple[Key, ...]] = [dated_button(each, f"hours:look:{each.code}") for each in here]
@@ -300,7 +301,7 @@ def keep(talk: Talk, code: str) -> None:
         kept = message(Say("desk-hours-kept", at=booking.start, name=booking.name or booking.code), rows=[back])
         talk.edit(kept, message_id=talk.incoming.message_id)
     elif booking:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
 
 
 ROUTES: dict[str, Callable[..., None]] = {

@@ -38,11 +38,6 @@ def show(talk: Talk, parts: Sequence[Part], rows: Sequence[Key | tuple[Key, ...]
         talk.say(*parts, rows=rows)
 
 
-def old_button(talk: Talk) -> None:
-    """What the button spoke of is dealt with, or was never there."""
-    talk.answer(Say("talk-old-button-toast"))
-
-
 def leafing(route: str, page: int, count: int) -> list[tuple[Key, ...]]:
     """`Earlier` and `More`, where there is anything."""
     keys: list[Key] = []

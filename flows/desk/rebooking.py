@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from flows.booking import confirm, meant
+from flows.pressed import old_button, own_booking
 from flows.records import Patron
 from flows.sessions import Booking, BookingState, Service, SessionGone, Slot
 from flows.talk import GRID, MONTH, Talk
@@ -38,11 +39,10 @@ def rows_for(booking: Booking, slots: Sequence[Slot]) -> list[Key]:
 
 def cancelled(talk: Talk, code: str) -> tuple[Booking, Service] | None:
     """The cancelled session of this patron that a button speaks of, and its service; else a kind word to an old button."""
-    booking = talk.library.calendar.by_code(code)
+    booking = own_booking(talk, code)
     service = talk.library.calendar.service(booking.service) if booking else None
-    theirs = booking is not None and booking.patron_id == talk.patron.id and talk.patron.id != 0
-    if booking is None or service is None or not theirs or booking.state is not BookingState.CANCELLED:
-        talk.answer(Say("talk-old-button-toast"))
+    if booking is None or service is None or booking.state is not BookingState.CANCELLED:
+        old_button(talk)
         return None
     if made_since(talk, booking):
         talk.answer(Say("session-again-already-toast"))

@@ -7,6 +7,7 @@ from datetime import date
 
 from flows import profile, zones
 from flows.home import NAMES
+from flows.pressed import old_button
 from flows.records import Patron, Reach, Ticket
 from flows.session_card import CHANNELS, FOR_WHOM, SIZES, name_of
 from flows.sessions import Booking, BookingState, Guide
@@ -158,7 +159,7 @@ def session_of(talk: Talk, code: str) -> Booking | None:
     """The session that a button speaks of; a forged, foreign or old one gets a kind word and changes nothing."""
     booking = talk.library.calendar.by_code(code)
     if booking is None:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
         return None
     if not mine_to_touch(talk, booking):
         talk.answer(Say("desk-session-not-yours-toast"), alert=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from flows.desk import card as ticket_card
 from flows.desk.session_lines import called, intake, line, to_patron
 from flows.desk.staff import tell_taken
+from flows.pressed import old_button
 from flows.records import Ticket
 from flows.session_card import link_of
 from flows.sessions import Booking
@@ -23,7 +24,7 @@ START_LABELS = {
 
 def start(talk: Talk, booking: Booking) -> None:
     """Begin a session, in the way that was chosen for it."""
-    STARTS[booking.channel](talk, booking) if booking.channel in STARTS else talk.answer(Say("talk-old-button-toast"))
+    STARTS[booking.channel](talk, booking) if booking.channel in STARTS else old_button(talk)
 
 
 def start_video(talk: Talk, booking: Booking) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from flows.booking import meant
+from flows.pressed import number_in, old_button, or_old
 from flows.records import Patron, Ticket
 from flows.series import Series, Unit
 from flows.session_card import name_of
@@ -56,10 +57,7 @@ def listed(talk: Talk) -> None:
 
 def unit_of(talk: Talk, number: str) -> Unit | None:
     """The unit that a button speaks of; else a kind word to an old button."""
-    unit = talk.library.units.by_id(int(number)) if number.isdecimal() and len(number) < 10 else None
-    if unit is None:
-        talk.answer(Say("talk-old-button-toast"))
-    return unit
+    return or_old(talk, talk.library.units.by_id(number_in(number)))
 
 
 def show(talk: Talk, number: str) -> None:
@@ -113,15 +111,13 @@ def close(talk: Talk, number: str) -> None:
 
 def begin_settle(talk: Talk, number: str) -> None:
     """`Settle the dates`."""
-    if asked(talk, number):
+    if or_old(talk, asked(talk, number)):
         talk.begin("unit-series", number)
-    else:
-        talk.answer(Say("talk-old-button-toast"))
 
 
 def asked(talk: Talk, number: str) -> Series | None:
     """The wish with this number, while it waits."""
-    series = talk.library.units.series(int(number)) if number.isdecimal() and len(number) < 10 else None
+    series = talk.library.units.series(number_in(number))
     return series if series and series.state == "asked" and series.unit_id else None
 
 
@@ -130,7 +126,7 @@ def decline(talk: Talk, number: str) -> None:
     series = asked(talk, number)
     unit = talk.library.units.by_id(series.unit_id) if series else None
     if series is None or unit is None:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
         return
     talk.library.units.end(series)
     if unit.contact_chat:

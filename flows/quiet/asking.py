@@ -8,6 +8,7 @@ from flows.cards import title
 from flows.desk.patron import LONGEST_QUESTION, as_asked, hand_over
 from flows.partners.directory import PARTNER_KINDS, helping
 from flows.partners.pages import PAGE, listed
+from flows.pressed import old_button
 from flows.quiet.opening import ASK_QUIETLY, NEEDS, TALK
 from flows.records import Ticket
 from flows.talk import Talk
@@ -20,7 +21,7 @@ def help_with(talk: Talk, key: str, need: str, page: str = "") -> None:
     """One answer to "What would help now?": who gives it, those first that ask no name, and what of our own belongs to it."""
     topic = talk.library.house.faq.topics.get(key)
     if topic is None or not topic.sensitive or need not in NEEDS:
-        talk.answer(Say("talk-old-button-toast"))
+        old_button(talk)
         return
     wanted = NEEDS[need]
     found = [partner for partner in helping(talk, key) if partner.kind in wanted.kinds]
