@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 
+from tests.kill.bots import Nursery
 from tests.world import World
 
 
@@ -16,3 +18,11 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
     town = await World.open(tmp_path)
     yield town
     await town.close()
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """Where processes are forked that have the bot imported."""
+    made = Nursery()
+    yield made
+    made.close()

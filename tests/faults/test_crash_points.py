@@ -19,12 +19,9 @@ from bot.points import NAMES
 from bot.storage.migrate import HEAD
 from tests.kill.bots import Forked, Nursery, ended
 from tests.kill.checker import check
-from tests.kill.conftest import nursery
 from tests.kill.crowd import CARRIED, Crowd
 from tests.kill.evidence import Evidence, read_tables, what_is_broken
 from tests.kill.town import Town
-
-__all__ = ["nursery"]  # a fixture that is shared with the rig's own tests
 
 pytestmark = [
     pytest.mark.slow,

@@ -22,11 +22,8 @@ from bot.storage.tables import reminders
 from flows.sessions import Guide
 from tests.faults.test_crash_points import dies, recovers
 from tests.kill.bots import Forked, Nursery
-from tests.kill.conftest import nursery
 from tests.kill.town import Town
 from tests.storage.town import terms
-
-__all__ = ["nursery"]  # a fixture that is shared with the rig's own tests
 
 pytestmark = [
     pytest.mark.slow,

@@ -16,11 +16,8 @@ from bot.playground.standin import Person
 from bot.storage import pulse
 from tests.kill.bots import Bot, Forked, Nursery, Started, told_to_end
 from tests.kill.checker import check
-from tests.kill.conftest import nursery
 from tests.kill.crowd import Crowd
 from tests.kill.town import Town
-
-__all__ = ["nursery"]  # a fixture that is shared with the rig's own tests
 
 pytestmark = [
     pytest.mark.asyncio(loop_scope="module"),

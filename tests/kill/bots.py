@@ -6,10 +6,11 @@ import asyncio
 import json
 import os
 import signal
+import subprocess
 import sys
+import threading
 import time
 from asyncio.subprocess import PIPE, Process
-from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
@@ -98,47 +99,48 @@ class Started:
 
 
 class Nursery:
-    """A process that has imported the bot and forks one for each order: a start costs a third. Needs `os.fork`."""
+    """A process that has imported the bot and forks one for each order: a start costs a tenth. Needs `os.fork`.
+
+    One serves all the loops of a process; it is only ended when nobody waits for an answer.
+    """
 
     def __init__(self) -> None:
-        self._process: Process | None = None
-        self._turn = asyncio.Lock()
-
-    async def open(self) -> None:
-        """Begin to import; the first bot waits for it."""
-        if self._process is None:
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tests.kill.nursery"), stdin=PIPE, stdout=PIPE, cwd=ROOT, env=environment()
-            )
+        self._process: subprocess.Popen[bytes] | None = None
+        self._turn = threading.Lock()
 
     async def asks(self, **order: Any) -> int | None:
-        """One order, one answer."""
-        async with self._turn:
-            await self.open()
-            assert self._process is not None
+        """One order, one answer; the first one waits until everything is imported."""
+        return await asyncio.to_thread(self._asks, order)
+
+    def _asks(self, order: dict[str, Any]) -> int | None:
+        with self._turn:
+            if self._process is None:
+                command, pipe = (sys.executable, "-m", "tests.kill.nursery"), subprocess.PIPE
+                self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, cwd=ROOT, env=environment())
             assert self._process.stdin is not None
             assert self._process.stdout is not None
             self._process.stdin.write(json.dumps(order).encode() + b"\n")
-            answer: int | None = json.loads(await self._process.stdout.readline())
+            self._process.stdin.flush()
+            answer: int | None = json.loads(self._process.stdout.readline())
             return answer
 
-    async def close(self) -> None:
+    def close(self) -> None:
         """Its bots end with it."""
-        if self._process is not None and self._process.stdin is not None:
-            self._process.stdin.close()
-            await self._process.wait()
+        if self._process is not None:
+            self._process.communicate()
 
 
 class Forked:
-    """A bot out of the nursery."""
+    """A bot out of the nursery, or another module's `main`, which is given the arguments and returns the exit code."""
 
-    def __init__(self, nursery: Nursery) -> None:
+    def __init__(self, nursery: Nursery, program: str = "bot.cli") -> None:
         self._nursery = nursery
+        self._program = program
         self._pid = 0
         self._code: int | None = None
 
     async def start(self, log: Path, *arguments: str, **environ: str) -> None:
-        given: Mapping[str, Any] = {"log": str(log), "arguments": arguments, "environ": environ}
+        given = {"program": self._program, "log": str(log), "arguments": arguments, "environ": environ}
         self._pid, self._code = await self._nursery.asks(start=given) or 0, None
 
     @property

@@ -1,7 +1,7 @@
 """`python -m tests.kill.nursery`: reads one order a line, `{"start": …}` or `{"poll": pid}`, and answers with one number.
 
-It imports the bot and reads its texts once; each start is a fork that then lives as `python -m bot` does. It ends with
-its standard input, and takes its bots along.
+It imports the bot and reads its texts once; each start is a fork that then lives as `python -m bot` does, or
+as another program with a `main`. It ends with its standard input, and takes its bots along.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import json
 import os
 import signal
 import sys
+import traceback
 from contextlib import suppress
 from itertools import product
-from pathlib import Path
 from typing import Any
 
 import alembic.command
@@ -22,10 +22,11 @@ import alembic.config
 from sqlalchemy import create_engine
 
 import bot.app
+import bot.cli
 import bot.storage.copies
-from bot import cli, points
+from bot import points
 from bot.clock import SystemClock, millis
-from bot.config import load
+from bot.config import Config
 from bot.house import House
 from bot.intake.reader import read
 from bot.intake.storing import row_of
@@ -35,14 +36,13 @@ from bot.turns import hear
 from tests.kill import planted
 
 SAID = ("/start", "/help", "hello", "when are you open", "/staff where is my book", "It is blue.")
-IMPORTED = (alembic.command, alembic.config, bot.app, bot.storage.copies)
+IMPORTED = (alembic.command, alembic.config, bot.app, bot.cli, bot.storage.copies)
 """What a bot imports late."""
 
 
-def warm(arguments: list[str]) -> None:
+def warm() -> None:
     """Read the texts and the answers, and hear somebody: what is the same for every town is made once and kept."""
-    config = Path(arguments[arguments.index("--config") + 1])
-    house = House.build(load(config, {}), today=SystemClock().now().date())
+    house = House.build(Config(), today=SystemClock().now().date())
     house.faq.get_ready()
     rehearse(house)
     gc.collect()
@@ -73,11 +73,18 @@ def start(order: dict[str, Any]) -> int:
     pid = os.fork()
     if pid:
         return pid
-    os._exit(be_a_bot(order))
+    try:
+        code = be_a_bot(order)
+    except BaseException:
+        traceback.print_exc()
+        code = 1
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def be_a_bot(order: dict[str, Any]) -> int:
-    """In the fork: the log, the environment, the planted bug, and then the command line as ever."""
+    """In the fork: the log, the environment, the planted bug, and then the program's `main` as ever."""
     log = os.open(order["log"], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     for stream in (1, 2):
         os.dup2(log, stream)
@@ -85,11 +92,9 @@ def be_a_bot(order: dict[str, Any]) -> int:
     os.environ.update(order["environ"])
     importlib.reload(points)  # reads its setting at import
     planted.plant(os.environ.get(planted.SETTING, ""))
-    try:
-        return cli.main(order["arguments"])
-    finally:
-        sys.stdout.flush()
-        sys.stderr.flush()
+    program = importlib.import_module(order["program"])
+    code: int = program.main(order["arguments"])
+    return code
 
 
 def poll(pid: int) -> int | None:
@@ -100,12 +105,11 @@ def poll(pid: int) -> int | None:
 
 def main() -> None:
     """Until the orders end."""
+    warm()
     alive: set[int] = set()
     for line in sys.stdin:
         order = json.loads(line)
         if "start" in order:
-            if not alive:
-                warm(order["start"]["arguments"])
             answer: int | None = start(order["start"])
             alive.add(answer or 0)
         else:

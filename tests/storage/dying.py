@@ -1,14 +1,13 @@
-"""A process that handles one update by booking or moving a session, and may die at a crash point; for a test.
+"""A program that handles one update by booking or moving a session, and may die at a crash point; for a test.
 
-    LUKUOPAS_CRASH_AT=calendar.taken python -m tests.storage.dying DATABASE KEY_FILE
-
-What it finds unfinished it does, as the bot does at its start: one transaction books, says so, and finishes the update.
+It is given the address of the database and the key file. What it finds unfinished it does, as the bot does at its start:
+one transaction books, says so, and finishes the update.
 """
 
 from __future__ import annotations
 
 import asyncio
-import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -53,5 +52,8 @@ async def live(url: str, key: Path) -> None:
     await db.close()
 
 
-if __name__ == "__main__":
-    asyncio.run(live(sys.argv[1], Path(sys.argv[2])))
+def main(arguments: Sequence[str]) -> int:
+    """One life."""
+    url, key = arguments
+    asyncio.run(live(url, Path(key)))
+    return 0

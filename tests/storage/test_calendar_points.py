@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import signal
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,21 +13,27 @@ from bot.storage import inbox
 from bot.storage.database import Database
 from bot.storage.sealed import Sealer
 from bot.storage.tables import bookings, outbox, reminders, ticks
+from tests.kill.bots import Forked, Nursery, ended
+from tests.made import put_tables
 from tests.storage.dying import CHAT
 from tests.storage.town import Town, clock
 
-pytestmark = pytest.mark.asyncio
+pytestmark = [pytest.mark.asyncio, pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked here")]
 
 POINTS = ("calendar.taken", "calendar.booked", "engine.before-commit", "engine.after-commit")
 OF_MOVING = ("calendar.taken", "engine.before-commit")
+ENDS_WITHIN = 90.0  # seconds, on a machine that has a lot to do
 SESSION, WITH_BUFFER = 4, 9  # reminders of a session, and its ticks
 
 
 class Bot:
     """A database, and processes that live on it one after the other."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, nursery: Nursery) -> None:
         self.url, self.key = f"sqlite:///{folder / 'library.db'}", folder / "library.key"
+        self._log = folder / "log"
+        self._process = Forked(nursery, "tests.storage.dying")
+        put_tables(folder / "library.db")
         self._updates = 0
 
     async def hears(self) -> None:
@@ -47,11 +51,8 @@ class Bot:
 
     async def lives(self, point: str = "") -> int:
         """A process handles what is there, and maybe dies; its exit code."""
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "tests.storage.dying", self.url, str(self.key)),
-            env={**os.environ, "LUKUOPAS_CRASH_AT": point},
-        )
-        return await process.wait()
+        await self._process.start(self._log, self.url, str(self.key), LUKUOPAS_CRASH_AT=point)
+        return await ended(self._process, ENDS_WITHIN)
 
     async def has(self) -> tuple[int, int, int, int]:
         """Bookings, ticks, reminders that wait, and messages."""
@@ -69,8 +70,10 @@ def counted(tx: Connection) -> tuple[int, int, int, int]:
 
 
 @pytest.mark.parametrize("point", POINTS)
-async def test_f56_killed_while_booking_it_is_booked_once_and_said_once(tmp_path: Path, point: str) -> None:
-    bot = Bot(tmp_path)
+async def test_f56_killed_while_booking_it_is_booked_once_and_said_once(
+    tmp_path: Path, nursery: Nursery, point: str
+) -> None:
+    bot = Bot(tmp_path, nursery)
     await bot.hears()
     assert await bot.lives(point) == -signal.SIGKILL
     whole = (1, WITH_BUFFER, SESSION, 1)
@@ -80,8 +83,10 @@ async def test_f56_killed_while_booking_it_is_booked_once_and_said_once(tmp_path
 
 
 @pytest.mark.parametrize("point", OF_MOVING)
-async def test_f56_killed_while_moving_it_is_at_one_time_and_moved_once(tmp_path: Path, point: str) -> None:
-    bot = Bot(tmp_path)
+async def test_f56_killed_while_moving_it_is_at_one_time_and_moved_once(
+    tmp_path: Path, nursery: Nursery, point: str
+) -> None:
+    bot = Bot(tmp_path, nursery)
     await bot.hears()
     assert await bot.lives() == 0
     await bot.hears()
