@@ -47,7 +47,8 @@ def first_times(talk: Talk, service: Service, guide: Guide | None, who: Who) -> 
     own = who.get("own")
     count = OFFERED_FIRST + (own is not None)
     found = talk.library.calendar.first_free(service, guide, n=count, also=meant(talk, "time"), **who)
-    first = others(found, own)
+    wanted = meant(talk, "time")
+    first = [slot for at, slot in enumerate(others(found, own)) if at < OFFERED_FIRST or slot.key in wanted]
     if not first:
         leave_empty(talk, service, own)
     return [*first, ANOTHER_DAY] if len(found) >= count else [*first]

@@ -27,12 +27,37 @@ my-join-heading = How to join
 # Variables:
 #   $at (DateTime) - when it begins
 my-remind-ask = { MOMENT($at) }: when shall we remind you?
-my-remind-usual-button = As usual
+# Variables:
+#   $leads (String) - how long before, separated by commas
+my-remind-usual-button = { $leads }
 my-remind-evening-button = The evening before
 my-remind-hour-button = Only an hour before
 my-remind-none-button = No reminders
 # How the patron is reminded: after choosing, and on the card.
-my-reminds-usual = We remind you as usual.
+# Variables:
+#   $leads (String) - how long before, separated by commas
+my-reminds-usual = We remind you: { $leads }.
+# Variables:
+#   $count (Number) - how many
+my-lead-days =
+    { $count ->
+        [one] { $count } day before
+       *[other] { $count } days before
+    }
+# Variables:
+#   $count (Number) - how many
+my-lead-hours =
+    { $count ->
+        [one] { $count } hour before
+       *[other] { $count } hours before
+    }
+# Variables:
+#   $count (Number) - how many
+my-lead-minutes =
+    { $count ->
+        [one] { $count } minute before
+       *[other] { $count } minutes before
+    }
 my-reminds-evening = We remind you the evening before.
 my-reminds-hour = We remind you an hour before.
 my-reminds-none = We do not remind you of this time.

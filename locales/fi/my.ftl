@@ -27,12 +27,37 @@ my-join-heading = Näin osallistut
 # Variables:
 #   $at (DateTime) - when it begins
 my-remind-ask = { MOMENT($at) }: milloin muistutamme sinua?
-my-remind-usual-button = Tavalliset muistutukset
+# Variables:
+#   $leads (String) - how long before, separated by commas
+my-remind-usual-button = { $leads }
 my-remind-evening-button = Edellisenä iltana
 my-remind-hour-button = Vain tuntia ennen
 my-remind-none-button = Ei muistutuksia
 # How the patron is reminded: after choosing, and on the card.
-my-reminds-usual = Muistutamme sinua tavalliseen tapaan.
+# Variables:
+#   $leads (String) - how long before, separated by commas
+my-reminds-usual = Muistutamme sinua: { $leads }.
+# Variables:
+#   $count (Number) - how many
+my-lead-days =
+    { $count ->
+        [one] { $count } päivä ennen
+       *[other] { $count } päivää ennen
+    }
+# Variables:
+#   $count (Number) - how many
+my-lead-hours =
+    { $count ->
+        [one] { $count } tunti ennen
+       *[other] { $count } tuntia ennen
+    }
+# Variables:
+#   $count (Number) - how many
+my-lead-minutes =
+    { $count ->
+        [one] { $count } minuutti ennen
+       *[other] { $count } minuuttia ennen
+    }
 my-reminds-evening = Muistutamme sinua edellisenä iltana.
 my-reminds-hour = Muistutamme sinua tuntia ennen.
 my-reminds-none = Emme muistuta sinua tästä ajasta.

@@ -27,12 +27,37 @@ my-join-heading = Så deltar du
 # Variables:
 #   $at (DateTime) - when it begins
 my-remind-ask = { MOMENT($at) }: när ska vi påminna dig?
-my-remind-usual-button = Vanliga påminnelser
+# Variables:
+#   $leads (String) - how long before, separated by commas
+my-remind-usual-button = { $leads }
 my-remind-evening-button = Kvällen före
 my-remind-hour-button = Bara en timme före
 my-remind-none-button = Inga påminnelser
 # How the patron is reminded: after choosing, and on the card.
-my-reminds-usual = Vi påminner dig som vanligt.
+# Variables:
+#   $leads (String) - how long before, separated by commas
+my-reminds-usual = Vi påminner dig: { $leads }.
+# Variables:
+#   $count (Number) - how many
+my-lead-days =
+    { $count ->
+        [one] { $count } dag före
+       *[other] { $count } dagar före
+    }
+# Variables:
+#   $count (Number) - how many
+my-lead-hours =
+    { $count ->
+        [one] { $count } timme före
+       *[other] { $count } timmar före
+    }
+# Variables:
+#   $count (Number) - how many
+my-lead-minutes =
+    { $count ->
+        [one] { $count } minut före
+       *[other] { $count } minuter före
+    }
 my-reminds-evening = Vi påminner dig kvällen före.
 my-reminds-hour = Vi påminner dig en timme före.
 my-reminds-none = Vi påminner dig inte om den här tiden.

@@ -29,12 +29,43 @@ my-join-heading = Як приєднатися
 # Variables:
 #   $at (DateTime) - when it begins
 my-remind-ask = { MOMENT($at) }: коли Вам нагадати?
-my-remind-usual-button = Як зазвичай
+# Variables:
+#   $leads (String) - how long before, separated by commas
+my-remind-usual-button = { $leads }
 my-remind-evening-button = Увечері напередодні
 my-remind-hour-button = Лише за годину
 my-remind-none-button = Не нагадувати
 # How the patron is reminded: after choosing, and on the card.
-my-reminds-usual = Нагадаємо Вам, як зазвичай.
+# Variables:
+#   $leads (String) - how long before, separated by commas
+my-reminds-usual = Нагадаємо Вам: { $leads }.
+# Variables:
+#   $count (Number) - how many
+my-lead-days =
+    { $count ->
+        [one] за { $count } день
+        [few] за { $count } дні
+        [many] за { $count } днів
+       *[other] за { $count } дня
+    }
+# Variables:
+#   $count (Number) - how many
+my-lead-hours =
+    { $count ->
+        [one] за { $count } годину
+        [few] за { $count } години
+        [many] за { $count } годин
+       *[other] за { $count } години
+    }
+# Variables:
+#   $count (Number) - how many
+my-lead-minutes =
+    { $count ->
+        [one] за { $count } хвилину
+        [few] за { $count } хвилини
+        [many] за { $count } хвилин
+       *[other] за { $count } хвилини
+    }
 my-reminds-evening = Нагадаємо Вам увечері напередодні.
 my-reminds-hour = Нагадаємо Вам за годину.
 my-reminds-none = Про цю зустріч не нагадуватимемо.

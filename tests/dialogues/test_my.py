@@ -14,7 +14,7 @@ from bot.storage.session_tables import bookings, reminders, ticks
 from flows.records import Patron
 from flows.sessions import Booking
 from tests.dialogues.calendar_scene import book_quickly, booked, guide, in_calendar, taken
-from tests.dialogues.test_transcripts import NAMES
+from tests.dialogues.golden import NAMES, golden
 from tests.world import Side, World
 
 pytestmark = pytest.mark.asyncio
@@ -241,11 +241,39 @@ async def test_reminders_are_ones_own_choice(world: World, choice: str, kinds: l
     grace = await with_a_time(world)
     await grace.says("/my")
     await grace.taps("my-remind-button")
-    await grace.taps(f"my-remind-{choice}-button")
-    assert grace.last.text == world.words("en", f"my-reminds-{choice}")
+    usual = "1 day before, 2 hours before"
+    await grace.taps(f"my-remind-{choice}-button", leads=usual)
+    assert grace.last.text == world.words("en", f"my-reminds-{choice}", leads=usual)
     assert [kind for kind in await pending(world) if kind.startswith("patron")] == kinds
     await grace.says("/my")
-    assert world.words("en", f"my-reminds-{choice}") in grace.last.text
+    assert world.words("en", f"my-reminds-{choice}", leads=usual) in grace.last.text
+
+
+async def test_only_what_is_still_to_come_is_promised(world: World) -> None:
+    """What was to be said a day before is past, and so is the evening before."""
+    grace = await with_a_time(world)
+    [booking] = await booked(world)
+    await world.forward((booking.start - world.clock.now()).total_seconds() - 5 * 3600)
+    await grace.says("/my")
+    grace.sees("my-reminds-usual", leads="2 hours before")
+    await grace.taps("my-remind-button")
+    assert grace.last.labels == [
+        "2 hours before",
+        world.words("en", "my-remind-hour-button"),
+        world.words("en", "my-remind-none-button"),
+    ]
+
+
+async def test_a_library_that_reminds_of_nothing_promises_nothing(tmp_path: Path) -> None:
+    town = await World.open(tmp_path, reminders={"session": ()})
+    try:
+        grace = await with_a_time(town)
+        await grace.says("/my")
+        grace.sees("my-reminds-none")
+        await grace.taps("my-remind-button")
+        assert grace.last.labels[0] == town.words("en", "my-remind-evening-button")
+    finally:
+        await town.close()
 
 
 async def test_the_evening_before_moves_along(world: World) -> None:
@@ -325,21 +353,14 @@ Told = Callable[[World, Side], Awaitable[None]]
 @pytest.mark.parametrize("language", NAMES)
 @pytest.mark.parametrize("talk", [book, move, cancel], ids=lambda talk: f"{talk.__name__}")
 async def test_transcript(tmp_path: Path, talk: Told, language: str) -> None:
-    town = await World.open(
-        tmp_path,
-        desk={"language": language},
-        library={"address": "Rantakatu 5", "phone": "+358 8 123 4567"},
-    )
-    try:
+    library = {"address": "Rantakatu 5", "phone": "+358 8 123 4567"}
+    async with golden(tmp_path, f"session-{talk.__name__}", language, library=library) as town:
         offered = {"services": ("reading-guide", "digital-help"), "languages": ("fi", "sv", "uk", "en")}
         await guide(town, "Marja", likes="dekkarit, runot", **offered)
         await guide(town, "Pekka", **offered)
         await talk(town, town.patron(NAMES[language], language))
         code = await town.app.db.run(the_code)
         town.told = [line.replace(code, "KX7P2M") for line in town.told]
-        town.transcript(f"session-{talk.__name__}.{language}")
-    finally:
-        await town.close()
 
 
 def the_code(tx: Connection) -> str:

@@ -108,7 +108,7 @@ async def test_f57_a_patron_in_another_zone_reads_both_times(world: World) -> No
     tells_both(booking.start)
     await grace.taps("my-join-button")
     tells_both(booking.start)
-    await grace.taps("my-move-button", on=grace.sees("my-reminds-usual"))
+    await grace.taps("my-move-button", on=grace.sees("my-reminds-usual", leads="1 day before, 2 hours before"))
     await grace.taps(grace.last.labels[0])
     assert "10:45" in grace.sees("my-move-summary").text and "09:45" in grace.sees("my-move-summary").text
     await grace.taps("talk-stop-button")

@@ -128,7 +128,7 @@ function reactions(message) {
 function keyboard(message, view) {
   const rows = message.reply_markup?.inline_keyboard;
   if (!rows?.length) return null;
-  return el("div", { class: "keyboard", role: "group", "aria-label": "Buttons of this message", lang: view.language(message) }, rows.map((row) => el("div", { class: "keys" }, row.map((key) => keyFor(key, message, view)))));
+  return el("div", { class: "keyboard", role: "group", "aria-label": "Buttons of this message", lang: view.language(message) }, rows.map((row) => el("div", { class: row.length > 4 ? "keys week" : "keys" }, row.map((key) => keyFor(key, message, view)))));
 }
 
 function keyFor(key, message, view) {
