@@ -28,11 +28,12 @@ from bot.intake.poller import Poller, Trouble
 from bot.intake.webhook import Webhook
 from bot.library import STAFF_CHAT, Library
 from bot.reactions import Reactions
+from bot.schedule.desk import mind_the_desk
 from bot.schedule.offering import offer_times
 from bot.schedule.reminding import remind
 from bot.schedule.sweeps import Sweeps
 from bot.schedule.watch import Watch
-from bot.storage import meta, outbox
+from bot.storage import groups, meta, outbox
 from bot.storage.database import Connection, Database
 from bot.storage.errors import Owned
 from bot.storage.sealed import Sealer
@@ -47,8 +48,9 @@ TROUBLES = {
     Trouble.CONFLICT: "another copy of this bot is running somewhere",
     Trouble.STORE: "the database refuses, and nothing is confirmed to Telegram",
 }
-SWEEPS = (remind, offer_times)
+SWEEPS = (remind, offer_times, mind_the_desk)
 """What has to be done on time."""
+DESK_LOOKS = 1_000  # ms after which the desk's clocks are looked at when somebody came, went or was answered
 LOOKS_FOR_NEWS = 5.0  # seconds between looks whether another process has changed the FAQ
 OWNER_LOOKS = 2.0  # seconds between looks whether another copy has ended
 STOPS_WITHIN = 4.0  # of the 5 seconds that SIGTERM gives us
@@ -83,6 +85,7 @@ class App:
         self.engine = Engine(self.turns, self.clock, self._answer, self.sender.wake)
         self.watch = Watch(self.db, self.house, self.clock, self.sender.wake, SWEEPS)
         self.turns.on_scheduled = self.watch.wake
+        self.turns.on_waited = lambda: self.watch.expect(mind_the_desk, within=DESK_LOOKS)
         self.intake = self._intake()
         self.sweeps = Sweeps(self.db, self.house, self.clock)
         self.sweeps.start()
@@ -233,6 +236,7 @@ def recover(tx: Connection, house: House, now: int) -> None:
     kept = meta.get(tx, STAFF_CHAT)
     if kept:
         house.staff_chat = int(kept)
+    groups.recall(tx, house, dict(house.queue_chats))
     sessions_at_start.look(tx, house, from_millis(now))
 
 

@@ -40,13 +40,15 @@ class Answer:
 class Turned:
     """What a turn leaves to be done once it is stored: the press's answer, and parked updates that staff sent round again.
 
-    `taught`: staff have changed the FAQ. `scheduled`: sessions, or who waits for them, may have changed.
+    `taught`: staff have changed the FAQ. `scheduled`: sessions, or who waits for them, may have changed. `waited`: so may
+    who waits for an answer at the desk.
     """
 
     answer: Answer | None = None
     again: tuple[InboxRow, ...] = ()
     taught: bool = False
     scheduled: bool = False
+    waited: bool = False
 
 
 class Jobs(Protocol):

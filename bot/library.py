@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
-from bot.clock import millis
+from bot.clock import from_millis, millis
 from bot.house import House
-from bot.storage import erase, inbox, marks, meta, outbox, tallies
+from bot.storage import erase, groups, inbox, marks, meta, outbox, tallies
 from bot.storage.audit import Audit
 from bot.storage.blocks import Blocks
 from bot.storage.calendar import Calendar, Terms
@@ -29,7 +29,8 @@ from bot.storage.staff import Staff
 from bot.storage.tickets import Tickets
 from bot.storage.units import Units
 from bot.storage.waiting import Waiting
-from flows.records import Patron, TopicState, Wording
+from bot.storage.waits import Waits
+from flows.records import Patron, Ticket, TopicState, Wording
 from flows.sessions import Booking
 from flows.words import Act, Incoming
 
@@ -38,6 +39,7 @@ SETUP_CODE = "setup_code"
 SETUP_TRIES = "setup_tries"
 SETUP_UNTIL = "setup_until"
 CODE_LIVES = timedelta(hours=1)
+INSISTS = "insists:"  # meta: the ticket that somebody was asked not to take, by the number of the account
 LEFT = "left:"  # meta: who left the staff group, by the number of the account
 
 
@@ -73,7 +75,11 @@ class Library:
 
     @cached_property
     def tickets(self) -> Tickets:
-        return Tickets(self._tx, self._millis, self.house.quiet_queues, self.house.clocks)
+        return Tickets(self._tx, self._millis, self.house.quiet_queues, self.house.clocks, self.house.place_for)
+
+    @cached_property
+    def waits(self) -> Waits:
+        return Waits(self._tx, self._millis)
 
     @cached_property
     def lines(self) -> Lines:
@@ -150,6 +156,11 @@ class Library:
         return "calendar" in self.__dict__ or "waiting" in self.__dict__
 
     @property
+    def waited(self) -> bool:
+        """Whether this transaction set or stopped a clock of the desk."""
+        return "tickets" in self.__dict__ and self.tickets.changed
+
+    @property
     def taught(self) -> bool:
         """Whether this transaction changed what the FAQ says."""
         return "entries" in self.__dict__ and self.entries.changed
@@ -189,11 +200,31 @@ class Library:
         meta.put(self._tx, SETUP_TRIES, "0")
         meta.put(self._tx, SETUP_UNTIL, str(millis(self.now + CODE_LIVES)))
 
+    def answered_ticket(self, chat_id: int, message_id: int) -> Ticket | None:
+        """In a group without topics: the ticket of which a message is the card, a copy, or anything else that was said."""
+        number = groups.ticket_of(self._tx, chat_id, message_id)
+        ticket = self.tickets.by_id(number) if number else None
+        return ticket if ticket and ticket.is_plain else None
+
+    def forgo_topics(self, chat_id: int, *, plain: bool) -> None:
+        """A staff group turned out to have no topics, or has them now; open questions go on there in that way."""
+        groups.turn(self._tx, self.house, chat_id, plain=plain)
+
+    def pause(self, chat_id: int) -> bool:
+        """The bot cannot do its work in a staff group; False when that is known already."""
+        return groups.pause(self._tx, self.house, chat_id, self._millis)
+
+    def resume(self, chat_id: int) -> datetime | None:
+        """It can again, and what waits goes now; since when it could not, None when it always could."""
+        since = groups.resume(self._tx, self.house, chat_id)
+        return from_millis(since) if since else None
+
     def move_group(self, old: int, new: int) -> None:
         """The staff group has a new number: everything that waits for it goes there."""
         if old == self.house.staff_chat:
             meta.put(self._tx, STAFF_CHAT, str(new))
             self.house.staff_chat = new
+        groups.moved(self._tx, self.house, old, new)
         outbox.move_chat(self._tx, old, new)
         self.units.move_chat(old, new)
 
@@ -205,22 +236,30 @@ class Library:
         """Somebody left the staff group, or is in it again."""
         meta.put(self._tx, f"{LEFT}{person_id}", self._day if gone else "")
 
+    def insists(self, person_id: int, ticket_id: int) -> bool:
+        """Whether somebody of the staff asks again for the ticket that they were asked not to take last."""
+        before = meta.get(self._tx, f"{INSISTS}{person_id}")
+        meta.put(self._tx, f"{INSISTS}{person_id}", str(ticket_id))
+        return before == str(ticket_id)
+
     def has_left_staff(self, person_id: int) -> bool:
         """Whether somebody who was of the staff is so no more."""
         return meta.get(self._tx, f"{LEFT}{person_id}") != ""
 
     def topic_changed(self, incoming: Incoming) -> None:
         """A topic was created, closed or reopened: `text` says which, `data` is the name of a new one."""
+        group = self.house.group_of(incoming.chat_id)
         if incoming.text == "closed":
-            self.tickets.topic_became(incoming.thread_id, TopicState.CLOSED)
+            self.tickets.topic_became(incoming.thread_id, TopicState.CLOSED, group)
         elif incoming.text == "reopened":
-            self.tickets.topic_became(incoming.thread_id, TopicState.OPEN)
+            self.tickets.topic_became(incoming.thread_id, TopicState.OPEN, group)
         elif incoming.text == "created" and incoming.data.startswith("#"):
-            self._adopt(incoming.data[1:].split(" ", 1)[0], incoming.thread_id)
+            self._adopt(incoming.data[1:].split(" ", 1)[0], incoming.thread_id, group)
 
-    def _adopt(self, number: str, thread_id: int) -> None:
+    def _adopt(self, number: str, thread_id: int, group: int) -> None:
         """A topic named like ours appeared: if the answer to making it was lost, this is how its own number is learnt."""
-        if number.isdecimal():
+        ticket = self.tickets.by_id(int(number)) if number.isdecimal() else None
+        if ticket and ticket.group_id == group and not ticket.is_plain:
             outbox.topic_seen(self._tx, int(number), thread_id, self._millis)
 
     # ------------------------------------------------------------ the machine

@@ -12,8 +12,8 @@ from bot.schedule.reminding import cannot_be_reached
 from bot.storage import outbox
 from bot.storage.database import Connection
 from bot.storage.leaving import Claimed
-from flows.desk import patron, staff
-from flows.words import Act, Button, Chat, Lane, Say, Send, Topic, TopicAct, message
+from flows.desk import card, ending, paused, staff
+from flows.words import Act, Button, Chat, Edit, Lane, Say, Send, Topic, TopicAct, message
 
 log = logging.getLogger(__name__)
 
@@ -36,13 +36,19 @@ class Reactions:
             self._make_anew(library, claimed)
         elif news.what is What.TOPIC_CLOSED:
             library.put_first_of(claimed.ticket_id, [TopicAct(Topic(claimed.ticket_id), "reopen")])
+        elif news.what is What.NO_TOPICS:
+            self._go_on_plainly(library, claimed, news)
         elif news.what is What.UNREACHABLE:
             self._tell_topic(library, claimed)
             self._tell_of_reminder(library, claimed, news)
         elif news.what is What.PARKED:
             self._tell_parked(library, claimed, news)
+        elif news.what is What.RIGHTS_BACK:
+            library.say(paused.resume(library, news.chat_id), cause=f"resumed:{claimed.id}")
+        elif self._house.is_staff(news.chat_id) and library.pause(news.chat_id):
+            log.error("the bot has lost a right in a staff group, and the hand-off waits: %s", news.text)
         else:
-            log.error("the bot has lost a right in chat of message row %s: %s", claimed.id, news.text)
+            log.info("message row %s waits for a right of the bot: %s", claimed.id, news.text)
 
     def on_gap(self, tx: Connection, since: int, until: int) -> None:
         """More than a day without Telegram: what was written meanwhile is lost, and whoever may have written is told."""
@@ -72,12 +78,20 @@ class Reactions:
         if ticket:
             library.put_first_of(ticket.id, staff.topic_anew(library, ticket))
 
+    def _go_on_plainly(self, library: Library, claimed: Claimed, news: News) -> None:
+        """The group has no topics: what waits goes into the group itself, and the card says how to answer there."""
+        library.forgo_topics(news.chat_id, plain=True)
+        ticket = library.tickets.by_id(claimed.ticket_id) if claimed.ticket_id else None
+        if ticket:
+            card_now = Edit(Topic(ticket.id), card.card(ticket), mark=card.mark_of(ticket))
+            library.say([card_now], cause=f"plain:{claimed.id}")
+
     def _tell_topic(self, library: Library, claimed: Claimed) -> None:
         """A patron cannot be reached any more: staff see it once, where they write to them."""
         found = library.patrons.situation(claimed.chat_id, str(claimed.chat_id))
         ticket = found[2] if found else None
         if ticket and ticket.is_open:
-            library.say([patron.left(ticket, library.now)], cause=f"left:{claimed.id}")
+            library.say(ending.unreachable(library, ticket), cause=f"left:{claimed.id}")
 
     def _tell_of_reminder(self, library: Library, claimed: Claimed, news: News) -> None:
         """Somebody could not be reminded: staff see it once for each session."""

@@ -53,6 +53,7 @@ class Turns:
         self._known = NOTHING_WRITTEN  # of what staff wrote into the FAQ, as far as the house has learnt it
         self._learning = asyncio.Lock()
         self.on_scheduled: Callable[[], None] = lambda: None  # sessions, or who waits for them, may have changed
+        self.on_waited: Callable[[], None] = lambda: None  # so may who waits at the desk
 
     def read(self, arrived: InboxRow) -> Incoming:
         """The update as the flows see it."""
@@ -68,7 +69,7 @@ class Turns:
             async with asyncio.timeout(ASK_SECONDS):
                 if not incoming.private and incoming.command == "setup":
                     return replace(incoming, group=await self._enquire_group(chat, person.id))
-                if chat == self._house.staff_chat and await self._has_to_show(incoming):
+                if self._house.is_staff(chat) and await self._has_to_show(incoming):
                     return replace(incoming, member=await self.enquire_member(chat, person.id))
         except Exception as error:
             log.warning("Telegram did not tell about the group: %s", type(error).__name__)
@@ -84,6 +85,8 @@ class Turns:
         turned = await self._db.run(hear, self._house, arrived, incoming, self._clock.now())
         if turned.scheduled:
             self.on_scheduled()
+        if turned.waited:
+            self.on_waited()
         if turned.taught:
             await self.learn()
         return turned
@@ -130,7 +133,7 @@ def hear(tx: Connection, house: House, arrived: InboxRow, incoming: Incoming, no
     points.reach("engine.in-job")
     settle(tx, library, talk, before, arrived)
     points.reach("engine.before-commit")
-    return Turned(answer_of(house, talk, incoming), library.again, library.taught, library.scheduled)
+    return Turned(answer_of(house, talk, incoming), library.again, library.taught, library.scheduled, library.waited)
 
 
 def is_known(tx: Connection, house: House, incoming: Incoming, now: datetime) -> bool:
@@ -195,8 +198,8 @@ def open_talk(library: Library, incoming: Incoming, arrived_id: int) -> tuple[Ta
     else:
         patron, conversation, ticket = NOBODY, None, None
         language, here = library.house.config.staff_language, Chat(incoming.chat_id, incoming.thread_id)
-        if incoming.chat_id == library.house.staff_chat:
-            ticket = library.tickets.by_thread(incoming.thread_id) if incoming.thread_id else None
+        if library.house.is_staff(incoming.chat_id):
+            ticket = ticket_here(library, incoming)
             here = Topic(ticket.id) if ticket else here
             conversation = library.conversations.at(place)
     talk = Talk(
@@ -214,6 +217,16 @@ def open_talk(library: Library, incoming: Incoming, arrived_id: int) -> tuple[Ta
         scripts=routes.SCRIPTS,
     )
     return talk, Before(patron, conversation, place)
+
+
+def ticket_here(library: Library, incoming: Incoming) -> Ticket | None:
+    """The ticket in whose topic something happens; in a group without topics the one that is answered, or whose button is pressed."""
+    if incoming.thread_id:
+        return library.tickets.by_thread(incoming.thread_id, library.house.group_of(incoming.chat_id))
+    if incoming.chat_id not in library.house.plain_chats:
+        return None
+    answered = incoming.message_id if incoming.kind in (Kind.TAP, Kind.EDIT) else incoming.reply_to
+    return library.answered_ticket(incoming.chat_id, answered) if answered else None
 
 
 def whose(library: Library, incoming: Incoming, place: str) -> tuple[Patron, Conversation | None, Ticket | None]:

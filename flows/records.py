@@ -71,6 +71,9 @@ class TopicState(StrEnum):
     GONE = "gone"
 
 
+NO_TOPICS = -1
+"""The thread of a ticket whose staff group has no topics: it stands in the group itself, and is answered by replies."""
+
 OUTCOMES = ("reference", "directional", "digital", "referral", "other")
 
 
@@ -114,6 +117,7 @@ class Ticket:
     group_id: int = 0  # the staff group where it stands, when not the one of all
     thread_id: int = 0
     topic: TopicState = TopicState.NONE
+    speakers: tuple[str, ...] = ()  # who on duty speaks the patron's language, while nobody has it
     earlier: int = 0  # closed tickets of the same patron
     no_shows: int = 0  # booked sessions to which the patron did not come
     quiet: bool = False  # of a sensitive queue: staff see no name, and it goes soon; `patron_name` is empty then
@@ -121,6 +125,11 @@ class Ticket:
     @property
     def is_open(self) -> bool:
         return self.state is not TicketState.CLOSED
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it stands in a group without topics."""
+        return self.thread_id == NO_TOPICS
 
     def is_owned_by(self, person_id: int) -> bool:
         return self.owner_id == person_id and self.owner_id != 0

@@ -19,7 +19,7 @@ from flows import (
     setup,
 )
 from flows import talk as dialogues
-from flows.desk import belonging, leaving, mirror, patron, staff
+from flows.desk import belonging, crowded, ending, mirror, patron, paused, staff, trail, trusted
 from flows.manners import ANSWER_TO, plain, small_talk
 from flows.records import Reach, Ticket
 from flows.routes import COMMANDS, ROUTES, STAFF_COMMANDS, STAFF_ROUTES
@@ -38,7 +38,7 @@ def hear(talk: Talk) -> None:
         talk.library.move_group(incoming.chat_id, int(incoming.text))
     elif incoming.private:
         hear_patron(talk)
-    elif incoming.chat_id == talk.library.house.staff_chat:
+    elif talk.library.house.is_staff(incoming.chat_id):
         hear_staff(talk)
     else:
         hear_group(talk)
@@ -77,7 +77,7 @@ def reach(talk: Talk) -> None:
         return
     talk.patron = replace(talk.patron, reach=Reach.BLOCKED)
     if talk.ticket and talk.ticket.is_open:
-        talk.acts.append(patron.left(talk.ticket, talk.now))
+        talk.acts += ending.unreachable(talk.library, talk.ticket)
 
 
 def back(talk: Talk) -> None:
@@ -119,7 +119,7 @@ def hear_words(talk: Talk) -> Heard:
     if dialogues.hear(talk) is Heard.TAKEN:
         return Heard.TAKEN
     if talk.ticket and talk.ticket.is_open:
-        patron.says(talk, talk.ticket)
+        ending.says(talk, talk.ticket)
     elif (talk.ticket and patron.after_close(talk, talk.ticket)) or home.hear_language(talk):
         return Heard.FREE
     elif kind := small_talk(talk.incoming.text, talk.library.house.in_all_languages):
@@ -193,6 +193,8 @@ def press(talk: Talk, routes: dict[str, Callable[..., None]]) -> None:
         late(talk)
     elif act and takes(act, len(arguments)):
         act(talk, *arguments)
+        if routes is STAFF_ROUTES:
+            trail.pressed(talk, name)
     else:
         talk.answer(Say("talk-old-button-toast"))
 
@@ -240,6 +242,7 @@ def hear_staff(talk: Talk) -> None:
     incoming = talk.incoming
     ticket = talk.ticket
     under_way = talk.conversation
+    crowded.warn(talk)
     if incoming.kind is Kind.TAP:
         press_staff(talk)
     elif incoming.kind in HAPPENINGS:
@@ -248,6 +251,8 @@ def hear_staff(talk: Talk) -> None:
         staff.edits(talk, ticket) if ticket else None
     elif incoming.command == "cancel" and under_way:
         dialogues.hear(talk)
+    elif incoming.kind in (Kind.TEXT, Kind.MEDIA) and trusted.refuses_words(talk):
+        pass
     elif incoming.command:
         command(talk, ticket)
     elif incoming.kind in (Kind.TEXT, Kind.MEDIA) and answers(talk):
@@ -256,13 +261,14 @@ def hear_staff(talk: Talk) -> None:
         staff.writes(talk, ticket)
     elif incoming.kind in (Kind.TEXT, Kind.MEDIA):
         staff.in_general(talk)
+    trail.finished(talk)
     if under_way and not talk.conversation and ticket and not ticket.is_open:
         talk.acts.append(TopicAct(talk.here, "close"))  # it was opened for the dialogue
 
 
 HAPPENINGS: dict[Kind, Callable[[Talk], None]] = {
     Kind.TOPIC: lambda talk: talk.library.topic_changed(talk.incoming),
-    Kind.MEMBERSHIP: leaving.membership,
+    Kind.MEMBERSHIP: paused.membership,
     Kind.REACTION: mirror.staff_reacts,
 }
 """What happens in the staff group without anybody saying anything."""
@@ -272,6 +278,8 @@ def press_staff(talk: Talk) -> None:
     """A button in the staff group; of somebody who left it nothing is taken any more."""
     if not belonging.belongs(talk):
         belonging.refuse(talk, split_route(talk.incoming.data)[0])
+    elif trusted.refuses_press(talk):
+        pass
     elif talk.incoming.fresh and dialogues.is_answer(talk.incoming.data):
         dialogues.hear(talk)
     else:

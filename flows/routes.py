@@ -22,7 +22,26 @@ from flows import (
     waiting,
     zones,
 )
-from flows.desk import book_for, day, guide, hours, patron, rebooking, retract, session_changes, staff, writing
+from flows.desk import (
+    book_for,
+    choice,
+    closing,
+    day,
+    duty,
+    ending,
+    guide,
+    hours,
+    idle,
+    passing,
+    patron,
+    queue,
+    rebooking,
+    retract,
+    session_changes,
+    staff,
+    trail,
+    writing,
+)
 from flows.desk import faq as desk_faq
 from flows.partners import card as partner_card
 from flows.partners import pages, referral
@@ -44,6 +63,7 @@ COMMANDS: dict[str, Callable[[Talk], None]] = {
     "events": lambda talk: cards.show(talk, "events-calendar"),
     "staff": patron.ask_staff,
     "my": my.show,
+    **ending.COMMANDS,
     "language": home.languages,
     "privacy": privacy.show,
     "help": home.help,
@@ -107,15 +127,22 @@ ROUTES: dict[str, Callable[..., None]] = {
     **remote.ROUTES,
     **rebooking.ROUTES,
     **reminders.ROUTES,
+    **choice.ROUTES,
+    **ending.ROUTES,
+    **idle.ROUTES,
     **waiting.ROUTES,
     **zones.ROUTES,
 }
 """What a patron's button may do; what stands behind the second colon goes to the function."""
 
 STAFF_COMMANDS: dict[str, Callable[[Talk, Ticket | None], None]] = {
-    "queue": staff.queue,
+    "queue": queue.command,
+    "mine": queue.mine,
     "take": staff.command_take,
-    "close": staff.command_close,
+    "transfer": passing.command,
+    "close": closing.command,
+    "duty": duty.command,
+    "log": trail.command,
     "note": staff.note,
     "retract": retract.command,
     "faq": desk_faq.command,
@@ -131,8 +158,10 @@ STAFF_COMMANDS: dict[str, Callable[[Talk, Ticket | None], None]] = {
 STAFF_ROUTES: dict[str, Callable[..., None]] = {
     "desk:take": staff.press_take,
     "desk:return": staff.press_return,
-    "desk:close": staff.press_close,
-    "desk:keep": staff.press_keep,
+    "desk:close": closing.press_close,
+    "desk:keep": closing.press_keep,
+    "desk:more": staff.press_more,
+    **passing.ROUTES,
     "desk:send": staff.press_send,
     **desk_faq.ROUTES,
     **remote.STAFF_ROUTES,
@@ -161,6 +190,7 @@ SCRIPTS: dict[str, Callable[..., None]] = {
     "my-move": my_changes.move,
     "my-cancel": my_changes.cancel,
     **reminders.SCRIPTS,
+    **ending.SCRIPTS,
     **waiting.SCRIPTS,
     **zones.SCRIPTS,
     "refer": referral.refer,

@@ -26,6 +26,7 @@ DESCRIBED = {
     "events": "command-events",
     "staff": "command-staff",
     "my": "command-my",
+    "copy": "command-copy",
     "language": "command-language",
     "privacy": "command-privacy",
     "help": "command-help",

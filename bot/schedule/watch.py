@@ -39,7 +39,10 @@ Sweep = Callable[[Connection, House, int], Swept]
 
 
 class Watch:
-    """`run` it, `wake` it when sessions or who waits for them changed; `said` is called when there is something to send."""
+    """`run` it, `wake` it when sessions or who waits for them changed; `said` is called when there is something to send.
+
+    What changes often is better expected: changes of one moment are then looked at together.
+    """
 
     def __init__(
         self, db: Database, house: House, clock: Clock, said: Callable[[], None], sweeps: Sequence[Sweep]
@@ -50,17 +53,26 @@ class Watch:
         self._said = said
         self._look_at: dict[Sweep, int | None] = dict.fromkeys(sweeps, NOW)
         self._wake = asyncio.Event()
+        self._sooner = asyncio.Event()
         self._busy = False
         self._looks = 0
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing has to be done at this moment."""
-        return not (self._busy or self._wake.is_set() or self._due())
+        return not (self._busy or self._wake.is_set() or self._sooner.is_set() or self._due())
 
     def wake(self) -> None:
         """Something may be due sooner than was known."""
         self._wake.set()
+
+    def expect(self, sweep: Sweep, *, within: int) -> None:
+        """A sweep may have something to do: look in so many ms at the latest."""
+        at = millis(self._clock.now()) + within
+        known = self._look_at[sweep]
+        if known is None or known > at:
+            self._look_at[sweep] = at
+            self._sooner.set()
 
     async def run(self) -> None:
         """Until it is cancelled."""
@@ -87,28 +99,34 @@ class Watch:
     async def _sweep(self, sweep: Sweep) -> None:
         """One sweep; one that fails is tried again a little later, and never ends the watch."""
         now = millis(self._clock.now())
+        self._look_at[sweep] = None  # whatever is expected from here on counts
         try:
             swept = await self._db.run(sweep, self._house, now)
         except StoreDown as error:
             log.error("reminders have to wait: %s", error)
-            self._look_at[sweep] = now + STORE_PAUSE
+            self._look_again(sweep, now + STORE_PAUSE)
         except Exception:
             log.exception("a sweep failed and is tried again")
-            self._look_at[sweep] = now + STORE_PAUSE
+            self._look_again(sweep, now + STORE_PAUSE)
         else:
-            self._look_at[sweep] = swept.look_at
+            self._look_again(sweep, swept.look_at)
             if swept.said:
                 points.reach("sweep.after-commit")
                 self._said()
 
+    def _look_again(self, sweep: Sweep, at: int | None) -> None:
+        expected = self._look_at[sweep]
+        self._look_at[sweep] = min((each for each in (expected, at) if each is not None), default=None)
+
     async def _rest(self) -> None:
         """Until woken, until something is due by the clock, or for a second."""
+        self._sooner.clear()
         ahead = [at for at in self._look_at.values() if at is not None]
         pause = (min(ahead) - millis(self._clock.now())) / 1000 if ahead else None
         if pause is not None and pause <= 0:
             await asyncio.sleep(0)
             return
-        waits = [self._wake.wait(), asyncio.sleep(LOOK_AGAIN)]
+        waits = [self._wake.wait(), self._sooner.wait(), asyncio.sleep(LOOK_AGAIN)]
         await first_of(*waits, *([self._clock.sleep(pause)] if pause is not None else []))
         self._looks += 1
         if self._looks % LOOK_ANYWAY == 0:

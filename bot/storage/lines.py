@@ -55,6 +55,13 @@ LAST = (
     .limit(bindparam("most"))
 )
 
+WHOLE = (
+    select(lines)
+    .where(lines.c.ticket_id == bindparam("ticket"), lines.c.kind.not_in((INSIDE, UNSAID)))
+    .order_by(lines.c.id.desc())
+    .limit(bindparam("most"))
+)
+
 
 class Lines:
     """The lines, in one transaction at one time (`now`, UTC ms)."""
@@ -131,6 +138,10 @@ class Lines:
     def last(self, ticket: Ticket, most: int) -> list[Line]:
         """The last lines that staff have seen, oldest first."""
         return [line_from(row) for row in reversed(self._tx.execute(LAST, {"ticket": ticket.id, "most": most}).all())]
+
+    def whole(self, ticket: Ticket, most: int) -> list[Line]:
+        """What both sides have said to each other, oldest first; of a very long talk the end."""
+        return [line_from(row) for row in reversed(self._tx.execute(WHOLE, {"ticket": ticket.id, "most": most}).all())]
 
     def _add(
         self,

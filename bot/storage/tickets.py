@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, Update, bindparam, func, insert, select, update
@@ -10,7 +11,7 @@ from sqlalchemy import BindParameter, Connection, Row, Update, bindparam, func, 
 from bot.clock import from_millis, millis
 from bot.storage.cells import filled, instants, same
 from bot.storage.columns import Big
-from bot.storage.tables import bookings, patrons, tickets
+from bot.storage.tables import bookings, patrons, staff, tickets
 from flows.desk.clocks import Clocks
 from flows.records import Patron, Ticket, TicketState, TopicState
 
@@ -37,8 +38,10 @@ _FULL = select(
     _no_shows.label("no_shows"),
 ).join(patrons, patrons.c.id == tickets.c.patron_id)
 BY_ID = _FULL.where(tickets.c.id == bindparam("row"))
-BY_THREAD = _FULL.where(tickets.c.thread_id == bindparam("thread"), tickets.c.thread_id != 0)
+_there = (tickets.c.thread_id == bindparam("thread"), tickets.c.group_id == bindparam("group"))
+BY_THREAD = _FULL.where(*_there, tickets.c.thread_id > 0)
 OPEN = _FULL.where(tickets.c.state != "closed").order_by(tickets.c.waiting_since, tickets.c.id)
+ON_DUTY = select(staff.c.name, staff.c.languages).where(staff.c.on_duty == 1)
 ADD = insert(tickets).returning(tickets.c.id)
 
 
@@ -83,22 +86,28 @@ LEAVE_MESSAGE = _change(mode="message", due_at=_due, late=0).where(
 COMMENT = _change(comment=bindparam("words"))
 AMEND = _change(urgency=bindparam("urgent"), phone=bindparam("number"), last_at=_now)
 RATE = _change(rating=bindparam("stars")).where(tickets.c.rating == 0)
-TOPIC = update(tickets).where(tickets.c.thread_id == bindparam("thread")).values(topic=bindparam("how"))
+TOPIC = update(tickets).where(*_there, tickets.c.thread_id > 0).values(topic=bindparam("how"))
 
 
 class Tickets:
     """The tickets, in one transaction at one time (`now`, UTC ms). `quiet_queues` are those whose talks show no name.
 
-    `clocks` say when an answer is due; without them none is. `changed` tells whether a clock was set or stopped here.
+    `clocks` say when an answer is due; without them none is. `place_for` says where a queue's tickets stand. `changed` tells whether a clock was set or stopped here.
     """
 
     def __init__(
-        self, tx: Connection, now: int, quiet_queues: Sequence[str] = (), clocks: Clocks | None = None
+        self,
+        tx: Connection,
+        now: int,
+        quiet_queues: Sequence[str] = (),
+        clocks: Clocks | None = None,
+        place_for: Callable[[str], tuple[int, int]] = lambda queue: (0, 0),
     ) -> None:
         self._tx = tx
         self._now = now
         self._quiet = quiet_queues
         self._clocks = clocks
+        self._place_for = place_for
         self.changed = False
 
     def open(
@@ -107,6 +116,7 @@ class Tickets:
         """A new ticket in the queue. A patron has at most one that is open: the database holds that."""
         self.changed = True
         mode = "message" if off_hours else "live"
+        group, thread = self._place_for(queue)
         row = {
             "patron_id": patron.id,
             "state": "queued",
@@ -120,21 +130,23 @@ class Tickets:
             "opened_at": self._now,
             "waiting_since": self._now,
             "last_at": self._now,
-            "topic": "none",
+            "group_id": group,
+            "thread_id": thread,
+            "topic": "open" if thread else "none",
             "mode": mode,
             "due_at": self.due(queue, mode),
         }
         return self.by_id(self._tx.execute(ADD, row).scalar_one()) or _impossible()
 
     def by_id(self, number: int) -> Ticket | None:
-        """One ticket with its patron, and how many went before it."""
+        """One ticket with its patron, and how many went before it; while nobody has it, with who speaks its language."""
         row = self._tx.execute(BY_ID, {"row": number}).one_or_none()
-        return whole_ticket_from(row, self._quiet) if row else None
+        return self._with_speakers(whole_ticket_from(row, self._quiet)) if row else None
 
-    def by_thread(self, thread_id: int) -> Ticket | None:
-        """The ticket whose topic this is."""
-        row = self._tx.execute(BY_THREAD, {"thread": thread_id}).one_or_none()
-        return whole_ticket_from(row, self._quiet) if row else None
+    def by_thread(self, thread_id: int, group: int = 0) -> Ticket | None:
+        """The ticket whose topic this is, in the group as tickets name it: threads are counted in each group anew."""
+        row = self._tx.execute(BY_THREAD, {"thread": thread_id, "group": group}).one_or_none()
+        return self._with_speakers(whole_ticket_from(row, self._quiet)) if row else None
 
     def open_ones(self) -> list[Ticket]:
         """All that are open, who waits longest first."""
@@ -192,9 +204,9 @@ class Tickets:
         """What the patron says of the talk."""
         self._tx.execute(COMMENT, {"row": ticket.id, "words": words})
 
-    def topic_became(self, thread_id: int, state: TopicState) -> None:
+    def topic_became(self, thread_id: int, state: TopicState, group: int = 0) -> None:
         """Staff closed or opened a topic by hand."""
-        self._tx.execute(TOPIC, {"thread": thread_id, "how": str(state)})
+        self._tx.execute(TOPIC, {"thread": thread_id, "group": group, "how": str(state)})
 
     def due(self, queue: str, mode: str, *, first: bool = True) -> int | None:
         """When staff should answer what comes in now, with a first word or with the next (UTC ms)."""
@@ -203,6 +215,13 @@ class Tickets:
         promise = self._clocks.first_due if first else self._clocks.next_due
         due = promise(queue, mode, from_millis(self._now))
         return millis(due) if due else None
+
+    def _with_speakers(self, ticket: Ticket) -> Ticket:
+        if ticket.state is not TicketState.QUEUED:
+            return ticket
+        on_duty = self._tx.execute(ON_DUTY).all()
+        names = (row.name for row in on_duty if row.name and ticket.language in row.languages.split(","))
+        return replace(ticket, speakers=tuple(sorted(names)))
 
     def _changed(self, statement: Update, ticket: Ticket, **values: Any) -> Ticket | None:
         """Run a guarded change; the ticket as it is then, or None when the guard said no."""

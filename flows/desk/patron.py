@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from flows import ask
 from flows.cards import PASS_ON
-from flows.desk import card, relay
+from flows.desk import card, line, relay
 from flows.manners import small_talk
 from flows.records import Asked, Ticket, TopicState
 from flows.talk import Talk, Unclear
 from flows.words import (
     Button,
-    Chat,
     Delete,
     Edit,
     Kind,
@@ -105,41 +103,17 @@ def open_ticket(talk: Talk, asked: Asked, *about: Part, queue: str = "") -> None
     if before and not before.is_open and not before.quiet and may_reopen(talk, before) and not queue:
         tell_staff(talk, reopen(talk, before), asked, about)
         return
-    off_hours = not library.house.hours.is_open(talk.now)
+    into = queue or DESK
+    off_hours = not library.house.clocks.is_open(into, talk.now)
     ticket = library.tickets.open(
-        talk.patron, language=talk.language, tried=asked.tried, off_hours=off_hours, queue=queue or DESK
+        talk.patron, language=talk.language, tried=asked.tried, off_hours=off_hours, queue=into
     )
     talk.ticket = ticket
     talk.patron = replace(talk.patron, asked=None, misses=0)
     talk.acts += [TopicAct(Topic(ticket.id), "make", card.topic_name(ticket)), card.post(ticket)]
     tell_staff(talk, ticket, asked, about)
-    talk.say(*receipt(talk, ticket), rows=receipt_rows(ticket), mark=f"receipt:{ticket.id}")
+    line.tell(talk, ticket)
     library.tallies.count("ticket", "opened", ticket.language)
-
-
-def receipt(talk: Talk, ticket: Ticket) -> list[Say]:
-    """The number, and when somebody reads it: never a promise that nobody keeps. Of a quiet talk also when it is erased."""
-    number = str(ticket.id)
-    after = [Say("quiet-erased", hours=talk.library.house.keeping.sensitive_hours)] if ticket.quiet else []
-    if not ticket.off_hours:
-        return [Say("desk-receipt-open", number=number), *after]
-    opens = talk.library.house.hours.next_opening(talk.now)
-    return [
-        Say("desk-receipt-closed", number=number, opens=opens)
-        if opens
-        else Say("desk-receipt-closed-long", number=number),
-        *after,
-    ]
-
-
-def receipt_rows(ticket: Ticket) -> Rows:
-    """What may be added, each once, and the way out."""
-    rows: list[tuple[Button, ...]] = []
-    if not ticket.urgency:
-        rows.append((Button(Say("desk-today-button"), f"staff:today:{ticket.id}"),))
-    if not ticket.phone:
-        rows.append((Button(Say("desk-phone-me-button"), f"staff:phone:{ticket.id}"),))
-    return (*rows, (Button(Say("desk-withdraw-button"), f"staff:withdraw:{ticket.id}"),))
 
 
 def referral_mark(ticket_id: int) -> str:
@@ -149,8 +123,7 @@ def referral_mark(ticket_id: int) -> str:
 
 def settle_receipt(talk: Talk, ticket: Ticket) -> None:
     """The receipt without its buttons: somebody reads the question now, or it is closed."""
-    said = message(Say("desk-receipt-settled", number=str(ticket.id)))
-    talk.acts.append(Edit(Chat(ticket.patron_chat), said, mark=f"receipt:{ticket.id}"))
+    talk.acts += line.settled(ticket)
 
 
 # ---------------------------------------------------------------- while it is open
@@ -213,9 +186,8 @@ def amended(talk: Talk, ticket: Ticket) -> None:
     """Card and receipt show what was added."""
     talk.ticket = ticket
     card.refresh(talk, ticket)
-    talk.acts.append(
-        Edit(talk.here, message(*receipt(talk, ticket), rows=receipt_rows(ticket)), mark=f"receipt:{ticket.id}")
-    )
+    said = message(*line.receipt(talk.library, ticket), rows=line.receipt_rows(ticket))
+    talk.acts.append(Edit(talk.here, said, mark=f"receipt:{ticket.id}"))
 
 
 def withdraw(talk: Talk, number: str) -> None:
@@ -283,7 +255,7 @@ def reopen(talk: Talk, ticket: Ticket) -> Ticket:
     if ticket.topic is TopicState.CLOSED:
         talk.acts.append(TopicAct(Topic(ticket.id), "reopen"))
     talk.acts.append(card.post(reopened))
-    talk.say(Say("desk-reopened", number=str(ticket.id)))
+    talk.say(*line.reopened(talk.library, reopened))
     talk.library.tallies.count("ticket", "reopened", ticket.language)
     return reopened
 
@@ -296,12 +268,19 @@ def rate(talk: Talk, number: str, stars: str) -> None:
         return
     talk.library.tickets.rate(ticket, int(stars))
     talk.library.tallies.count("rating", stars, ticket.language)
-    talk.edit(message("desk-rated"), message_id=talk.incoming.message_id)
+    talk.edit(message("desk-rated", rows=after_rating(ticket)), message_id=talk.incoming.message_id)
 
 
 def rating_rows(ticket: Ticket) -> Rows:
     """The three words to choose from."""
     return tuple((Button(Say(label), f"staff:rate:{ticket.id}:{stars}"),) for stars, label in RATINGS.items())
+
+
+def after_rating(ticket: Ticket) -> Rows:
+    """What may follow: some words, and a copy of the talk; of a quiet talk nothing more is written down."""
+    words = (Button(Say("desk-comment-button"), f"staff:comment:{ticket.id}"),)
+    copy = (Button(Say("desk-copy-button"), f"staff:copy:{ticket.id}"),)
+    return (copy,) if ticket.quiet else (words, copy)
 
 
 # ---------------------------------------------------------------- without a ticket
@@ -311,9 +290,3 @@ def offer_to_pass(talk: Talk) -> None:
     """A photo, a voice message or a file with nobody to read it: one tap passes it on."""
     ask.remember(talk)
     talk.say("desk-pass-media", rows=[PASS_ON, Button(Say("home-menu-button"), "home:menu")])
-
-
-def left(ticket: Ticket, now: datetime) -> Send:
-    """The patron blocked the bot, or is gone: staff are told in the topic, once an hour however it is noticed."""
-    hour = int(now.timestamp()) // 3600
-    return Send(Topic(ticket.id), message("desk-patron-left"), key=f"left:{ticket.id}:{hour}")

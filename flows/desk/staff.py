@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.desk import card, relay
-from flows.desk.patron import rating_rows, settle_receipt
-from flows.records import OUTCOMES, Line, Ticket, TicketState, TopicState
+from flows.desk import card, duty, relay, trail
+from flows.desk.patron import settle_receipt
+from flows.records import Line, Ticket, TicketState, TopicState
 from flows.talk import Talk
 from flows.words import (
     Act,
@@ -20,7 +20,6 @@ from flows.words import (
     Hush,
     Incoming,
     Kind,
-    Lines,
     Quote,
     Relay,
     Rewrite,
@@ -70,13 +69,23 @@ def send(talk: Talk, ticket: Ticket) -> None:
 
 def take(talk: Talk, ticket: Ticket) -> None:
     """Writing takes an untaken ticket: the first who writes has it, a slower colleague's words stay inside."""
-    taken = talk.library.tickets.take(ticket, talk.incoming.person.id, talk.incoming.person.name)
+    taken = take_over(talk, ticket)
     if taken is None:
         keep_inside(talk, ticket)
         return
-    tell_taken(talk, taken)
     send(talk, taken)
     card.refresh(talk, taken)
+
+
+def take_over(talk: Talk, ticket: Ticket) -> Ticket | None:
+    """The ticket is theirs who is heard now, and they are on duty; None when somebody was faster."""
+    person = talk.incoming.person
+    taken = talk.library.tickets.take(ticket, person.id, person.name)
+    if taken:
+        talk.library.staff.set_duty(person, on=True)
+        trail.note(talk, "take", taken)
+        tell_taken(talk, taken)
+    return taken
 
 
 def keep_inside(talk: Talk, ticket: Ticket) -> None:
@@ -125,9 +134,9 @@ def press_take(talk: Talk, number: str) -> None:
     ticket = ticket_here(talk, number)
     if ticket is None:
         return
-    taken = talk.library.tickets.take(ticket, talk.incoming.person.id, talk.incoming.person.name)
-    if taken:
-        tell_taken(talk, taken)
+    if ticket.state is TicketState.QUEUED and duty.has_enough(talk, ticket):
+        return
+    if taken := take_over(talk, ticket):
         card.refresh(talk, taken)
         talk.answer(Say("desk-yours-toast"))
     elif ticket.is_owned_by(talk.incoming.person.id) and ticket.is_open:
@@ -141,7 +150,8 @@ def press_take(talk: Talk, number: str) -> None:
 def tell_taken(talk: Talk, ticket: Ticket) -> None:
     """The patron is told once who is there now; the receipt's buttons have done their work."""
     settle_receipt(talk, ticket)
-    talk.say(Say("desk-taken-by", name=ticket.owner_name), to=Chat(ticket.patron_chat))
+    enough = Button(Say("desk-enough-button"), f"staff:enough:{ticket.id}")
+    talk.say(Say("desk-taken-by", name=ticket.owner_name), to=Chat(ticket.patron_chat), rows=[enough])
 
 
 def press_return(talk: Talk, number: str) -> None:
@@ -149,53 +159,17 @@ def press_return(talk: Talk, number: str) -> None:
     ticket = ticket_here(talk, number)
     returned = talk.library.tickets.give_back(ticket) if ticket and ticket.is_open else None
     if returned:
+        trail.note(talk, "return", returned)
         card.refresh(talk, returned)
         talk.say("desk-returned", to=Chat(returned.patron_chat))
     else:
         talk.answer(Say("desk-closed-toast"))
 
 
-def press_keep(talk: Talk, number: str, apart: str = "") -> None:
-    """Not closed after all: the card as it was."""
+def press_more(talk: Talk, number: str) -> None:
+    """`More`: what is needed more rarely."""
     if ticket := ticket_here(talk, number):
-        card.refresh(talk, ticket)
-        settle_question(talk, ticket, apart)
-
-
-def settle_question(talk: Talk, ticket: Ticket, apart: str) -> None:
-    """The question for the outcome, where it stood in a message of its own, says how things stand instead, without buttons."""
-    if apart:
-        talk.edit(message(card.standing(ticket)), message_id=talk.incoming.message_id)
-
-
-def press_close(talk: Talk, number: str, outcome: str = "", apart: str = "") -> None:
-    """`Close`, then how it ended; one's own button twice, or a colleague's, changes nothing any more."""
-    ticket = ticket_here(talk, number)
-    if ticket is None:
-        return
-    if not ticket.is_open:
-        talk.answer(Say("desk-closed-toast"))
-        settle_question(talk, ticket, apart)
-    elif outcome in OUTCOMES:
-        close(talk, ticket, outcome, apart)
-    else:
-        card.ask_outcome(talk, ticket)
-
-
-def close(talk: Talk, ticket: Ticket, outcome: str, apart: str = "") -> None:
-    """The talk is over: card and topic show it, the patron is thanked and asked once how it was."""
-    closed = talk.library.tickets.close(ticket, outcome=outcome)
-    if closed is None:
-        return  # a colleague was faster by a moment
-    card.refresh(talk, closed)
-    settle_question(talk, closed, apart)
-    talk.acts.append(TopicAct(Topic(closed.id), "close"))
-    talk.say(
-        Say("desk-closed", number=str(closed.id)),
-        to=Chat(closed.patron_chat),
-        rows=() if closed.rating else rating_rows(closed),
-    )
-    talk.library.tallies.count("outcome", outcome, closed.language)
+        card.show_more(talk, ticket) if ticket.is_open else talk.answer(Say("desk-closed-toast"))
 
 
 def press_send(talk: Talk, number: str, line_id: str) -> None:
@@ -207,11 +181,11 @@ def press_send(talk: Talk, number: str, line_id: str) -> None:
         return
     if not ticket.is_open:
         ticket = talk.library.tickets.reopen(ticket)
+        trail.note(talk, "reopen", ticket)
         if ticket.topic is TopicState.CLOSED:
             talk.acts.append(TopicAct(Topic(ticket.id), "reopen"))
-    if taken := talk.library.tickets.take(ticket, talk.incoming.person.id, talk.incoming.person.name):
-        tell_taken(talk, taken)
-        ticket = taken
+    ticket = take_over(talk, ticket) or ticket
+    trail.note(talk, "send", ticket)
     for line in lines:
         send_line(talk, ticket, line)
     talk.library.tickets.heard_staff(ticket)
@@ -239,44 +213,6 @@ def note(_talk: Talk, _ticket: Ticket | None) -> None:
 def command_take(talk: Talk, ticket: Ticket | None) -> None:
     """`/take` in a topic."""
     press_take(talk, str(ticket.id)) if ticket else hint(talk, "desk-hint-in-topic")
-
-
-def command_close(talk: Talk, ticket: Ticket | None) -> None:
-    """`/close OUTCOME`, or without an outcome the choice of one under the card."""
-    if ticket is None:
-        hint(talk, "desk-hint-in-topic")
-    elif not ticket.is_open:
-        hint(talk, "desk-hint-closed")
-    elif talk.incoming.arguments.strip().lower() in OUTCOMES:
-        close(talk, ticket, talk.incoming.arguments.strip().lower())
-    elif talk.incoming.arguments:
-        talk.say(Say("desk-hint-outcome", found=talk.incoming.arguments[:40], outcomes=", ".join(OUTCOMES)))
-    else:
-        talk.say("desk-which-outcome", rows=card.outcome_rows(ticket, card.ASKED_APART))
-
-
-def queue(talk: Talk, ticket: Ticket | None) -> None:
-    """`/queue`: who waits, the longest first."""
-    waiting = talk.library.tickets.open_ones()
-    if not waiting:
-        talk.say("desk-queue-empty")
-        return
-    lines = [Say("desk-queue", count=len(waiting)), *(queue_line(one) for one in waiting[:LISTED])]
-    talk.say(Lines(tuple(lines)))
-
-
-LISTED = 20  # a longer list is not read on a phone
-
-
-def queue_line(ticket: Ticket) -> Say:
-    """One ticket of the list."""
-    args = {"number": str(ticket.id), "name": card.called(ticket), "language": ticket.language}
-    since = ticket.waiting_since or ticket.opened_at
-    if ticket.state is TicketState.QUEUED:
-        return Say("desk-queue-waits", since=since, **args)
-    if ticket.state is TicketState.ACTIVE:
-        return Say("desk-queue-active", owner=ticket.owner_name, since=since, **args)
-    return Say("desk-queue-waiting", owner=ticket.owner_name, **args)
 
 
 def help(talk: Talk, ticket: Ticket | None) -> None:

@@ -6,6 +6,7 @@ command-staff = Ask a librarian
 command-book = Book a time
 command-events = Events
 command-my = Your booked times and open question
+command-copy = A copy of your last chat with the library
 command-language = Language
 command-privacy = Your data, delete all
 command-help = How this works

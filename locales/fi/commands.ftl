@@ -6,6 +6,7 @@ command-staff = Kysy henkilökunnalta
 command-book = Varaa aika
 command-events = Tapahtumat
 command-my = Varatut aikasi ja mitä sinulla on kesken
+command-copy = Kopio viimeisestä keskustelusta kirjaston kanssa
 command-language = Kieli
 command-privacy = Omat tietosi ja niiden poistaminen
 command-help = Näin tämä toimii

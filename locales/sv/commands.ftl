@@ -6,6 +6,7 @@ command-staff = Fråga personalen
 command-book = Boka en tid
 command-events = Evenemang
 command-my = Dina bokade tider och det du har på gång
+command-copy = En kopia av din senaste chatt med biblioteket
 command-language = Språk
 command-privacy = Dina uppgifter, radera allt
 command-help = Så fungerar det

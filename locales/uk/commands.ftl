@@ -6,6 +6,7 @@ command-staff = Запитати бібліотекаря
 command-book = Записатися на час
 command-events = Події
 command-my = Ваші записи та відкрите запитання
+command-copy = Копія останньої розмови з бібліотекою
 command-language = Мова
 command-privacy = Ваші дані, видалити все
 command-help = Як це працює
