@@ -29,10 +29,10 @@ def fi(text_id: str, **args: str) -> str:
 class Table:
     """The page before the two who play: on a small screen one of the sides is turned up at a time."""
 
-    def __init__(self, page: Page, width: str) -> None:
+    def __init__(self, page: Page, width: str, story: str = "story") -> None:
         self.page = page
         self.narrow = width == "phone"
-        self.width = width
+        self.named = f"{story}-{width}"
 
     async def side(self, name: str) -> Locator:
         if self.narrow:
@@ -56,7 +56,7 @@ class Table:
         OUTPUT.mkdir(exist_ok=True)
         # What would pass by itself goes now: it would cover the talk.
         await self.page.evaluate("document.querySelectorAll('.notice').forEach((line) => line.remove())")
-        await self.page.screenshot(path=OUTPUT / f"story-{self.width}-{moment}.png")
+        await self.page.screenshot(path=OUTPUT / f"{self.named}-{moment}.png")
 
 
 @pytest.mark.parametrize("width", ["desktop", "phone"])
