@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+from functools import cache
 from typing import TextIO
 
 from bot.faq import load
@@ -27,7 +28,7 @@ def main(language: str | None, stdin: TextIO, stdout: TextIO, stderr: TextIO) ->
         stdin.reconfigure(
             encoding="utf-8-sig", errors="replace"
         )  # whatever the machine is set to; one bad byte harms one line
-    faq = load(shipped_folder(), None, whole_languages(), {})
+    faq = _shipped()
     for number, line in enumerate(stdin, start=1):
         try:
             found = _answer(faq, line, language or "")
@@ -36,6 +37,12 @@ def main(language: str | None, stdin: TextIO, stdout: TextIO, stderr: TextIO) ->
             print(f"line {number}: {error}", file=stderr, flush=True)
         print(json.dumps(found), file=stdout, flush=True)
     return 0
+
+
+@cache
+def _shipped() -> Faq:
+    """The topics that come with the program; read once, however often a process asks."""
+    return load(shipped_folder(), None, whole_languages(), {})
 
 
 def _answer(faq: Faq, line: str, language: str) -> list[dict[str, str | float]]:

@@ -22,6 +22,7 @@ from tests.storage.post import Post
 from tests.storage.town import GUIDING, Town
 
 STAFF = -100
+FIRST = 1_000_001  # of a crowd's patrons, their chats and their sessions
 DAY = date(2026, 3, 4)
 
 
@@ -87,15 +88,13 @@ def first_words(claimed: Claimed) -> str:
 def crowd(tx: Connection, guide_id: int, starts: Sequence[tuple[datetime, datetime]]) -> None:
     """A session for each start, each with a patron of its own and one reminder, due at the second instant."""
     now = millis(starts[0][1])
-    for number, (start, due) in enumerate(starts, 1):
-        patron = tx.execute(
-            insert(patrons).returning(patrons.c.id),
-            {"chat_id": 1_000_000 + number, "name": "", "language": "fi", "created_at": now, "seen_at": now},
-        ).scalar_one()
+    sessions, waiting = [], []
+    for number, (start, due) in enumerate(starts, FIRST):
         wall = start.astimezone(house().zone).replace(tzinfo=None)
-        row = {
-            "code": f"C{number:05}",
-            "patron_id": patron,
+        session = {
+            "id": number,
+            "code": f"C{number}",
+            "patron_id": number,
             "service": GUIDING.key,
             "guide_id": guide_id,
             "channel": "phone",
@@ -110,7 +109,11 @@ def crowd(tx: Connection, guide_id: int, starts: Sequence[tuple[datetime, dateti
             "created_at": now,
             "changed_at": now,
         }
-        booking = tx.execute(insert(bookings).returning(bookings.c.id), row).scalar_one()
         minutes = int((start - due).total_seconds()) // 60
-        one = {"subject": "session", "subject_id": booking, "kind": f"patron-{minutes}", "version": 1}
-        tx.execute(insert(reminders), {**one, "due_at": millis(due)})
+        one = {"subject": "session", "subject_id": number, "kind": f"patron-{minutes}", "version": 1}
+        sessions.append(session)
+        waiting.append({**one, "due_at": millis(due)})
+    person = {"name": "", "language": "fi", "created_at": now, "seen_at": now}
+    people = [{"id": session["id"], "chat_id": session["id"], **person} for session in sessions]
+    for table, rows in ((patrons, people), (bookings, sessions), (reminders, waiting)):
+        tx.execute(insert(table), rows)
