@@ -140,6 +140,8 @@ def _run(talk: Talk, run: Run) -> Heard:
         return _set_aside(talk, course)
     if end is End.STOPPED:
         return _stop(talk, course)
+    if end is End.FINISHED:
+        talk.finished = course.script
     if end is End.ASKED:
         talk.conversation = course.written(talk.now)
     elif run.next:

@@ -97,6 +97,7 @@ class Talk(Asking):
     alert: bool = False
     wants_staff: bool = False
     forgotten: bool = False
+    finished: str = ""  # the dialogue that came to its end in this turn, with all its questions answered
     running: Run | None = field(default=None, repr=False)
 
     # ------------------------------------------------------------ saying

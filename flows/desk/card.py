@@ -165,9 +165,9 @@ def more_rows(ticket: Ticket) -> Rows:
     return with_way_back(ticket, [keys[:2], keys[2:]])
 
 
-def with_way_back(ticket: Ticket, choices: Sequence[Sequence[Key]]) -> Rows:
-    """Choices under the card, and the card as it was."""
-    return (*(tuple(row) for row in choices), (Button(Say("desk-back-button"), f"desk:keep:{ticket.id}"),))
+def with_way_back(ticket: Ticket, choices: Sequence[Sequence[Key]], apart: str = "") -> Rows:
+    """Choices, and the card as it was."""
+    return (*(tuple(row) for row in choices), (Button(Say("desk-back-button"), f"desk:keep:{ticket.id}{apart}"),))
 
 
 ASKED_APART = ":asked"

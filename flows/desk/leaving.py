@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.desk import duty
 from flows.desk.session_lines import dated_button
 from flows.talk import Talk
 from flows.words import Say
@@ -20,7 +21,11 @@ def membership(talk: Talk) -> None:
     gone = talk.incoming.text in GONE
     if gone != talk.library.has_left_staff(person.id):
         talk.library.left_staff(person.id, gone=gone)
-    talk.library.staff.left(person.id) if gone else talk.library.staff.checked(person)
+    if gone:
+        talk.library.staff.left(person.id)
+        duty.give_all_back(talk, person.id)
+    else:
+        talk.library.staff.checked(person)
     guide = talk.library.calendar.guide_of(person.id) if gone else None
     if guide is None or not guide.active:
         return

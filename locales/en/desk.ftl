@@ -125,24 +125,40 @@ desk-queue =
        *[other] { $count } open questions, the longest wait first:
     }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
-#   $since (DateTime) - waiting since
-desk-queue-waits = No. { $number } · { $name } ({ $language }) · not taken, waiting since { MOMENT($since) }
+#   $language (String) - the patron's language, in its own words
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-waits =
+    { $urgent ->
+        [yes] { $age } · No. { $number } · { $name } · { $language } · nobody has it · needs it today
+       *[other] { $age } · No. { $number } · { $name } · { $language } · nobody has it
+    }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
+#   $language (String) - the patron's language, in its own words
 #   $owner (String) - first name of the librarian who has it
-#   $since (DateTime) - waiting since
-desk-queue-active = No. { $number } · { $name } ({ $language }) · { $owner } to answer, waiting since { MOMENT($since) }
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-active =
+    { $urgent ->
+        [yes] { $age } · No. { $number } · { $name } · { $language } · waits for { $owner } · needs it today
+       *[other] { $age } · No. { $number } · { $name } · { $language } · waits for { $owner }
+    }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
+#   $language (String) - the patron's language, in its own words
 #   $owner (String) - first name of the librarian who has it
-desk-queue-waiting = No. { $number } · { $name } ({ $language }) · { $owner } has answered
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-waiting =
+    { $urgent ->
+        [yes] { $age } · No. { $number } · { $name } · { $language } · { $owner } has answered · needs it today
+       *[other] { $age } · No. { $number } · { $name } · { $language } · { $owner } has answered
+    }
 desk-help =
     In a question’s topic: what you write goes to the patron. Your first message takes the question.
     // in front, or /note, stays in the topic.
@@ -150,6 +166,12 @@ desk-help =
     /take – take the question
     /close – close it: reference, directional, digital, referral or other
     /queue – who is waiting
+    /mine – what you have
+    /transfer NAME – pass it on to a colleague or a queue
+    /canned – ready texts
+    /log – what was done with a question
+    /duty on, /duty off – whether you are there, and who is
+    /block, /blocks – who may not write to us for a while
     /faq – the answers that I give: gaps, new ones, changes
     /day – today’s sessions; /day 24.11. another day, /day ics a calendar file
     /hours – when people can book you

@@ -125,24 +125,40 @@ desk-queue =
        *[other] { $count } avointa kysymystä, pisimpään odottanut ensin:
     }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
-#   $since (DateTime) - waiting since
-desk-queue-waits = Nro { $number } · { $name } ({ $language }) · ottamatta, odottanut { MOMENT($since) } alkaen
+#   $language (String) - the patron's language, in its own words
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-waits =
+    { $urgent ->
+        [yes] { $age } · nro { $number } · { $name } · { $language } · ei vielä kenelläkään · tarvitsee tänään
+       *[other] { $age } · nro { $number } · { $name } · { $language } · ei vielä kenelläkään
+    }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
+#   $language (String) - the patron's language, in its own words
 #   $owner (String) - first name of the librarian who has it
-#   $since (DateTime) - waiting since
-desk-queue-active = Nro { $number } · { $name } ({ $language }) · vastausvuorossa { $owner }, asiakas odottanut { MOMENT($since) } alkaen
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-active =
+    { $urgent ->
+        [yes] { $age } · nro { $number } · { $name } · { $language } · vastausvuorossa { $owner } · tarvitsee tänään
+       *[other] { $age } · nro { $number } · { $name } · { $language } · vastausvuorossa { $owner }
+    }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
+#   $language (String) - the patron's language, in its own words
 #   $owner (String) - first name of the librarian who has it
-desk-queue-waiting = Nro { $number } · { $name } ({ $language }) · { $owner } on vastannut
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-waiting =
+    { $urgent ->
+        [yes] { $age } · nro { $number } · { $name } · { $language } · { $owner } on vastannut · tarvitsee tänään
+       *[other] { $age } · nro { $number } · { $name } · { $language } · { $owner } on vastannut
+    }
 desk-help =
     Kysymyksen omassa aiheessa: se, mitä kirjoitat, menee asiakkaalle. Ensimmäisestä viestistäsi kysymys siirtyy sinulle.
     Jos alussa on // tai /note, viesti jää aiheeseen.
@@ -150,6 +166,12 @@ desk-help =
     /take – ota kysymys
     /close – sulje kysymys: reference (tietopalvelu), directional (paikka, ajat, säännöt), digital (digituki), referral (ohjattu muualle) tai other (muu asia)
     /queue – ketkä odottavat
+    /mine – mitä sinulla on
+    /transfer NIMI – siirrä työkaverille tai jonoon
+    /canned – valmiit tekstit
+    /log – mitä kysymykselle on tehty
+    /duty on, /duty off – oletko vuorossa, ja ketkä ovat
+    /block, /blocks – ketkä eivät voi toistaiseksi kirjoittaa meille
     /faq – vastaukset, jotka annan: aukot, uudet, muutokset
     /day – päivän tapaamiset; /day 24.11. toinen päivä, /day ics kalenteritiedosto
     /hours – milloin sinulta voi varata aikaa

@@ -13,10 +13,3 @@ desk-sent-after-all = Skickat till kunden.
 desk-patron-withdrew = Kunden har tagit tillbaka sin fråga.
 desk-patron-left = Kunden har blockerat boten. Inget når fram förrän kunden kommer tillbaka.
 desk-hint-edit-to-note = Kunden har redan fått meddelandet. Hos kunden står den gamla texten kvar.
-# Variables:
-#   $number (String) - number of the question
-#   $name (String) - first name of the patron
-#   $language (String) - language code
-#   $owner (String) - first name of the librarian who has it
-#   $since (DateTime) - waiting since
-desk-queue-active = Nr { $number } · { $name } ({ $language }) · { $owner } ska svara, kunden väntar sedan { MOMENT($since) }

@@ -125,24 +125,40 @@ desk-queue =
        *[other] { $count } öppna frågor, den som väntat längst först:
     }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
-#   $since (DateTime) - waiting since
-desk-queue-waits = Nr { $number } · { $name } ({ $language }) · inte tagen, väntar sedan { MOMENT($since) }
+#   $language (String) - the patron's language, in its own words
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-waits =
+    { $urgent ->
+        [yes] { $age } · nr { $number } · { $name } · { $language } · ingen har tagit den · behövs i dag
+       *[other] { $age } · nr { $number } · { $name } · { $language } · ingen har tagit den
+    }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
+#   $language (String) - the patron's language, in its own words
 #   $owner (String) - first name of the librarian who has it
-#   $since (DateTime) - waiting since
-desk-queue-active = Nr { $number } · { $name } ({ $language }) · { $owner } ska svara, besökaren väntar sedan { MOMENT($since) }
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-active =
+    { $urgent ->
+        [yes] { $age } · nr { $number } · { $name } · { $language } · väntar på { $owner } · behövs i dag
+       *[other] { $age } · nr { $number } · { $name } · { $language } · väntar på { $owner }
+    }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
+#   $language (String) - the patron's language, in its own words
 #   $owner (String) - first name of the librarian who has it
-desk-queue-waiting = Nr { $number } · { $name } ({ $language }) · { $owner } har svarat
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-waiting =
+    { $urgent ->
+        [yes] { $age } · nr { $number } · { $name } · { $language } · { $owner } har svarat · behövs i dag
+       *[other] { $age } · nr { $number } · { $name } · { $language } · { $owner } har svarat
+    }
 desk-help =
     I en frågas ämne: det du skriver går till besökaren. Med ditt första meddelande tar du frågan.
     Med // eller /note i början stannar meddelandet i ämnet.
@@ -150,6 +166,12 @@ desk-help =
     /take – ta frågan
     /close – avsluta den: reference (referensfråga), directional (plats, tider, regler), digital (digital handledning), referral (hänvisad vidare) eller other (annat)
     /queue – vilka som väntar
+    /mine – vad du har
+    /transfer NAMN – lämna över till en kollega eller en kö
+    /canned – färdiga texter
+    /log – vad som gjorts med en fråga
+    /duty on, /duty off – om du är i tjänst, och vilka som är det
+    /block, /blocks – vilka som inte kan skriva till oss på ett tag
     /faq – svaren som jag ger: luckor, nya, ändringar
     /day – dagens träffar; /day 24.11. en annan dag, /day ics en kalenderfil
     /hours – när man kan boka dig

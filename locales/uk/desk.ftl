@@ -129,24 +129,40 @@ desk-queue =
        *[other] { $count } відкритого запитання, найдовше очікування вгорі:
     }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
-#   $since (DateTime) - waiting since
-desk-queue-waits = № { $number } · { $name } ({ $language }) · не взято, чекає від { MOMENT($since) }
+#   $language (String) - the patron's language, in its own words
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-waits =
+    { $urgent ->
+        [yes] { $age } · № { $number } · { $name } · { $language } · ще ніхто не взяв · потрібно сьогодні
+       *[other] { $age } · № { $number } · { $name } · { $language } · ще ніхто не взяв
+    }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
+#   $language (String) - the patron's language, in its own words
 #   $owner (String) - first name of the librarian who has it
-#   $since (DateTime) - waiting since
-desk-queue-active = № { $number } · { $name } ({ $language }) · відповідає { $owner }, чекає від { MOMENT($since) }
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-active =
+    { $urgent ->
+        [yes] { $age } · № { $number } · { $name } · { $language } · відповідає { $owner } · потрібно сьогодні
+       *[other] { $age } · № { $number } · { $name } · { $language } · відповідає { $owner }
+    }
 # Variables:
+#   $age (String) - how long somebody has waited, or how long ago staff answered
 #   $number (String) - number of the question
 #   $name (String) - first name of the patron
-#   $language (String) - language code
+#   $language (String) - the patron's language, in its own words
 #   $owner (String) - first name of the librarian who has it
-desk-queue-waiting = № { $number } · { $name } ({ $language }) · відповідь надано: { $owner }
+#   $urgent (String) - "yes" when it is needed today
+desk-queue-waiting =
+    { $urgent ->
+        [yes] { $age } · № { $number } · { $name } · { $language } · відповідь уже є: { $owner } · потрібно сьогодні
+       *[other] { $age } · № { $number } · { $name } · { $language } · відповідь уже є: { $owner }
+    }
 desk-help =
     У темі запитання все, що Ви пишете, отримує користувач. Після першого повідомлення запитання Ваше.
     Усе, що починається з // або /note, лишається в темі.
@@ -154,6 +170,12 @@ desk-help =
     /take — взяти запитання
     /close — закрити: reference (довідка), directional (місце, години), digital (цифрова допомога), referral (перенаправлено) або other (інше)
     /queue — хто чекає
+    /mine – що у Вас
+    /transfer ІМ’Я – передати колезі або в чергу
+    /canned – готові тексти
+    /log – що зроблено із запитанням
+    /duty on, /duty off – чи Ви на зміні, і хто ще
+    /block, /blocks – хто певний час не може нам писати
     /faq — готові відповіді: прогалини, нові, зміни
     /day — сьогоднішні зустрічі; /day 24.11. — інший день, /day ics — файл календаря
     /hours — коли до Вас можна записатися
