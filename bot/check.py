@@ -147,7 +147,7 @@ async def about_group(api: Api, staff_chat: int) -> list[Finding]:
     if not facts.bot_is_admin:
         found.append(Finding(f"{where}: make the bot an administrator"))
     if not facts.forum:
-        found.append(Finding(f"{where}: switch on Topics in its settings"))
+        found.append(Finding(f"{where}: it has no topics; staff answer by replying. Topics are easier", serious=False))
     elif facts.bot_is_admin and not facts.may_manage_topics:
         found.append(Finding(f'{where}: give the bot the right "Manage topics"'))
     return found

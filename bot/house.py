@@ -28,7 +28,7 @@ from flows.desk.clocks import Clocks
 from flows.faq import Fact, Faq
 from flows.hours import Hours
 from flows.partners import Partners
-from flows.records import Wording
+from flows.records import NO_TOPICS, Wording
 from flows.tongues import Tongue
 from flows.words import Part, Quote, Say
 
@@ -79,6 +79,9 @@ class House:
     partners: Partners = field(default_factory=Partners)
     bot_name: str = ""
     staff_chat: int = 0
+    queue_chats: dict[str, int] = field(default_factory=dict)  # queues that have a staff group of their own
+    plain_chats: set[int] = field(default_factory=set)  # staff groups without topics
+    paused_chats: set[int] = field(default_factory=set)  # staff groups in which the bot cannot do its work at present
     made: dict[Hashable, Any] = field(default_factory=dict)  # what flows have made of the texts, while they are these
     _lists: dict[str, str] = field(default_factory=dict)
 
@@ -90,7 +93,27 @@ class House:
         faq = faq_of(library.texts, library.languages, json.dumps(facts_of(config), sort_keys=True))
         partners = partners_of(config, today)
         hours, own = hours_of(config, today), queue_hours(config, today)
-        return cls(config, texts, faq, hours, own, partners, staff_chat=config.telegram.staff_chat or 0)
+        own_chats = {queue.key: queue.chat for queue in config.queues if queue.chat}
+        return cls(
+            config, texts, faq, hours, own, partners, staff_chat=config.telegram.staff_chat or 0, queue_chats=own_chats
+        )
+
+    def is_staff(self, chat_id: int) -> bool:
+        """Whether staff work in this group: the one of all, or one that a queue has to itself."""
+        return chat_id != 0 and (chat_id == self.staff_chat or chat_id in self.queue_chats.values())
+
+    def group_of(self, chat_id: int) -> int:
+        """How tickets name a staff group: 0 is the one of all."""
+        return 0 if chat_id == self.staff_chat else chat_id
+
+    def place_for(self, queue: str) -> tuple[int, int]:
+        """Where a ticket of a queue stands: its group as tickets name it, and `NO_TOPICS` or 0 as its thread."""
+        chat = self.queue_chats.get(queue, 0)
+        return self.group_of(chat) if chat else 0, NO_TOPICS if (chat or self.staff_chat) in self.plain_chats else 0
+
+    def members_of(self, queue: str) -> tuple[int, ...]:
+        """Who alone may work in a queue; nobody named: all staff."""
+        return next((each.members for each in self.config.queues if each.key == queue), ())
 
     def learn(self, wordings: Iterable[Wording], ready: bool = True) -> None:
         """From now on what staff wrote stands on top of all texts and of the search; what they took back is gone.

@@ -10,7 +10,7 @@ from functools import cache
 
 from flows.manners import plain
 from flows.talk import Talk
-from flows.words import Lines, Part, Quote, Say
+from flows.words import Chat, Lines, Part, Quote, Say, Topic
 
 
 def sounds_like_danger(text: str, words: str) -> bool:
@@ -31,7 +31,22 @@ def hear(talk: Talk) -> None:
     """Say the crisis text first when a patron's words sound like danger."""
     if is_heard(talk):
         talk.say(*crisis_parts(talk))
+        flag(talk)
         talk.library.tallies.count("crisis", "shown", talk.language)
+
+
+def flag(talk: Talk) -> None:
+    """Staff hear of it at once, without a word of what was said: in the open question's topic, else where quiet talks stand.
+
+    Once an hour for each patron, for more alarms would not help anybody.
+    """
+    ticket, house = talk.ticket, talk.library.house
+    hour = int(talk.now.timestamp()) // 3600
+    key = f"danger:{talk.patron.id}:{hour}"
+    if ticket and ticket.is_open:
+        talk.say("desk-relay-danger", to=Topic(ticket.id), key=key)
+    elif chat := house.queue_chats.get(house.quiet_queues[0], house.staff_chat):
+        talk.say("desk-relay-danger-unasked", to=Chat(chat), key=key)
 
 
 def is_heard(talk: Talk) -> bool:

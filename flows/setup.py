@@ -20,15 +20,16 @@ def setup(talk: Talk) -> None:
     elif gaps := missing(group):
         talk.say("setup-missing", *gaps)
     else:
-        talk.library.settle_staff_chat(talk.incoming.chat_id)
+        if talk.incoming.chat_id not in talk.library.house.queue_chats.values():
+            talk.library.settle_staff_chat(talk.incoming.chat_id)
+        talk.library.forgo_topics(talk.incoming.chat_id, plain=not group.forum)
         talk.say("setup-done" if group.forum else "setup-done-no-topics")
 
 
 def may_set_up(talk: Talk) -> bool:
-    """The group that the configuration names needs no code; any other the one that was printed at start."""
-    return talk.incoming.chat_id == talk.library.house.config.telegram.staff_chat or talk.library.setup_code_is(
-        talk.incoming.arguments.strip(), tries=TRIES
-    )
+    """The groups that the configuration names need no code; any other the one that was printed at start."""
+    named = (talk.library.house.config.telegram.staff_chat, *talk.library.house.queue_chats.values())
+    return talk.incoming.chat_id in named or talk.library.setup_code_is(talk.incoming.arguments.strip(), tries=TRIES)
 
 
 def missing(group: Group) -> list[Part]:
@@ -36,8 +37,6 @@ def missing(group: Group) -> list[Part]:
     gaps: list[Part] = []
     if not group.bot_is_admin:
         gaps.append(Say("setup-missing-admin"))
-    if not group.forum:
-        gaps.append(Say("setup-missing-topics"))
-    elif group.bot_is_admin and not group.may_manage_topics:
+    elif group.forum and not group.may_manage_topics:
         gaps.append(Say("setup-missing-manage-topics"))
     return gaps

@@ -18,7 +18,9 @@ class What(StrEnum):
     TOPIC_GONE = "topic-gone"  # the row waits first in its stream; a new topic must be put before it
     TOPIC_CLOSED = "topic-closed"  # likewise; the topic must be opened again
     MIGRATED = "migrated"  # the group is `chat_id` now; all that waits for the old id must move
+    NO_TOPICS = "no-topics"  # the group `chat_id` has none: its tickets stand in the group itself
     RIGHTS_LOST = "rights-lost"  # told once, until something can be sent to that chat again
+    RIGHTS_BACK = "rights-back"  # something that was refused in the group `chat_id` for want of rights has been sent
     PARKED = "parked"  # set aside for a person to see; `text` is why
 
 

@@ -41,6 +41,7 @@ class Reason(StrEnum):
     DELETED = "deleted"  # the account is gone
     GROUP_LOST = "group-lost"  # the bot is no longer in the group
     NO_RIGHTS = "no-rights"
+    NO_FORUM = "no-forum"  # the group has no topics
     EXPIRED = "expired"  # a button press that is too old to be answered
     UNKNOWN = "unknown"
 
@@ -152,8 +153,8 @@ TEXTS: tuple[tuple[str, Reason], ...] = (
     ("chat_write_forbidden", Reason.NO_RIGHTS),
     ("chat_restricted", Reason.NO_RIGHTS),
     ("bot is not an administrator", Reason.NO_RIGHTS),
-    ("the chat is not a forum", Reason.NO_RIGHTS),
-    ("channel_forum_missing", Reason.NO_RIGHTS),
+    ("the chat is not a forum", Reason.NO_FORUM),
+    ("channel_forum_missing", Reason.NO_FORUM),
     ("query is too old", Reason.EXPIRED),
     ("query_id_invalid", Reason.EXPIRED),
 )

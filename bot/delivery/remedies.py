@@ -47,6 +47,11 @@ class Repair:
 
 
 @dataclass(frozen=True, slots=True)
+class Plainly:
+    """The group has no topics: its questions stand in the group itself from now on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wait:
     """Something that people must mend: the row goes again after so many seconds, as often as it takes."""
 
@@ -58,7 +63,7 @@ class Park:
     """Nobody knows what to do: staff see it, with one tap to try again."""
 
 
-Remedy = Instead | AsSent | Skip | Unreachable | SayAnew | Repair | Wait | Park
+Remedy = Instead | AsSent | Skip | Unreachable | SayAnew | Repair | Plainly | Wait | Park
 
 ORNAMENTS = (React, Delete)
 """What is done at best: a failure of these is told to nobody."""
@@ -73,6 +78,8 @@ def remedy(row: Claimed, call: Call, refused: Refused, phrase: Phrase) -> Remedy
         return Unreachable()
     if reason in (Reason.TOPIC_GONE, Reason.TOPIC_CLOSED):
         return Skip() if isinstance(act, TopicAct | React | Delete | Edit | Rewrite) else Repair()
+    if reason is Reason.NO_FORUM and isinstance(act, TopicAct):
+        return Plainly()
     if isinstance(act, ORNAMENTS):
         return Skip()
     if reason in (Reason.NO_RIGHTS, Reason.GROUP_LOST):

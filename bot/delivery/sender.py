@@ -10,6 +10,7 @@ import logging
 import math
 from collections.abc import Coroutine, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from bot import points
@@ -17,7 +18,7 @@ from bot.clock import Clock, millis
 from bot.config import Config
 from bot.delivery.http import Api
 from bot.delivery.limiter import Limiter, Pace
-from bot.delivery.news import OnOutcome, What
+from bot.delivery.news import News, OnOutcome, What
 from bot.delivery.sending import Delivered, Sending
 from bot.delivery.weather import Weather
 from bot.delivery.wording import Phrase
@@ -25,7 +26,7 @@ from bot.house import House
 from bot.storage import outbox
 from bot.storage.database import Connection, Database
 from bot.storage.errors import StoreDown
-from bot.storage.leaving import LANES, Candidate, Claimed, Later, Picked, Retry, Unsure
+from bot.storage.leaving import LANES, Candidate, Claimed, Later, Picked, Retry, Sent, Unsure
 from flows.words import Lane, Say
 
 log = logging.getLogger(__name__)
@@ -58,6 +59,7 @@ class Sender:
         self._db = db
         self._api = api
         self._clock = clock
+        self._house = house
         self._voices = Voices(house)
         self._on_outcome = on_outcome
         self._limiter = Limiter(pace_of(config))
@@ -272,10 +274,18 @@ class Sender:
                 log.error("Telegram refuses our token, or another server answers in its place")
             return delivered
         self._weather.arrived()
-        judged = self._weather.judged(delivered, now)
+        judged = self._weather.judged(self._noticed(delivered), now)
         if isinstance(judged.result, Later | Retry | Unsure):
             self._expected.add(judged.result.until if isinstance(judged.result, Later) else judged.result.at)
         return judged
+
+    def _noticed(self, delivered: Delivered) -> Delivered:
+        """What was refused in a staff group before, for want of rights, and has gone through now, is news."""
+        claimed, chat = delivered.claimed, delivered.claimed.chat_id
+        again = claimed.ticket_id and claimed.attempts > 1 and isinstance(delivered.result, Sent)
+        if again and delivered.news is None and chat in self._house.paused_chats:
+            return replace(delivered, news=News(What.RIGHTS_BACK, chat_id=chat))
+        return delivered
 
     async def _ask_for_ever(self) -> None:
         """While notices wait because their outcomes were unknown: ask Telegram who we are, until it answers."""
@@ -303,7 +313,7 @@ class Voices:
 
     def of(self, claimed: Claimed) -> Phrase:
         """How our texts are worded for the readers of this row: patrons choose, the staff group speaks its own."""
-        staff = claimed.chat_id == self._house.staff_chat
+        staff = self._house.is_staff(claimed.chat_id)
         language = self._house.config.staff_language if staff else claimed.language or self._house.languages[0]
         if language not in self._made:
             self._made[language] = self._voice(language)

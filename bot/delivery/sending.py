@@ -191,6 +191,8 @@ class Attempt:
         if isinstance(remedy, remedies.Unreachable):
             reach = Reach.BLOCKED if reason is Reason.BLOCKED else Reach.GONE
             return self._told(Refused(reason, reach), News(What.UNREACHABLE, reach=reach))
+        if isinstance(remedy, remedies.Plainly):
+            return self._told(Skipped(reason), News(What.NO_TOPICS, chat_id=claimed.chat_id))
         if isinstance(remedy, remedies.Wait):
             again = Retry(self._sending.in_seconds(remedy.seconds), reason, self._left())
             return self._told(again, News(What.RIGHTS_LOST, chat_id=claimed.chat_id, text=refused.text))

@@ -30,6 +30,7 @@ from bot.storage.floods import ALL_CHATS
 from bot.storage.leaving import FAREWELL, LANES, Candidate, Claimed, Pick, Shown
 from bot.storage.reminders import is_wanted
 from bot.storage.tables import Big, floods, is_leaving, is_open, lines, marks, outbox, patrons, tickets
+from flows.records import NO_TOPICS
 from flows.words import Edit, Quote, Send, Topic, TopicAct
 
 PEOPLES_WORDS = ("relay", "copy", "album")
@@ -117,6 +118,7 @@ IN_COPY = (
     .where(lines.c.copy_chat == bindparam("chat"), lines.c.copy_message == bindparam("message"))
     .order_by(lines.c.copy_start, lines.c.id)
 )
+CARD = select(marks.c.message_id).where(marks.c.name == bindparam("called"))
 UNSENT_MARK = select(exists().where(outbox.c.mark == bindparam("called"), is_open(outbox)))
 _these = update(outbox).where(outbox.c.id.in_(bindparam("rows", expanding=True)))
 START = _these.values(state="sending", attempts=outbox.c.attempts + 1)
@@ -205,10 +207,10 @@ class Claiming:
             lane=LANES[row.lane],
             stream=row.stream,
             chat_id=row.chat_id,
-            thread_id=row.topic_thread or row.thread_id,
+            thread_id=max(row.topic_thread or row.thread_id, 0),
             ticket_id=row.ticket_id or 0,
             language=row.language or "",
-            reply=_reply(row),
+            reply=_reply(row) or self._card(row),
             attempts=row.attempts + 1,
             unsure=row.unsure,
             pieces=row.pieces,
@@ -228,9 +230,17 @@ class Claiming:
 
     def _needed(self, row: Row[Any]) -> None:
         """A topic is made once; one that is not there need not be closed."""
+        if row.topic_thread == NO_TOPICS:
+            raise Idle("a group without topics")
         there = bool(row.topic_thread or row.thread_id)
         if there == (row.kind == "topic-make"):
             raise Idle("the topic is there" if there else "no topic")
+
+    def _card(self, row: Row[Any]) -> int:
+        """In a group without topics what a patron says answers the card, so that everybody sees whose words they are."""
+        if row.topic_thread != NO_TOPICS or row.kind not in PEOPLES_WORDS:
+            return 0
+        return int(self._tx.execute(CARD, {"called": f"card:{row.ticket_id}"}).scalar() or 0)
 
     def _topic_first(self, row: Row[Any]) -> Claimed:
         """The ticket has no topic: one is made before this row, which stays where it is."""

@@ -37,6 +37,7 @@ STAFF_CHAT = "staff_chat"  # meta: the staff group, when it was chosen by /setup
 DIALOGUES_LIVE = timedelta(days=7)
 QUESTIONS_LIVE = timedelta(days=1)
 WORDS_WAIT = timedelta(days=7)  # for somebody who blocked the bot and may come back
+ANY_GROUP = -(2**62)
 AT_ONCE = 500  # people or talks that one sweep removes; the next removes more
 
 
@@ -60,7 +61,7 @@ _talks: BindParameter[Any] = bindparam("talks", expanding=True)
 _handled = update(inbox).where(inbox.c.state != "new").values(raw=None, lane="", error="", state="done")
 
 CHAT = select(patrons.c.chat_id).where(patrons.c.id == _patron)
-TALKS = select(tickets.c.id, tickets.c.thread_id).where(tickets.c.patron_id == _patron)
+TALKS = select(tickets.c.id, tickets.c.thread_id, tickets.c.group_id).where(tickets.c.patron_id == _patron)
 
 # By table, in this order: the statement, and the parameters that it wants.
 Steps = dict[str, tuple[UpdateBase, tuple[str, ...]]]
@@ -84,7 +85,12 @@ OF_TALKS: Steps = {
     "tickets": (delete(tickets).where(tickets.c.id.in_(_talks)), ("talks",)),
 }
 OF_TOPIC: Steps = {
-    "outbox": (delete(outbox).where(outbox.c.thread_id == bindparam("thread"), outbox.c.chat_id < 0), ("thread",)),
+    "outbox": (
+        delete(outbox).where(
+            outbox.c.thread_id == bindparam("thread"), outbox.c.chat_id.between(bindparam("least"), bindparam("most"))
+        ),
+        ("thread", "least", "most"),
+    ),
     "inbox": (_handled.where(inbox.c.lane.like(bindparam("lanes"))), ("lanes",)),
     "conversations": (delete(conversations).where(conversations.c.place.like(bindparam("places"))), ("places",)),
 }
@@ -119,14 +125,28 @@ def erase_patron(tx: Connection, patron_id: int) -> list[int]:
 
 
 def _erase_talks(tx: Connection, talks: Sequence[Row[*tuple[Any, ...]]]) -> list[int]:
-    """Remove tickets (rows of id and thread) with all that belongs to them; their topics."""
-    threads = [talk.thread_id for talk in talks if talk.thread_id]
+    """Remove tickets (rows of id, thread and group) with all that belongs to them; their topics in the staff group of all.
+
+    Those in a queue's own group are deleted from here.
+    """
+    threads = [talk.thread_id for talk in talks if talk.thread_id > 0 and not talk.group_id]
     for thread in threads:
-        _take(tx, OF_TOPIC, {"thread": thread, "lanes": f"%:{thread}", "places": f"%:{thread}:%"})
+        everywhere = {"least": ANY_GROUP, "most": -1, "lanes": f"%:{thread}", "places": f"%:{thread}:%"}
+        _take(tx, OF_TOPIC, {"thread": thread, **everywhere})
+    for talk in talks:
+        if talk.thread_id > 0 and talk.group_id:
+            _erase_topic(tx, talk.group_id, talk.thread_id)
     if talks:
         tx.execute(WORDS_OF_TALKS, {"talks": [talk.id for talk in talks]})
         _take(tx, OF_TALKS, {"talks": [talk.id for talk in talks]})
     return threads
+
+
+def _erase_topic(tx: Connection, group: int, thread: int) -> None:
+    """All of one topic of a queue's own group, and the topic itself."""
+    there = {"least": group, "most": group, "lanes": f"{group}:{thread}", "places": f"{group}:{thread}:%"}
+    _take(tx, OF_TOPIC, {"thread": thread, **there})
+    add(tx, [TopicAct(Chat(group, thread), "delete")], cause=f"erased:{group}:{thread}", now=0, staff_chat=group)
 
 
 def _take(tx: Connection, steps: Steps, whose: dict[str, Any]) -> None:
@@ -139,7 +159,10 @@ def _take(tx: Connection, steps: Steps, whose: dict[str, Any]) -> None:
 _before: BindParameter[Any] = bindparam("before")
 _other = tickets.alias("other")
 _talk = (
-    select(tickets.c.id, tickets.c.thread_id).where(tickets.c.state == "closed").order_by(tickets.c.id).limit(AT_ONCE)
+    select(tickets.c.id, tickets.c.thread_id, tickets.c.group_id)
+    .where(tickets.c.state == "closed")
+    .order_by(tickets.c.id)
+    .limit(AT_ONCE)
 )
 OLD_TALKS = _talk.where(tickets.c.closed_at < _before)
 OLD_SENSITIVE = OLD_TALKS.where(tickets.c.queue.in_(bindparam("queues", expanding=True)))

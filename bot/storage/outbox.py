@@ -223,11 +223,14 @@ MOVE_COPIES = update(lines).where(lines.c.copy_chat == bindparam("old")).values(
 REDIRECT = (
     update(outbox)
     .where(
-        outbox.c.ticket_id.is_not(None), outbox.c.chat_id != bindparam("new"), or_(_open, outbox.c.state == "parked")
+        outbox.c.ticket_id.is_not(None),
+        ~exists().where(tickets.c.id == outbox.c.ticket_id, tickets.c.group_id != 0),
+        outbox.c.chat_id != bindparam("new"),
+        or_(_open, outbox.c.state == "parked"),
     )
     .values(chat_id=bindparam("new"))
 )
-NO_TOPICS = update(tickets).where(tickets.c.thread_id != 0).values(thread_id=0, topic="none")
+NO_TOPICS = update(tickets).where(tickets.c.thread_id != 0, tickets.c.group_id == 0).values(thread_id=0, topic="none")
 
 TICKET = select(tickets.c.thread_id).where(tickets.c.id == bindparam("ticket"))
 MAKING = (

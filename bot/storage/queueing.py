@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, update
 
 from bot.storage.acts import Json, kind_of, to_json
 from bot.storage.leaving import LANES
-from bot.storage.tables import is_open, lines, outbox
+from bot.storage.tables import Big, is_open, lines, outbox, tickets
 from bot.storage.upsert import insert_new
 from flows.words import (
     Act,
@@ -39,7 +39,14 @@ ALBUM_WAITS = 1_500  # ms after its last part: Telegram sends the parts one by o
 LARGEST_ALBUM = 10  # Bot API, sendMediaGroup
 NOT_YET = ("queued", 0)  # state and unknown outcomes of a row that nobody can have seen
 
-ADD = insert_new(outbox, "key")
+_own_group = (
+    select(func.nullif(tickets.c.group_id, 0))
+    .where(tickets.c.id == bindparam("of_ticket", type_=Big))
+    .scalar_subquery()
+)
+ADD = insert_new(outbox, "key").values(chat_id=func.coalesce(_own_group, bindparam("usual_chat", type_=Big)))
+"""A ticket's topic is in the staff group of its queue, or in the one of all."""
+
 _here = outbox.c.stream == bindparam("at")
 _found = (outbox.c.id, outbox.c.kind, outbox.c.state, outbox.c.unsure, outbox.c.size, outbox.c.payload)
 
@@ -125,7 +132,8 @@ class Batch:
             "kind": kind_of(act),
             "stream": stream_of(to),
             "lane": lane_of(act, self._staff_chat),
-            "chat_id": to.chat_id if isinstance(to, Chat) else self._staff_chat,
+            "usual_chat": to.chat_id if isinstance(to, Chat) else self._staff_chat,
+            "of_ticket": to.ticket_id if isinstance(to, Topic) else None,
             "thread_id": to.thread_id if isinstance(to, Chat) else 0,
             "ticket_id": to.ticket_id if isinstance(to, Topic) else None,
             "mark": act.mark if isinstance(act, Send | Document) else "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.desk import risky
+from flows.desk import paused, risky
 from flows.records import Asked, Ticket
 from flows.talk import Talk
 from flows.words import (
@@ -44,6 +44,7 @@ def carry(talk: Talk, ticket: Ticket, *, from_staff: bool) -> None:
     talk.acts.append(transport(incoming, to, line, answered.id if answered and answered.ticket_id == ticket.id else 0))
     if not from_staff:
         warn(talk, ticket, incoming.media)
+        paused.tell(talk, ticket)
 
 
 def decline(talk: Talk, ticket: Ticket, *, from_staff: bool) -> None:
@@ -83,6 +84,7 @@ def carry_asked(talk: Talk, ticket: Ticket, asked: Asked) -> None:
     """The same for a question that was kept: said before there was a ticket."""
     line = talk.library.lines.add_asked(ticket, asked)
     words = Quote(asked.text, asked.entities)
+    paused.tell(talk, ticket)
     if asked.kind == "text":
         talk.acts.append(Relay(Topic(ticket.id), words, line))
     else:

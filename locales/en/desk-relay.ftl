@@ -22,3 +22,25 @@ desk-relay-retract-done-before = This message has already been taken back.
 desk-relay-retracted = Taken back: the message disappears at the patron’s side. The patron may have read it.
 desk-relay-retracted-late = Taken back. The message is older than two days, so the patron now sees in its place that it was taken back. A picture or a file stays.
 command-retract = Take a message back
+desk-relay-card-rule-plain = Answer by replying to this card or to the patron’s words below it: your reply goes to the patron, and the first one takes the question. // in front makes a note that stays here.
+desk-relay-members-toast = This question is for trained colleagues only.
+desk-relay-members-only = This stayed here: only trained colleagues answer in this question. A note with // in front is welcome.
+desk-relay-paused = I have lost a right that I need here: “Manage topics” as an administrator. Questions wait and nothing is lost, but new ones cannot reach you. Please give it back in the group’s settings.
+desk-relay-resumed-nobody = I have my rights again. Nobody wrote meanwhile.
+# Variables:
+#   $count (Number) - questions that waited
+desk-relay-resumed =
+    { $count ->
+        [one] I have my rights again. { $count } question waited and comes now.
+       *[other] I have my rights again. { $count } questions waited and come now.
+    }
+desk-relay-crowded = This group has more than 800,000 messages. Above a million, Telegram lets the oldest topics die. Please make a new staff group, add me as an administrator and send /setup there.
+desk-relay-danger = Careful: these words sound as if somebody were in danger. The patron has seen the numbers that help now.
+desk-relay-danger-unasked = Somebody writing to me may be in danger. They have seen the numbers that help now. If they ask you, the question comes here; I pass on nothing without them.
+
+# ---- patrons again
+
+desk-relay-paused-patron = At the moment the librarians cannot read this because of a fault on our side. Your question is kept and reaches them as soon as it is mended. You need not write again.
+# Above the library’s phone number and e-mail address.
+desk-relay-paused-ways = If it is urgent:
+desk-relay-resumed-patron = The fault is mended: your question has reached the librarians.

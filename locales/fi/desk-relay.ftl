@@ -22,3 +22,25 @@ desk-relay-retract-done-before = Tämä viesti on jo peruttu.
 desk-relay-retracted = Peruttu: viesti katoaa asiakkaalta. Asiakas on ehkä ehtinyt lukea sen.
 desk-relay-retracted-late = Peruttu. Viesti on yli kaksi päivää vanha, joten asiakas näkee sen paikalla, että se on peruttu. Kuva tai tiedosto jää näkyviin.
 command-retract = Peru viesti asiakkaalta
+desk-relay-card-rule-plain = Vastaa vastaamalla tähän korttiin tai asiakkaan viestiin sen alla: vastauksesi menee asiakkaalle, ja ensimmäinen vastaus ottaa kysymyksen. Alkuun // niin viesti jää muistiinpanoksi tänne.
+desk-relay-members-toast = Tämä kysymys on vain koulutetuille työkavereille.
+desk-relay-members-only = Tämä jäi tänne: tähän kysymykseen vastaavat vain koulutetut työkaverit. Muistiinpanon voit kirjoittaa, kun laitat alkuun //.
+desk-relay-paused = Minulta on otettu oikeus, jota tarvitsen täällä: ylläpitäjän oikeus hallita aiheita (Manage topics). Kysymykset odottavat eikä mitään katoa, mutta uudet kysymykset eivät tule perille. Anna oikeus takaisin ryhmän asetuksissa.
+desk-relay-resumed-nobody = Oikeuteni ovat taas kunnossa. Kukaan ei kirjoittanut sillä välin.
+# Variables:
+#   $count (Number) - questions that waited
+desk-relay-resumed =
+    { $count ->
+        [one] Oikeuteni ovat taas kunnossa. { $count } kysymys odotti ja tulee nyt.
+       *[other] Oikeuteni ovat taas kunnossa. { $count } kysymystä odotti ja ne tulevat nyt.
+    }
+desk-relay-crowded = Tässä ryhmässä on yli 800 000 viestiä. Kun miljoona ylittyy, Telegram poistaa vanhimmat aiheet. Tee uusi henkilökunnan ryhmä, lisää minut sen ylläpitäjäksi ja lähetä siellä /setup.
+desk-relay-danger = Huomaa: näistä sanoista päätellen joku voi olla vaarassa. Asiakas on nähnyt numerot, joista saa apua heti.
+desk-relay-danger-unasked = Joku minulle kirjoittava voi olla vaarassa. Hän on nähnyt numerot, joista saa apua heti. Jos hän kysyy teiltä, kysymys tulee tänne; en välitä mitään ilman hänen lupaansa.
+
+# ---- patrons again
+
+desk-relay-paused-patron = Henkilökunta ei juuri nyt näe viestiäsi, koska meillä on tekninen vika. Kysymyksesi on tallessa ja menee perille heti, kun vika on korjattu. Sinun ei tarvitse kirjoittaa uudelleen.
+# Above the library’s phone number and e-mail address.
+desk-relay-paused-ways = Jos asia on kiireellinen:
+desk-relay-resumed-patron = Vika on korjattu: kysymyksesi on nyt henkilökunnalla.

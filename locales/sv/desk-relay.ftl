@@ -22,3 +22,25 @@ desk-relay-retract-done-before = Det här meddelandet är redan tillbakataget.
 desk-relay-retracted = Tillbakataget: meddelandet försvinner hos besökaren. Besökaren kan ha hunnit läsa det.
 desk-relay-retracted-late = Tillbakataget. Meddelandet är äldre än två dagar, så besökaren ser i stället att det har tagits tillbaka. En bild eller fil blir kvar.
 command-retract = Ta tillbaka ett meddelande
+desk-relay-card-rule-plain = Svara genom att svara på kortet eller på besökarens ord under det: ditt svar går till besökaren, och den som svarar först tar frågan. Med // först blir det en anteckning som stannar här.
+desk-relay-members-toast = Den här frågan är bara för utbildade kollegor.
+desk-relay-members-only = Det här stannade här: bara utbildade kollegor svarar på den här frågan. Skriv gärna en anteckning med // först.
+desk-relay-paused = Jag har förlorat en rättighet som jag behöver här: administratörens rätt att hantera ämnen (Manage topics). Frågorna väntar och inget går förlorat, men nya frågor når er inte. Ge tillbaka rätten i gruppens inställningar.
+desk-relay-resumed-nobody = Jag har mina rättigheter igen. Ingen skrev under tiden.
+# Variables:
+#   $count (Number) - questions that waited
+desk-relay-resumed =
+    { $count ->
+        [one] Jag har mina rättigheter igen. { $count } fråga väntade och kommer nu.
+       *[other] Jag har mina rättigheter igen. { $count } frågor väntade och kommer nu.
+    }
+desk-relay-crowded = Den här gruppen har över 800 000 meddelanden. Över en miljon låter Telegram de äldsta ämnena försvinna. Gör en ny personalgrupp, lägg till mig som administratör och skicka /setup där.
+desk-relay-danger = Obs: de här orden låter som om någon är i fara. Besökaren har fått se numren som hjälper just nu.
+desk-relay-danger-unasked = Någon som skriver till mig kan vara i fara. Personen har fått se numren som hjälper just nu. Om hen frågar er kommer frågan hit; jag skickar inget vidare utan lov.
+
+# ---- patrons again
+
+desk-relay-paused-patron = Just nu kan personalen inte läsa det här på grund av ett fel hos oss. Din fråga är sparad och når personalen så snart felet är lagat. Du behöver inte skriva igen.
+# Above the library’s phone number and e-mail address.
+desk-relay-paused-ways = Om det är bråttom:
+desk-relay-resumed-patron = Felet är lagat: din fråga har nått personalen.
