@@ -20,6 +20,7 @@ from flows.search import Entry
 DAYS = re.compile(r"[1-9][0-9]{0,4}d")
 GROUP = "library-services"  # of an own topic that names none
 STRAYS = "strays"  # `faq-strays` is no topic: its attributes are what no topic answers
+SMALL = "small-words"  # and one of them lists words that say nothing
 
 Read = Mapping[str, Mapping[str, TopicTexts]]
 """The texts by language, then by topic."""
@@ -74,8 +75,11 @@ def entries(read: Read) -> dict[str, list[Entry]]:
 
 def _strays(topics: Mapping[str, TopicTexts]) -> list[Entry]:
     """Entries without a key."""
-    strays = topics[STRAYS].attributes.values() if STRAYS in topics else ()
-    return [Entry("", "", keywords=_listed(each)) for each in strays]
+    strays = topics[STRAYS].attributes if STRAYS in topics else {}
+    return [
+        Entry("", "", small=_listed(text)) if name == SMALL else Entry("", "", keywords=_listed(text))
+        for name, text in strays.items()
+    ]
 
 
 def _entry(key: str, texts: TopicTexts) -> Entry:

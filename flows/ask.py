@@ -13,7 +13,7 @@ from flows import crisis, gaps, topics
 from flows.cards import PASS_ON, TOPICS, follow_up, show_card, title
 from flows.home import NAMES
 from flows.records import Asked
-from flows.search import CLEAR, LIKELY, Hit
+from flows.search import CLEAR, Hit
 from flows.talk import Talk
 from flows.tongues import recognised
 from flows.words import Button, Kind, Quote, Rows, Say
@@ -48,12 +48,11 @@ def question(talk: Talk, text: str) -> None:
     if not talk.patron.language and hits:
         talk.language = hits[0].language  # nobody said yet which it is to be: the one that was written
     if hits and hits[0].score >= CLEAR:
-        others = [hit.key for hit in hits[1 : 1 + ALTERNATIVES] if hit.score >= LIKELY]
-        answer(talk, hits[0].key, others)
+        answer(talk, hits[0].key, [hit.key for hit in hits[1 : 1 + ALTERNATIVES]])
     elif in_danger:
         offer_in_danger(talk)
-    elif hits and hits[0].score >= LIKELY:
-        guess(talk, [hit for hit in hits if hit.score >= LIKELY][:GUESSES])
+    elif hits:
+        guess(talk, hits[:GUESSES])
     else:
         offer_staff(talk, "ask-unclear")
 

@@ -44,6 +44,9 @@ LIKELY = 0.5
 CLEAR = 0.7
 """From here on a topic is the answer: 85 of 100 questions have one, and 2 or 3 of 100 such answers are wrong."""
 
+ALSO = 0.35
+"""From here on a topic stands beside a likely one, as another that may have been meant."""
+
 MOST = 5  # hits
 LONGEST, MOST_WORDS = 600, 60  # of a text is read
 STRAYING = 0.5  # how much being like a stray takes away
@@ -87,7 +90,9 @@ class Index:
         return self._language(language).rarity(term) if language in self._entries else 1.0
 
     def find(self, text: str, language: str = "", *, least: float = LIKELY) -> tuple[Hit, ...]:
-        """Up to five topics, best first, each with the `least` score; none means that only a person can answer.
+        """Up to five topics, best first; none means that only a person can answer.
+
+        The first has the `least` score, and those beside it that or `ALSO`.
 
         The named language is searched first and the others when nothing is clear there, for people write in another
         language than they chose. `fi-FI` is read as `fi` when there is no such language; one that is empty or unknown
@@ -98,7 +103,9 @@ class Index:
         hits = _best(self._hits(asked, [named] if named else []))
         if not hits or hits[0].score < CLEAR:
             hits = _best([*hits, *self._hits(asked, self._others(named))])
-        return tuple(hit for hit in hits[:MOST] if hit.score >= least)
+        if not hits or hits[0].score < least:
+            return ()
+        return tuple(hit for hit in hits[:MOST] if hit.score >= min(least, ALSO))
 
     def _known(self, language: str) -> str:
         """The code of ours that is meant, or nothing."""

@@ -29,6 +29,8 @@ CANDIDATES = 30  # entries whose phrases are compared
 LEAST_ALIKE = 0.4  # the cosine of two words that are compared at all
 LEAST_MENDED = 0.15  # the cosine of an error and what was meant
 SHORTEST_MENDED, LONG_WORD = 4, 8  # letters, from which on one typing error is mended, and two
+SHORTEST_JOINED = 3  # letters of a word that may be half of a compound
+SPREAD = 0.1  # of the entries have a small word that is worth as much as other words
 REMEMBERED = 500  # words and what they are like
 TERMS = 20_000  # and where they stand
 LOOKALIKES = 6  # known words that are tried for an unknown one
@@ -44,7 +46,8 @@ FULLNESS = [count / (count + SATURATION) for count in range(COUNT + 1)]  # what 
 class Entry:
     """What is searched of a topic in one language. The answer is read only when there is nothing else but the title.
 
-    Without a key it is no topic but a stray: what people ask and nobody here answers.
+    Without a key it is no topic but a stray: what people ask and nobody here answers. `small` are words of the language
+    that say nothing of any topic.
     """
 
     key: str
@@ -52,6 +55,7 @@ class Entry:
     phrasings: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
     answer: str = ""
+    small: tuple[str, ...] = ()
 
 
 def fold(text: str) -> str:
@@ -99,6 +103,7 @@ class LanguageIndex:
         self._rarest = math.log(2 * len(entries) + 2)
         phrases = self._read(entries)
         self._weigh_pieces()
+        self._mute = self._small(entries)
         self._norms = array("d", [math.sqrt(sum([self._lengths[n] for n in phrase])) for phrase in phrases])
         self._mended = lru_cache(REMEMBERED)(self._mend)  # most words of a question are in most questions
         self._posting = lru_cache(TERMS)(self._post)
@@ -135,16 +140,38 @@ class LanguageIndex:
         self._unknown = math.log(1 + len(split)) ** 2
         self._lengths = array("d", [sum([self._weights[piece] for piece in each]) for each in split])
 
+    def _small(self, entries: Sequence[Entry]) -> frozenset[str]:
+        """The small words that no entry has, or only few and by accident: rare they look as if they said much."""
+        small = words(" ".join(word for entry in entries for word in entry.small))
+        many = SPREAD * len(entries)
+        return frozenset(word for word in small if len(self._entries_with(word)) < many)
+
+    def _entries_with(self, word: str) -> set[int]:
+        places = self._places[self._numbers[word]] if word in self._numbers else ()
+        return {self._marks[place] >> ENTRY for place in places}
+
     # ------------------------------------------------------------ asking
 
-    def fits(self, asked: Iterable[str]) -> Iterator[tuple[str, float, float]]:
+    def fits(self, asked: Sequence[str]) -> Iterator[tuple[str, float, float]]:
         """For the entries that fit best: the key, how well the words fit, and how well the best phrase (0 to 1)."""
-        mended = dict(self._mended(word) for word in dict.fromkeys(asked))
+        telling = [word for word in asked if word not in self._mute] or asked
+        mended = dict(self._mended(word) for word in dict.fromkeys(self._joined(telling)))
         by_words = self._by_words(mended)
         best = sorted(nlargest(CANDIDATES, filter(by_words.__getitem__, range(len(by_words))), by_words.__getitem__))
         by_phrase = self._by_phrase(mended, best)
         for entry in best:
             yield self._keys[entry], by_words[entry], by_phrase[entry]
+
+    def _joined(self, asked: Iterable[str]) -> list[str]:
+        """The words; two in a row that are one known word when written together are that word."""
+        joined: list[str] = []
+        for word in asked:
+            whole = joined[-1] + word if joined and min(len(joined[-1]), len(word)) >= SHORTEST_JOINED else ""
+            if whole in self._numbers:
+                joined[-1] = whole
+            else:
+                joined.append(word)
+        return joined
 
     def rarity(self, term: str) -> float:
         """What a part or a beginning of a word says: from 1 for one that no entry has to nearly 0 for one that all have."""
@@ -167,7 +194,7 @@ class LanguageIndex:
 
     def _mend(self, word: str) -> tuple[str, dict[int, float]]:
         """The word, or the known one that was meant; and the known words that it is like."""
-        if word in self._numbers or len(word) < SHORTEST_MENDED:
+        if word in self._numbers or len(word) < SHORTEST_MENDED or self._is_compound(word):
             return word, self._alike(word, LEAST_ALIKE)
         alike = self._alike(word, LEAST_MENDED)
         meant = self._meant(word, alike)
@@ -175,10 +202,19 @@ class LanguageIndex:
             return meant, self._alike(meant, LEAST_ALIKE)
         return word, self._near(alike, LEAST_ALIKE**2 * self._length(word))
 
+    def _is_compound(self, word: str) -> bool:
+        """Whether it is two known words written together: no error, though it may look like one."""
+        cuts = range(SHORTEST_MENDED, len(word) - SHORTEST_MENDED + 1)
+        return any(word[:cut] in self._numbers and word[cut:] in self._numbers for cut in cuts)
+
     def _meant(self, word: str, alike: Mapping[int, float]) -> str:
-        """The known word that this one is by one typing error, or two in a long word; else the word itself."""
+        """The known word that this one is by one typing error, or two in a long word; else the word itself.
+
+        The first letter is right: what differs there is mostly another word.
+        """
         errors = 1 if len(word) < LONG_WORD else 2
-        likest = nlargest(LOOKALIKES, alike, key=lambda number: alike[number] ** 2 / self._lengths[number])
+        begun = [number for number in alike if self._words[number][0] == word[0]]
+        likest = nlargest(LOOKALIKES, begun, key=lambda number: alike[number] ** 2 / self._lengths[number])
         distances = [OSA.distance(word, self._words[number], score_cutoff=errors) for number in likest]
         nearest = min(distances, default=errors + 1)
         return self._words[likest[distances.index(nearest)]] if nearest <= errors else word

@@ -1,6 +1,7 @@
 ### Strays: what people ask of any bot and no topic of ours answers, by walks of life. Never shown. The more a question is like these, the
 ### less it counts for the topics, so that a taxi's number is not taken for ours. Words, names and short phrases as people type them, with
-### commas between; nothing that a topic is about, and no small words. docs/faq.md
+### commas between; nothing that a topic is about, and no small words. The last list is of small words, which say nothing of any topic
+### (pronouns, "may I", "please"), spoken forms too; those that the search does not find in a tenth of the topics, it leaves out. docs/faq.md
 
 faq-strays =
     .food =
@@ -67,3 +68,12 @@ faq-strays =
         your favourite, I am bored, bored, what are you wearing, are you happy, do you sleep, what do you think about, good luck,
         congratulations, happy birthday, merry Christmas, hahaha, lol, testing, asdf, girlfriend, boyfriend, favourite colour, do you dream,
         what is your name, where do you live, Siri, Alexa, ChatGPT, order me
+    .small-words =
+        a, an, the, i, i'm, im, i've, ive, i'd, i'll, me, my, mine, myself, you, you're, your, yours, u, ur, he, she, it, its, it's, we,
+        us, our, they, them, their, theirs, this, that, that's, these, those, there, here, am, is, are, was, were, be, been, being, isnt,
+        isn't, arent, aren't, wasnt, wasn't, do, does, did, dont, don't, doesnt, doesn't, didnt, didn't, can, could, cant, can't, cannot,
+        couldnt, couldn't, will, would, wont, won't, wouldnt, wouldn't, shall, should, shouldnt, may, might, must, have, has, had, having,
+        havent, haven't, hasnt, hasn't, gonna, gotta, wanna, and, or, but, if, then, than, so, because, as, of, to, in, on, at, by, for,
+        from, with, about, into, not, no, yes, ok, okay, well, just, also, too, very, really, please, pls, plz, thanks, thank, thx, hi,
+        hello, hey, dear, sir, madam, sorry, excuse, good, morning, afternoon, evening, what, whats, what's, which, who, whom, whose, how,
+        hows, how's, when, why, like, want, wanted, wondering, wonder, know, tell, possible, possibly, maybe, perhaps, any, some, somehow

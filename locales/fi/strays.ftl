@@ -1,6 +1,7 @@
 ### Strays: what people ask of any bot and no topic of ours answers, by walks of life. Never shown. The more a question is like these, the
 ### less it counts for the topics, so that a taxi's number is not taken for ours. Words, names and short phrases as people type them, with
-### commas between; nothing that a topic is about, and no small words. docs/faq.md
+### commas between; nothing that a topic is about, and no small words. The last list is of small words, which say nothing of any topic
+### (pronouns, "may I", "please"), spoken forms too; those that the search does not find in a tenth of the topics, it leaves out. docs/faq.md
 
 faq-strays =
     .food =
@@ -70,3 +71,22 @@ faq-strays =
         oletko naimisissa, lempi, mikä on lempivärisi, tylsää, mulla on tylsää, mitä sulla on päällä, oletko onnellinen, nukutko,
         mitä mieltä olet, onnea, hyvää syntymäpäivää, hyvää joulua, hahaha, lol, testataan, asdf, tyttöystävä, poikaystävä, lempiväri,
         näetkö unia, mikä sun nimi on, missä asut, Siri, Alexa, ChatGPT, tilaa mulle
+    .small-words =
+        mä, mää, minä, mie, mun, mulla, mulle, mult, multa, mua, minua, minun, minulla, minulle, minulta, minut, mut, muhun, minuun,
+        minussa, musta, minusta, meitä, me, meidän, meillä, meille, meiltä, meidät, sä, sää, sinä, sie, sun, sulla, sulle, sulta, sua,
+        sinua, sinun, sinulla, sinulle, sinulta, teidän, teillä, teille, teiltä, teitä, teihin, te, niiden, niitä, niillä, niille, niistä,
+        niihin, ne, nää, nämä, he, heidän, heitä, heille, heillä, heiltä, hän, häntä, hänen, hänellä, hänelle, häneltä, se, sen, sitä,
+        siinä, siitä, siihen, sillä, sille, siltä, tää, tän, tätä, tässä, tästä, tähän, tällä, tälle, tältä, täällä, täältä, tänne, tämä,
+        tämän, näitä, näiden, näistä, tuo, ton, tota, tuota, tuon, tuossa, tuosta, tuohon, tuolla, noita, nuo, noi, siellä, sieltä, sinne,
+        oon, olen, oot, olet, on, ootte, olette, ollaan, olemme, ovat, olis, olisi, olisin, olisiko, oisko, oiskohan, ois, oli, olin,
+        ollu, ollut, oltiin, olla, onko, onks, onkohan, onkse, ootko, ootsä, ootteko, ootteks, oletteko, olenko, oonko, oonks, oliko,
+        ollaanko, en, et, ei, emme, ette, eivät, eikö, eiks, eks, enkö, ettekö, enkä, eikä, voi, voin, voiko, voiks, voinko, voinks,
+        voisin, voisinko, voisinks, voisko, voisiko, voisitko, voisitteko, voitteko, voitteks, voitko, voidaanko, voidaanks, voikohan,
+        voisikohan, voida, voimme, voivat, voit, saako, saaks, saanko, saanks, saadaanko, saisko, saisinko, saisiko, saisinks, saisitko,
+        saa, saan, saat, saamme, saatte, saavat, saakohan, saisin, saada, pitääkö, pitääks, pitää, pitäis, pitäisi, pitäiskö, pitäisikö,
+        täytyykö, täytyy, täytyisi, että, jos, kun, ku, kuten, niin, nii, sitten, sit, myös, myöskin, vaan, vain, mutta, muttei, tai, vai,
+        vaikka, kuin, siis, eli, sekä, ja, nyt, just, jo, kai, ehkä, ihan, noin, aika, vähän, kyllä, joo, no, hei, moi, heippa, moikka,
+        terve, tere, kiitos, kiitti, anteeksi, sori, päivää, huomenta, iltaa, hyvää, tiedustelisin, tiedustella, tiedustelen, kysyisin,
+        kysyä, kysyn, kysymys, haluaisin, haluisin, haluan, haluun, tahtoisin, tietää, tiedätkö, tiedättekö, tietäisittekö, osaatteko,
+        osaatko, osaisitteko, kertoa, kertoisitteko, kertokaa, esimerkiksi, esim, ilmeisesti, mahdollista, mahdollisesti, mahdollisuus,
+        mahdollisuutta, miten, mites, mitenkä, kuinka, mitä, mitäs, mikä, mikäs, joku, joka, jonka, jotka, joita

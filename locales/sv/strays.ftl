@@ -1,6 +1,7 @@
 ### Strays: what people ask of any bot and no topic of ours answers, by walks of life. Never shown. The more a question is like these, the
 ### less it counts for the topics, so that a taxi's number is not taken for ours. Words, names and short phrases as people type them, with
-### commas between; nothing that a topic is about, and no small words. docs/faq.md
+### commas between; nothing that a topic is about, and no small words. The last list is of small words, which say nothing of any topic
+### (pronouns, "may I", "please"), spoken forms too; those that the search does not find in a tenth of the topics, it leaves out. docs/faq.md
 
 faq-strays =
     .food =
@@ -67,3 +68,12 @@ faq-strays =
         gift dig med mig, är du singel, är du gift, favorit, favoritfärg, jag har tråkigt, tråkigt, uttråkad, vad har du på dig,
         är du lycklig, sover du, vad tycker du om, lycka till, grattis, grattis på födelsedagen, god jul, hahaha, lol, testar, asdf,
         flickvän, pojkvän, drömmer du, vad heter du, var bor du, Siri, Alexa, ChatGPT, beställ åt mig
+    .small-words =
+        jag, mig, mej, min, mitt, mina, du, dig, dej, din, ditt, dina, han, hon, hen, den, det, de, dem, dom, vi, oss, vår, vårt, våra,
+        ni, er, ert, era, sin, sitt, sina, man, en, ett, någon, nån, något, nåt, några, nåra, är, e, va, var, varit, vara, bli, blir,
+        blev, har, hade, haft, ha, kan, kunde, kunna, ska, skall, skulle, vill, ville, får, fick, få, måste, bör, borde, gör, göra,
+        gjorde, går, gå, det't, inte, ej, ja, nej, nä, jo, och, eller, men, om, så, att, som, för, i, på, av, till, från, med, vid, hos,
+        åt, då, när, där, här, dit, hit, än, också, även, bara, just, ju, väl, nog, lite, mycket, mer, vad, vilken, vilket, vilka, vem,
+        vems, hur, varför, hej, hejsan, hallå, tjena, tack, snälla, ursäkta, förlåt, god, morgon, kväll, dag, undrar, undrade, fråga,
+        veta, vet, berätta, möjligt, möjlighet, möjligen, gärna, kanske, exempelvis, tex, behöver, denna, detta, dessa, denne, sådan,
+        sånt, sen, sedan, nu, redan
