@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.dialogues.directory import PARTNERS
-from tests.dialogues.test_transcripts import NAMES
+from tests.dialogues.golden import NAMES, golden
 from tests.world import Side, World
 
 pytestmark = pytest.mark.asyncio
@@ -91,8 +91,7 @@ async def test_the_directory_names_the_areas(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", NAMES)
 async def test_transcript(tmp_path: Path, language: str) -> None:
     """Outline G in each language, for people to read."""
-    town = await World.open(tmp_path, desk={"language": language}, partners=PARTNERS)
-    try:
+    async with golden(tmp_path, "home-service", language, partners=PARTNERS) as town:
         patron = town.patron(NAMES[language], language)
         town.staff("Marja")
         await patron.opens_link("faq-home-service")
@@ -108,6 +107,3 @@ async def test_transcript(tmp_path: Path, language: str) -> None:
         await patron.says(PHONE)
         await patron.taps("home-service-any-time-button")
         await patron.taps("talk-confirm-button")
-        town.transcript(f"home-service.{language}")
-    finally:
-        await town.close()

@@ -12,12 +12,11 @@ from sqlalchemy import func, select
 from bot.storage.tables import profiles, reading_lists
 from flows.reading_list import Book, book_of
 from tests.dialogues.calendar_scene import book_quickly, booked, guide
-from tests.dialogues.test_transcripts import NAMES
+from tests.dialogues.golden import NAMES, OWN_NAME, golden
 from tests.world import Side, World
 
 pytestmark = pytest.mark.asyncio
 
-OWN = {"en": "English", "fi": "Suomi", "sv": "Svenska", "uk": "Українська"}
 LIST = """/list
 Tove Jansson: The Summer Book – short, calm and funny – large print
 1. Pratchett: Small Gods - surprising - audiobook
@@ -288,8 +287,7 @@ async def test_a_line_is_read_as_people_write_it(line: str, book: Book) -> None:
 @pytest.mark.parametrize("language", NAMES)
 async def test_transcript(tmp_path: Path, language: str) -> None:
     """Outline C2 in each language, for people to read."""
-    town = await World.open(tmp_path, desk={"language": language})
-    try:
+    async with golden(tmp_path, "profile", language) as town:
         patron, marja = town.patron(NAMES[language], language), town.staff("Marja")
         await patron.opens_link("faq-reading-guide-session")
         await patron.taps("tips-button")
@@ -303,7 +301,7 @@ async def test_transcript(tmp_path: Path, language: str) -> None:
         await patron.taps("profile-audio-button")
         await patron.taps("talk-done-button")
         await patron.taps("profile-tell-more-button")
-        await patron.taps(OWN[language])
+        await patron.taps(OWN_NAME[language])
         await patron.taps("talk-done-button")
         await patron.taps("profile-any-length-button")
         await patron.taps("profile-keep-button")
@@ -316,6 +314,3 @@ async def test_transcript(tmp_path: Path, language: str) -> None:
         await patron.says("/privacy")
         await patron.taps("profile-mine-button")
         await patron.taps("list-mine-button")
-        town.transcript(f"profile.{language}")
-    finally:
-        await town.close()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
+from tests.dialogues.golden import NAMES, Told, golden
 from tests.world import World
 
 pytestmark = pytest.mark.asyncio
 
-NAMES = {"en": "Grace", "fi": "Aino", "sv": "Erik", "uk": "Olena"}
 QUESTIONS = {
     "en": "How do I renew my loans?",
     "fi": "Miten uusin lainani?",
@@ -86,15 +85,10 @@ async def privacy(world: World, language: str) -> None:
 
 @pytest.mark.parametrize("language", NAMES)
 @pytest.mark.parametrize("talk", [home, ask, desk, privacy], ids=lambda talk: talk.__name__)
-async def test_transcript(tmp_path: Path, talk: Callable[[World, str], Awaitable[None]], language: str) -> None:
-    town = await World.open(
-        tmp_path,
-        desk={"language": language},
-        facts={"loan_days": 28, "print_price": "0,20 €"},
-        library={"website": "https://library.example", "phone": "+358 8 123 4567"},
-    )
-    try:
+async def test_transcript(tmp_path: Path, talk: Told, language: str) -> None:
+    about = {
+        "facts": {"loan_days": 28, "print_price": "0,20 €"},
+        "library": {"website": "https://library.example", "phone": "+358 8 123 4567"},
+    }
+    async with golden(tmp_path, talk.__name__, language, **about) as town:
         await talk(town, language)
-        town.transcript(f"{talk.__name__}.{language}")
-    finally:
-        await town.close()

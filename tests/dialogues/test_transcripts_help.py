@@ -5,18 +5,16 @@ LUKUOPAS_GOLDEN=1 writes them anew.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
 from tests.dialogues.directory import FAMILY_LINE, LEGAL_AID, PARTNERS
-from tests.dialogues.test_transcripts import NAMES
+from tests.dialogues.golden import NAMES, OWN_NAME, Told, golden
 from tests.world import World
 
 pytestmark = pytest.mark.asyncio
 
-OWN_NAME = {"en": "English", "fi": "Suomi", "sv": "Svenska", "uk": "Українська"}
 DEPOSIT = {
     "en": "My landlord keeps my deposit. What are my rights?",
     "fi": "Vuokranantaja ei palauta vuokravakuutta. Mitkä ovat oikeuteni?",
@@ -120,16 +118,8 @@ async def danger(world: World, language: str) -> None:
 
 @pytest.mark.parametrize("language", NAMES)
 @pytest.mark.parametrize("talk", [services, referral, quiet, danger], ids=lambda talk: talk.__name__)
-async def test_transcript(tmp_path: Path, talk: Callable[[World, str], Awaitable[None]], language: str) -> None:
-    town = await World.open(
-        tmp_path,
-        desk={"language": language},
-        hours={"holidays": "FI"},
-        partners=PARTNERS,
-        crisis=[{"key": "line", "name": CRISIS, "phone": "116 123", "verified_on": "2026-11-20"}],
-    )
-    try:
+async def test_transcript(tmp_path: Path, talk: Told, language: str) -> None:
+    crisis = [{"key": "line", "name": CRISIS, "phone": "116 123", "verified_on": "2026-11-20"}]
+    about = {"hours": {"holidays": "FI"}, "partners": PARTNERS, "crisis": crisis}
+    async with golden(tmp_path, talk.__name__, language, **about) as town:
         await talk(town, language)
-        town.transcript(f"{talk.__name__}.{language}")
-    finally:
-        await town.close()

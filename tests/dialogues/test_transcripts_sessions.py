@@ -6,7 +6,6 @@ LUKUOPAS_GOLDEN=1 writes them anew.
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from bot.config.sections import Service
 from bot.storage.session_tables import bookings
 from tests.dialogues.calendar_scene import guide, in_calendar
 from tests.dialogues.day_scene import session
-from tests.dialogues.test_transcripts import NAMES
+from tests.dialogues.golden import NAMES, OWN_NAME, Told, golden
 from tests.world import Side, World
 
 pytestmark = pytest.mark.asyncio
@@ -43,7 +42,6 @@ IDEA = {
     "sv": ("En läshörna vid busshållplatsen", "Barnen i byn"),
     "uk": ("Куточок для читання на зупинці", "Діти нашого села"),
 }
-OWN = {"en": "English", "fi": "Suomi", "sv": "Svenska", "uk": "Українська"}
 
 
 async def hours(world: World, language: str) -> None:
@@ -51,7 +49,7 @@ async def hours(world: World, language: str) -> None:
     marja = world.staff("Marja")
     await marja.says("/guide")
     await marja.taps("desk-guide-keep-button", value="Marja")
-    await marja.taps(OWN[language])
+    await marja.taps(OWN_NAME[language])
     await marja.taps("talk-done-button")
     await marja.taps("book-service-reading-guide")
     await marja.taps("talk-done-button")
@@ -148,18 +146,12 @@ def patron(world: World, language: str) -> Side:
     return world.patron(NAMES[language], language)
 
 
-Told = Callable[[World, str], Awaitable[None]]
-
-
 @pytest.mark.parametrize("language", NAMES)
 @pytest.mark.parametrize("talk", [hours, day, changes, project], ids=lambda talk: talk.__name__)
 async def test_transcript(tmp_path: Path, talk: Told, language: str) -> None:
     services = [Service(key="reading-guide"), Service(key="project-help", minutes=45, channels=("phone", "library"))]
-    world = await World.open(tmp_path, desk={"language": language}, services=services)
-    try:
+    name = f"staff-{talk.__name__}" if talk is not project else "project"
+    async with golden(tmp_path, name, language, services=services) as world:
         await talk(world, language)
         codes = await world.app.db.run(lambda tx: [row.code for row in tx.execute(bookings.select())])
         world.told = [re.sub("|".join(codes), "KX7P2M", line) for line in world.told]
-        world.transcript(f"staff-{talk.__name__}.{language}" if talk is not project else f"project.{language}")
-    finally:
-        await world.close()

@@ -21,13 +21,12 @@ from bot.storage.tables import tallies
 from bot.storage.units import Units
 from flows.sessions import Booking
 from tests.dialogues.calendar_scene import booked, guide, in_calendar
-from tests.dialogues.test_transcripts import NAMES
+from tests.dialogues.golden import NAMES, OWN_NAME
 from tests.world import Side, World
 
 pytestmark = pytest.mark.asyncio
 Found = TypeVar("Found")
 HOME = "Rantakoti"
-OWN = {"en": "English", "fi": "Suomi", "sv": "Svenska", "uk": "Українська"}
 SESSIONS: dict[str, Any] = {
     "key": "remote-programme",
     "minutes": 45,
@@ -85,7 +84,7 @@ async def wish(grace: Side) -> None:
     await grace.taps("talk-done-button")
     await grace.taps("units-morning-button")
     await grace.taps("units-screen-button")
-    await grace.taps(OWN[grace.language])
+    await grace.taps(OWN_NAME[grace.language])
     await grace.taps("units-hearing-button")
     await grace.taps("talk-done-button")
     await grace.taps("talk-confirm-button")
