@@ -239,39 +239,41 @@ LATE_ONCE_IN = 600  # seconds; what the engine catches up with after an outage i
 
 def hear_staff(talk: Talk) -> None:
     """The staff group: a ticket's topic, or General."""
-    incoming = talk.incoming
-    ticket = talk.ticket
-    under_way = talk.conversation
+    ticket, under_way = talk.ticket, talk.conversation
     crowded.warn(talk)
-    if incoming.kind is Kind.TAP:
-        press_staff(talk)
-    elif incoming.kind in HAPPENINGS:
-        HAPPENINGS[incoming.kind](talk)
-    elif incoming.kind is Kind.EDIT:
-        staff.edits(talk, ticket) if ticket else None
-    elif incoming.command == "cancel" and under_way:
-        dialogues.hear(talk)
-    elif incoming.kind in (Kind.TEXT, Kind.MEDIA) and trusted.refuses_words(talk):
-        pass
-    elif incoming.command:
-        command(talk, ticket)
-    elif incoming.kind in (Kind.TEXT, Kind.MEDIA) and answers(talk):
-        pass
-    elif incoming.kind in (Kind.TEXT, Kind.MEDIA) and ticket:
-        staff.writes(talk, ticket)
-    elif incoming.kind in (Kind.TEXT, Kind.MEDIA):
-        staff.in_general(talk)
+    if talk.incoming.kind in (Kind.TEXT, Kind.MEDIA):
+        hear_words_of_staff(talk, ticket)
+    elif talk.incoming.kind in HAPPENINGS:
+        HAPPENINGS[talk.incoming.kind](talk)
     trail.finished(talk)
     if under_way and not talk.conversation and ticket and not ticket.is_open:
         talk.acts.append(TopicAct(talk.here, "close"))  # it was opened for the dialogue
 
 
+def hear_words_of_staff(talk: Talk, ticket: Ticket | None) -> None:
+    """Staff wrote: a way out of a dialogue, a command, an answer to what was asked, words for a patron, or for each other."""
+    if talk.incoming.command == "cancel" and talk.conversation:
+        dialogues.hear(talk)
+    elif trusted.refuses_words(talk):
+        pass
+    elif talk.incoming.command:
+        command(talk, ticket)
+    elif answers(talk):
+        pass
+    elif ticket:
+        staff.writes(talk, ticket)
+    else:
+        staff.in_general(talk)
+
+
 HAPPENINGS: dict[Kind, Callable[[Talk], None]] = {
+    Kind.TAP: lambda talk: press_staff(talk),
+    Kind.EDIT: lambda talk: staff.edits(talk, talk.ticket) if talk.ticket else None,
     Kind.TOPIC: lambda talk: talk.library.topic_changed(talk.incoming),
     Kind.MEMBERSHIP: paused.membership,
     Kind.REACTION: mirror.staff_reacts,
 }
-"""What happens in the staff group without anybody saying anything."""
+"""What happens in the staff group without anybody saying anything new."""
 
 
 def press_staff(talk: Talk) -> None:

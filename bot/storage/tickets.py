@@ -92,7 +92,8 @@ TOPIC = update(tickets).where(*_there, tickets.c.thread_id > 0).values(topic=bin
 class Tickets:
     """The tickets, in one transaction at one time (`now`, UTC ms). `quiet_queues` are those whose talks show no name.
 
-    `clocks` say when an answer is due; without them none is. `place_for` says where a queue's tickets stand. `changed` tells whether a clock was set or stopped here.
+    `clocks` say when an answer is due; without them none is. `place_for` says where a queue's
+    tickets stand. `changed` tells whether a clock was set or stopped here.
     """
 
     def __init__(

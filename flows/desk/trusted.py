@@ -18,7 +18,7 @@ def may_work(talk: Talk, ticket: Ticket) -> bool:
 
 
 def refuses_press(talk: Talk) -> bool:
-    """A button of a ticket that is not for whoever pressed it: told so. `desk:take:7` names its ticket, other buttons stand in its topic."""
+    """A button of a ticket that is not for whoever pressed it: told so. `desk:take:7` names its ticket, others stand in its topic."""
     ticket = talk.ticket
     parts = talk.incoming.data.split(":")
     if parts[0] == "desk" and len(parts) > 2 and parts[2].isdecimal():
