@@ -24,7 +24,7 @@ desk-choice-book-button = Book a time instead
 desk-choice-waits = Good, your place is kept. You may close the chat: the answer comes here.
 # Variables:
 #   $due (DateTime) - by when an answer is promised
-desk-choice-left = Your question is with us as a message. We answer here by { DAYTIME($due, form: "on") } at the latest.
+desk-choice-left = Your question is with us as a message. We answer here { DAYTIME($due, form: "on") } at the latest.
 desk-choice-left-long = Your question is with us as a message. We answer here as soon as we are open again.
 desk-choice-settled = Thank you for waiting.
 
@@ -78,7 +78,7 @@ desk-card-former = { $name } had it before.
 desk-card-speakers = On duty and speaks the language: { $names }
 # Variables:
 #   $due (DateTime) - by when an answer is promised
-desk-card-message = Left as a message: we promised an answer by { MOMENT($due) }.
+desk-card-message = A message: an answer is due by { MOMENT($due) }.
 desk-card-closed-enough = Closed by the patron: that was enough.
 desk-card-closed-inactive = Closed: the patron has not answered.
 desk-card-closed-unreachable = Closed: the patron cannot be reached.

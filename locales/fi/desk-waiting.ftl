@@ -78,7 +78,7 @@ desk-card-former = Aiemmin hoiti: { $name }.
 desk-card-speakers = Päivystää ja osaa kieltä: { $names }
 # Variables:
 #   $due (DateTime) - by when an answer is promised
-desk-card-message = Jätetty viestinä: lupasimme vastata viimeistään { MOMENT($due) }.
+desk-card-message = Viesti: vastaus viimeistään { MOMENT($due) }.
 desk-card-closed-enough = Suljettu: asiakas sai tarpeeksi apua.
 desk-card-closed-inactive = Suljettu: asiakas ei ole vastannut.
 desk-card-closed-unreachable = Suljettu: asiakasta ei tavoiteta.

@@ -16,8 +16,8 @@ desk-line-today = Svaret brukar komma samma dag.
 #   $opens (DateTime) - when the desk opens
 desk-line-later = Det är många frågor i dag. Vi svarar troligen när vi öppnar { DAYTIME($opens, form: "on") }.
 
-desk-choice = Tråkigt att du får vänta: alla bibliotekarier är upptagna just nu. Du behåller din plats i kön. Vad vill du göra?
-desk-choice-back = Din fråga står i kön igen på sin gamla plats, och nästa lediga bibliotekarie tar vid. Du behöver inte upprepa något.
+desk-choice = Tråkigt att du får vänta: alla i personalen är upptagna just nu. Du behåller din plats i kön. Vad vill du göra?
+desk-choice-back = Din fråga står i kön igen på sin gamla plats, och nästa lediga i personalen tar vid. Du behöver inte upprepa något.
 desk-choice-wait-button = Jag väntar
 desk-choice-message-button = Lämna som meddelande
 desk-choice-book-button = Boka en tid i stället
@@ -30,26 +30,26 @@ desk-choice-settled = Tack för att du väntade.
 
 # Variables:
 #   $closes (DateTime) - when the question is closed if nobody writes
-desk-idle-warning = Fick du den hjälp du behövde? Om du inte skriver stänger vi frågan { DAYTIME($closes, form: "on") }. Du kan fortsätta senare också.
-desk-idle-warning-soon = Fick du den hjälp du behövde? Om du inte skriver stänger vi frågan snart. Du kan fortsätta senare också.
+desk-idle-warning = Fick du den hjälp du behövde? Om du inte skriver avslutar vi frågan { DAYTIME($closes, form: "on") }. Du kan fortsätta senare också.
+desk-idle-warning-soon = Fick du den hjälp du behövde? Om du inte skriver avslutar vi frågan snart. Du kan fortsätta senare också.
 desk-still-button = Jag behöver mer hjälp
 desk-enough-button = Det räcker, tack
 # Words with which a patron says that no more help is needed. Phrases, separated by commas, as people type them.
 desk-enough-words =
     det räcker, det räcker så, det räcker tack, tack det räcker, det räcker bra, jag behöver inte mer hjälp, jag behöver ingen mer hjälp, inga fler frågor,
     jag har inga fler frågor, du kan stänga, ni kan stänga, ni kan stänga frågan, du kan stänga frågan
-desk-still-told = Bra att du sa till. En bibliotekarie svarar här.
+desk-still-told = Bra att du sa till. Personalen svarar här.
 # Variables:
 #   $number (String) - number of the question
-desk-idle-closed = Vi har stängt din fråga nummer { $number } eftersom det har varit tyst här. Om du behöver mer hjälp är det bara att skriva. Fick du hjälp?
+desk-idle-closed = Vi har avslutat din fråga nummer { $number } eftersom det har varit tyst här. Om du behöver mer hjälp är det bara att skriva. Fick du hjälp?
 # Variables:
 #   $number (String) - number of the question
 #   $opens (DateTime) - when the desk opens next
-desk-reopened-closed = Din fråga nummer { $number } är öppen igen. En bibliotekarie läser den när vi öppnar { DAYTIME($opens, form: "on") }.
+desk-reopened-closed = Din fråga nummer { $number } är öppen igen. Personalen läser den när vi öppnar { DAYTIME($opens, form: "on") }.
 
 desk-comment-button = Skriv några ord
-desk-comment-ask = Vad gick bra, och vad kan bli bättre? Bibliotekarierna läser det.
-desk-comment-thanks = Tack! Bibliotekarierna kan läsa det du skrev.
+desk-comment-ask = Vad gick bra, och vad kan bli bättre? Personalen läser det.
+desk-comment-thanks = Tack! Personalen kan läsa det du skrev.
 desk-copy-button = En kopia av chatten
 # Variables:
 #   $number (String) - number of the question
@@ -78,17 +78,17 @@ desk-card-former = { $name } hade den förut.
 desk-card-speakers = I tjänst och talar språket: { $names }
 # Variables:
 #   $due (DateTime) - by when an answer is promised
-desk-card-message = Lämnad som meddelande: vi har lovat svar senast { MOMENT($due) }.
-desk-card-closed-enough = Stängd av besökaren: det räckte.
-desk-card-closed-inactive = Stängd: besökaren har inte svarat.
-desk-card-closed-unreachable = Stängd: besökaren går inte att nå.
+desk-card-message = Ett meddelande: svar senast { MOMENT($due) }.
+desk-card-closed-enough = Avslutad av besökaren: det räckte.
+desk-card-closed-inactive = Avslutad: besökaren har inte svarat.
+desk-card-closed-unreachable = Avslutad: besökaren går inte att nå.
 # Variables:
 #   $due (DateTime) - by when an answer is due
-desk-late-warning = Ingen har tagit den här ännu. Svaret ska komma senast { CLOCK($due) }.
+desk-late-warning = Ingen har tagit den här ännu. Svaret ska komma senast kl. { CLOCK($due) }.
 # Variables:
 #   $name (String) - first name of the librarian who has it
 #   $due (DateTime) - by when an answer is due
-desk-late-warning-owner = { $name }, besökaren väntar på svar senast { CLOCK($due) }.
+desk-late-warning-owner = { $name }, besökaren väntar på svar senast kl. { CLOCK($due) }.
 # Variables:
 #   $due (DateTime) - by when an answer was due
 desk-late-missed = Svaret skulle ha kommit senast { MOMENT($due) }. Besökaren väntar fortfarande.
@@ -103,7 +103,7 @@ desk-back-in-queue = Åter i kön: { $name } verkar vara upptagen. Den som är l
 #   $number (String) - number of the question
 #   $language (String) - the patron's language, in its own words
 #   $since (DateTime) - waiting since
-desk-alert = Nr { $number } ({ $language }) har väntat sedan { CLOCK($since) }. Vem tar den?
+desk-alert = Nr { $number } ({ $language }) har väntat sedan kl. { CLOCK($since) }. Vem tar den?
 # Variables:
 #   $number (String) - number of the question
 #   $language (String) - the patron's language, in its own words
@@ -123,7 +123,7 @@ desk-digest =
 # Variables:
 #   $queue (String) - key of the queue
 desk-digest-queue = Kön { $queue }
-desk-enough-staff = Besökaren säger att det räcker. Frågan är stängd.
-desk-idle-closed-staff = Stängd: besökaren har inte svarat på flera dagar. Skriver besökaren något öppnas frågan igen.
+desk-enough-staff = Besökaren säger att det räcker. Frågan är avslutad.
+desk-idle-closed-staff = Avslutad: besökaren har inte svarat på flera dagar. Skriver besökaren något öppnas frågan igen.
 desk-still-staff = Besökaren behöver mer hjälp.
 desk-comment-staff = Besökaren om den här chatten:

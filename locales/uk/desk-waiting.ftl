@@ -79,7 +79,7 @@ desk-card-former = Раніше відповідали: { $name }.
 desk-card-speakers = На зміні й володіє мовою: { $names }
 # Variables:
 #   $due (DateTime) - by when an answer is promised
-desk-card-message = Залишено як повідомлення: ми обіцяли відповісти до { MOMENT($due) }.
+desk-card-message = Повідомлення: відповідь потрібна до { MOMENT($due) }.
 desk-card-closed-enough = Закрито користувачем: цього достатньо.
 desk-card-closed-inactive = Закрито: користувач не відповідає.
 desk-card-closed-unreachable = Закрито: зв’язку з користувачем немає.
