@@ -35,13 +35,14 @@ class Moment(FluentType):
 
 Patterns = Mapping[str, str]
 
-# Unicode date patterns. `on` begins a day inside a sentence ("we open on Monday"), `day` stands by itself.
+# Unicode date patterns. A time stays on the line of its "klo" (no-break space). `on` begins a day inside a sentence ("we
+# open on Monday"), `day` stands by itself.
 ENGLISH: Patterns = {
     "day": "EEEE d MMMM",
     "on": "'on' EEEE d MMMM",
     "date": "d MMMM y",
     "clock": "HH:mm",
-    "between": " 'at' ",
+    "between": " 'at'\u00a0",
     "moment": "EEE d MMM, HH:mm",
 }
 FINNISH: Patterns = {
@@ -49,23 +50,23 @@ FINNISH: Patterns = {
     "on": "EEEE d. MMMM",
     "date": "d. MMMM y",
     "clock": "H.mm",
-    "between": " 'klo' ",
-    "moment": "ccc d.M. 'klo' H.mm",
+    "between": " 'klo'\u00a0",
+    "moment": "ccc d.M. 'klo'\u00a0H.mm",
 }
 SWEDISH: Patterns = {
     "day": "EEEE d MMMM",
     "on": "EEEE 'den' d MMMM",
     "date": "d MMMM y",
     "clock": "HH.mm",
-    "between": " 'kl.' ",
-    "moment": "EEE d/M 'kl.' HH.mm",
+    "between": " 'kl.'\u00a0",
+    "moment": "EEE d/M 'kl.'\u00a0HH.mm",
 }
 UKRAINIAN: Patterns = {
     "day": "EEEE, d MMMM",
     "on": "'у' EEEE, d MMMM",
     "date": "d MMMM y 'р.'",
     "clock": "HH:mm",
-    "between": ", 'о' ",
+    "between": ", 'о'\u00a0",
     "moment": "ccc d MMM, HH:mm",
 }
 PATTERNS: Mapping[str, Patterns] = {"en": ENGLISH, "fi": FINNISH, "sv": SWEDISH, "uk": UKRAINIAN}
@@ -129,7 +130,7 @@ def _inflected(text: str, language: str, wall: datetime, on: bool) -> str:
         for nominative, accusative in UKRAINIAN_ON.items():
             text = text.replace(f"у {nominative}", f"у {accusative}")
     if wall.hour == 11:
-        text = text.replace(", о 11:", ", об 11:")
+        text = text.replace(", о\u00a011:", ", об\u00a011:")
     return text.replace("ʼ", "\N{RIGHT SINGLE QUOTATION MARK}")
 
 

@@ -144,7 +144,7 @@ class World:
     def transcript(self, name: str) -> None:
         """Compare what was said so far with the golden file of this name; LUKUOPAS_GOLDEN=1 writes it anew."""
         file = TRANSCRIPTS / f"{name}.txt"
-        said = "\n".join(self.told) + "\n"
+        said = "\n".join(self.told).replace("\u00a0", " ") + "\n"  # blanks that do not break look the same
         if os.environ.get("LUKUOPAS_GOLDEN"):
             file.parent.mkdir(exist_ok=True)
             file.write_text(said, "utf-8")
@@ -206,6 +206,12 @@ class Side:
     async def opens_link(self, payload: str = "") -> None:
         """Follow a deep link."""
         await self._does(lambda: self.person.opens_link(payload), f"/start {payload}".strip())
+
+    async def deletes_all(self) -> None:
+        """`/privacy`, and everything that is kept of this person is deleted."""
+        await self.says("/privacy")
+        await self.taps("privacy-delete-button")
+        await self.taps("privacy-confirm-button")
 
     async def _does(self, act: Callable[[], Done], told: str) -> Done:
         """Act, wait for the bot, and write both into the transcript."""

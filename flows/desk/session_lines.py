@@ -48,6 +48,13 @@ def line(talk: Talk, booking: Booking) -> Say:
     )
 
 
+def facts(talk: Talk, booking: Booking) -> Say:
+    """The same below a heading that tells when."""
+    return Say(
+        "desk-session-facts", **{name: value for name, value in line(talk, booking).args.items() if name != "at"}
+    )
+
+
 def summary(talk: Talk, booking: Booking) -> Lines:
     """A session in a day's list: the line, how it went, what the form asked."""
     return Lines((line(talk, booking), *standing(booking), *intake(talk, booking)))
@@ -56,7 +63,7 @@ def summary(talk: Talk, booking: Booking) -> Lines:
 def card(talk: Talk, booking: Booking) -> list[Part]:
     """A session by itself."""
     heading = Heading(Say("desk-session-heading", at=booking.start, code=booking.code))
-    return [Lines((heading, line(talk, booking), *standing(booking), *intake(talk, booking)))]
+    return [Lines((heading, facts(talk, booking), *standing(booking), *intake(talk, booking)))]
 
 
 def standing(booking: Booking) -> list[Spoken]:

@@ -44,7 +44,7 @@ zone-same = Your time ({ $place }): the same
 # Above times on buttons, which are the library's.
 # Variables:
 #   $place (String) - the town that a zone is called after
-zone-note = These are the library’s times. Before you confirm, you see your own time too ({ $place }).
+zone-note = These times are the library’s. Once you have chosen, you see your own time too ({ $place }).
 # Variables:
 #   $at (DateTime) - the time, as the clocks there show it
 zone-clock = { CLOCK($at) }

@@ -44,7 +44,7 @@ zone-same = Sinun aikaasi ({ $place }): sama
 # Above times on buttons, which are the library's.
 # Variables:
 #   $place (String) - the town that a zone is called after
-zone-note = Nämä ovat kirjaston aikoja. Näet ennen vahvistamista myös oman aikasi ({ $place }).
+zone-note = Nämä ovat kirjaston aikoja. Kun olet valinnut, näet myös oman aikasi ({ $place }).
 # Variables:
 #   $at (DateTime) - the time, as the clocks there show it
 zone-clock = { CLOCK($at) }

@@ -44,7 +44,7 @@ zone-same = Din tid ({ $place }): samma
 # Above times on buttons, which are the library's.
 # Variables:
 #   $place (String) - the town that a zone is called after
-zone-note = Det här är bibliotekets tider. Innan du bekräftar ser du också din egen tid ({ $place }).
+zone-note = Det här är bibliotekets tider. När du har valt ser du också din egen tid ({ $place }).
 # Variables:
 #   $at (DateTime) - the time, as the clocks there show it
 zone-clock = { CLOCK($at) }

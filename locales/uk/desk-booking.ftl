@@ -23,6 +23,13 @@ desk-session-heading = { DAYTIME($at) } · { $code }
 #   $channel (String) - how it takes place
 #   $guide (String) - name of the guide
 desk-session-line = { CLOCK($at) } · { $name } · { $service } · { $channel } · { $guide }
+# The same below a heading with day and time.
+# Variables:
+#   $name (String) - the name that the patron gave, or the booking's code
+#   $service (String) - name of the service
+#   $channel (String) - how it takes place
+#   $guide (String) - name of the guide
+desk-session-facts = { $name } · { $service } · { $channel } · { $guide }
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $name (String) - the name that the patron gave, or the booking's code

@@ -31,7 +31,7 @@ my-join-heading = Як приєднатися
 my-remind-ask = { MOMENT($at) }: коли Вам нагадати?
 # Variables:
 #   $leads (String) - how long before, separated by commas
-my-remind-usual-button = { $leads }
+my-remind-usual-button = Як зазвичай: { $leads }
 my-remind-evening-button = Увечері напередодні
 my-remind-hour-button = Лише за годину
 my-remind-none-button = Не нагадувати

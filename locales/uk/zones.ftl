@@ -44,7 +44,7 @@ zone-same = Ваш час ({ $place }): такий самий
 # Above times on buttons, which are the library's.
 # Variables:
 #   $place (String) - the town that a zone is called after
-zone-note = Тут час бібліотеки. Перед підтвердженням побачите й свій час ({ $place }).
+zone-note = Тут час бібліотеки. Після вибору побачите й свій час ({ $place }).
 # Variables:
 #   $at (DateTime) - the time, as the clocks there show it
 zone-clock = { CLOCK($at) }
