@@ -298,9 +298,7 @@ async def test_how_to_join(world: World) -> None:
 async def test_delete_all_tells_the_guides_and_frees_the_times(world: World) -> None:
     grace, desk = await with_a_time(world), world.staff("Kaisa")
     [booking] = await booked(world)
-    await grace.says("/privacy")
-    await grace.taps("privacy-delete-button")
-    await grace.taps("privacy-confirm-button")
+    await grace.deletes_all()
     assert await booked(world) == [] and await how_many_ticks(world) == 0
     assert any(booking.code in post.text for post in desk.posts[1:])
 

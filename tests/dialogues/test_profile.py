@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import func, select
+from sqlalchemy import Connection, Table, func, select
 
 from bot.storage.tables import profiles, reading_lists
 from flows.reading_list import Book, book_of
@@ -38,11 +38,34 @@ async def skip(patron: Side, count: int) -> None:
         await patron.taps("talk-skip-button")
 
 
-async def ask_for_tips(patron: Side, *, keep: str = "profile-keep-button") -> None:
-    """All of the questions, some answered."""
+async def begin(patron: Side, for_whom: str = "profile-for-me-button") -> None:
+    """Tips in writing, up to for whom."""
     await patron.opens_link("faq-reading-guide-session")
     await patron.taps("tips-button")
-    await patron.taps("profile-for-me-button")
+    await patron.taps(for_whom)
+
+
+async def like_only(patron: Side, title: str = "") -> None:
+    """A title that was liked, or not even that; all other questions are skipped."""
+    if title:
+        await patron.says(title)
+    await skip(patron, 2 if title else 3)
+    await patron.taps("profile-nothing-button")
+    await skip(patron, 3)
+
+
+async def is_given_a_list(patron: Side, marja: Side) -> int:
+    """A question about reading, answered with a list; its topic."""
+    await patron.says("/staff Something to read, please")
+    topic = marja.posts[-1].topic_id
+    assert topic
+    await marja.says(LIST, topic=topic)
+    return topic
+
+
+async def ask_for_tips(patron: Side, *, keep: str = "profile-keep-button") -> None:
+    """All of the questions, some answered."""
+    await begin(patron)
     await patron.says("The Summer Book")
     await patron.taps("talk-skip-button")
     await patron.taps("profile-calm-button")
@@ -60,15 +83,11 @@ async def ask_for_tips(patron: Side, *, keep: str = "profile-keep-button") -> No
 
 async def stored(world: World) -> tuple[int, int]:
     """How many profiles and lists there are."""
-    db = world.app.db
 
-    def counted(tx: object) -> tuple[int, int]:
-        return tuple(
-            tx.execute(select(func.count()).select_from(table)).scalar_one()  # type: ignore[attr-defined]
-            for table in (profiles, reading_lists)
-        )
+    def rows(tx: Connection, table: Table) -> int:
+        return int(tx.execute(select(func.count()).select_from(table)).scalar_one())
 
-    return await db.read(counted)
+    return await world.app.db.read(lambda tx: (rows(tx, profiles), rows(tx, reading_lists)))
 
 
 async def test_tips_in_writing_bring_the_profile_to_staff(world: World, olena: Side) -> None:
@@ -98,14 +117,10 @@ async def test_only_this_time_keeps_nothing(world: World, olena: Side) -> None:
 
 
 async def test_a_child_is_asked_the_age_first_and_nothing_is_kept(world: World, olena: Side) -> None:
-    await olena.opens_link("faq-reading-guide-session")
-    await olena.taps("tips-button")
-    await olena.taps("profile-for-child-button")
+    await begin(olena, "profile-for-child-button")
     olena.sees("profile-child")
     await olena.taps("profile-age-7-9-button")
-    await skip(olena, 3)
-    await olena.taps("profile-nothing-button")
-    await skip(olena, 3)
+    await like_only(olena)
     await olena.taps("tips-send-button")
     card = world.staff("Marja").sees("tips-staff-child")
     assert world.words("en", "profile-line-child", what="7–9 years") in card.text
@@ -113,20 +128,14 @@ async def test_a_child_is_asked_the_age_first_and_nothing_is_kept(world: World, 
 
 
 async def test_everything_may_be_skipped(world: World, olena: Side) -> None:
-    await olena.opens_link("faq-reading-guide-session")
-    await olena.taps("tips-button")
-    await olena.taps("profile-for-other-button")
-    await skip(olena, 3)
-    await olena.taps("profile-nothing-button")
-    await skip(olena, 3)
+    await begin(olena, "profile-for-other-button")
+    await like_only(olena)
     await olena.taps("tips-send-button")
     world.staff("Marja").sees("profile-empty")
 
 
 async def test_talking_books_are_told_about_and_not_told_on(world: World, olena: Side) -> None:
-    await olena.opens_link("faq-reading-guide-session")
-    await olena.taps("tips-button")
-    await olena.taps("profile-for-me-button")
+    await begin(olena)
     await skip(olena, 3)
     await olena.taps("profile-nothing-button")
     await olena.taps("profile-audio-button")
@@ -144,9 +153,7 @@ async def test_talking_books_are_told_about_and_not_told_on(world: World, olena:
 async def test_a_kept_profile_is_used_shown_changed_and_deleted(world: World, olena: Side) -> None:
     await ask_for_tips(olena)
     await olena.taps("tips-send-button")
-    await olena.opens_link("faq-reading-guide-session")
-    await olena.taps("tips-button")
-    await olena.taps("profile-for-me-button")
+    await begin(olena)
     olena.sees("profile-use-kept")
     await olena.taps("profile-use-button")
     await olena.taps("tips-send-button")
@@ -155,10 +162,7 @@ async def test_a_kept_profile_is_used_shown_changed_and_deleted(world: World, ol
     await olena.taps("profile-mine-button")
     olena.sees("profile-line-liked", what="The Summer Book")
     await olena.taps("profile-change-button")
-    await olena.says("Small Gods")
-    await skip(olena, 2)
-    await olena.taps("profile-nothing-button")
-    await skip(olena, 3)
+    await like_only(olena, "Small Gods")
     await olena.taps("profile-keep-button")
     await olena.taps("profile-mine-button")
     olena.sees("profile-line-liked", what="Small Gods")
@@ -188,8 +192,7 @@ async def test_a_list_reaches_the_patron_who_asks_for_more_like_one(world: World
 
 async def test_none_suits_says_why(world: World, olena: Side) -> None:
     marja = world.staff("Marja")
-    await olena.says("/staff Something to read, please")
-    await marja.says(LIST, topic=marja.posts[-1].topic_id)
+    await is_given_a_list(olena, marja)
     await olena.taps("list-none-button")
     await olena.says("All too sad")
     marja.sees("list-staff-none")
@@ -202,9 +205,7 @@ async def test_none_suits_says_why(world: World, olena: Side) -> None:
 
 async def test_lists_stay_until_the_patron_deletes_them(world: World, olena: Side) -> None:
     marja = world.staff("Marja")
-    await olena.says("/staff Something to read, please")
-    topic = marja.posts[-1].topic_id
-    await marja.says(LIST, topic=topic)
+    topic = await is_given_a_list(olena, marja)
     await marja.says("/list\nSelma Lagerlöf: Gösta Berling", topic=topic)
     await olena.says("/privacy")
     await olena.taps("list-mine-button")
@@ -214,16 +215,13 @@ async def test_lists_stay_until_the_patron_deletes_them(world: World, olena: Sid
     await olena.taps("list-delete-button")
     olena.sees("list-forgotten")
     assert await stored(world) == (0, 1)
-    await olena.says("/privacy")
-    await olena.taps("privacy-delete-button")
-    await olena.taps("privacy-confirm-button")
+    await olena.deletes_all()
     assert await stored(world) == (0, 0)
 
 
 async def test_a_list_of_somebody_else_is_not_to_be_had(world: World, olena: Side) -> None:
     marja, erik = world.staff("Marja"), world.patron("Erik")
-    await olena.says("/staff Something to read, please")
-    await marja.says(LIST, topic=marja.posts[-1].topic_id)
+    await is_given_a_list(olena, marja)
     await erik.says("/start")
     for forged in ("list:more:1", "list:none:1", "list:forget:1", "list:forget:x"):
         await erik.forges(forged, erik.last)
@@ -252,10 +250,7 @@ async def test_the_guide_reads_the_profile_with_the_session(world: World, olena:
     await guide(world)
     await book_quickly(olena)
     await olena.taps("profile-guide-button")
-    await olena.says("The Summer Book")
-    await skip(olena, 2)
-    await olena.taps("profile-nothing-button")
-    await skip(olena, 3)
+    await like_only(olena, "The Summer Book")
     await olena.taps("profile-once-button")
     await olena.taps("profile-guide-confirm-button")
     olena.sees("profile-guide-told")

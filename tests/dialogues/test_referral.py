@@ -198,9 +198,7 @@ async def test_delete_all_takes_the_question_of_later_along(town: World) -> None
     """F72: nothing of a referral is left when the patron has everything deleted."""
     grace, _ = await agreed(town)
     assert [row for row in await outbox_of(town, state="queued") if row.lane == 2]
-    await grace.says("/privacy")
-    await grace.taps("privacy-delete-button")
-    await grace.taps("privacy-confirm-button")
+    await grace.deletes_all()
     assert not await town.app.db.run(outbox.waiting)
     await town.forward(days=6)
     grace.sees_not("refer-did-it-help")

@@ -218,9 +218,7 @@ async def test_an_open_question_with_a_name_is_not_mixed_with_a_quiet_one(town: 
 async def test_delete_all_takes_a_quiet_talk_along(town: World) -> None:
     """F72"""
     olena, _, topic = await asked_quietly(town)
-    await olena.says("/privacy")
-    await olena.taps("privacy-delete-button")
-    await olena.taps("privacy-confirm-button")
+    await olena.deletes_all()
     assert await rows(town, tickets) == [] and WORDS not in await everything(town)
     assert topic not in town.group.chat.topics or town.group.chat.topics[topic].deleted
 

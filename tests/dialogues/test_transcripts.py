@@ -78,9 +78,7 @@ async def desk(world: World, language: str) -> None:
 async def privacy(world: World, language: str) -> None:
     """What is kept, and everything deleted."""
     patron = world.patron(NAMES[language], language)
-    await patron.says("/privacy")
-    await patron.taps("privacy-delete-button")
-    await patron.taps("privacy-confirm-button")
+    await patron.deletes_all()
 
 
 @pytest.mark.parametrize("language", NAMES)

@@ -257,9 +257,7 @@ async def test_what_cannot_be_done_is_told(town: World) -> None:
 async def test_who_deletes_all_speaks_for_no_unit_any_more(town: World) -> None:
     grace = await contact(town)
     await settled(town, grace)
-    await grace.says("/privacy")
-    await grace.taps("privacy-delete-button")
-    await grace.taps("privacy-confirm-button")
+    await grace.deletes_all()
     assert not [post for post in town.staff("Marja").posts if "ancelled" in post.text]
     [unit] = await in_units(town, Units.all)
     assert unit.contact_id == 0

@@ -147,13 +147,6 @@ async def talked(world: World) -> tuple[Side, Side, int]:
 # ---------------------------------------------------------------- Delete all
 
 
-async def erase(side: Side) -> None:
-    """What the patron does."""
-    await side.says("/privacy")
-    await side.taps("privacy-delete-button")
-    await side.taps("privacy-confirm-button")
-
-
 async def traces_of(world: World, side: Side) -> list[str]:
     """Where the patron's chat, name or words still are: in any column of any table, unsealed, and in the files' bytes."""
     wanted = [str(side.person.id), side.name, *SECRETS.values()]
@@ -189,7 +182,7 @@ async def test_the_search_for_traces_finds_them(world: World) -> None:
 async def test_f72_delete_all_during_an_open_talk_leaves_nothing(world: World) -> None:
     """F72: store, log of changes and staff topic; the confirmation is the last thing said, in the patron's language."""
     olena, marja, topic = await talked(world)
-    await erase(olena)
+    await olena.deletes_all()
     olena.sees("privacy-deleted")
     assert olena.last.text == world.words("uk", "privacy-deleted")
     assert await traces_of(world, olena) == []
@@ -201,11 +194,11 @@ async def test_f72_delete_all_during_an_open_talk_leaves_nothing(world: World) -
 async def test_f72_twice_is_as_good_as_once(world: World) -> None:
     """F72: the old button again, and again through the menu."""
     olena, _, _ = await talked(world)
-    await erase(olena)
+    await olena.deletes_all()
     asked = next(post for post in reversed(olena.posts) if world.words("uk", "privacy-confirm") in post.text)
     await olena.taps("privacy-confirm-button", on=asked)
     assert await traces_of(world, olena) == []
-    await erase(olena)
+    await olena.deletes_all()
     assert await traces_of(world, olena) == []
     assert olena.last.text == world.words("uk", "privacy-deleted")
 
@@ -266,7 +259,7 @@ async def test_f72_what_waits_for_a_flooded_group_goes_too(world: World) -> None
     olena, marja, topic = await talked(world)
     world.standin.fault("flood", method="sendMessage", chat=world.group.id, seconds=600)
     await olena.says("one more word of Zinaida")
-    await erase(olena)
+    await olena.deletes_all()
     await world.forward(minutes=11)
     await all_sent(world)
     assert await traces_of(world, olena) == []
@@ -326,7 +319,7 @@ async def test_f72_parked_updates_go_too(world: World, monkeypatch: pytest.Monke
     olena.person.says(f"/my {SECRETS['hers']}")
     marja.person.says(f"/queue {SECRETS['staffs']}", world.group, topic=topic)
     await eventually(world, lambda: are_parked(world, 2))
-    await erase(olena)
+    await olena.deletes_all()
     assert await inbox_of(world, state="parked") == []
     assert await traces_of(world, olena) == []
 
@@ -340,7 +333,7 @@ async def test_f72_a_neighbour_keeps_everything(world: World) -> None:
     """F72: Delete all is about one patron."""
     olena, _, _ = await talked(world)
     erik, marja, topic = await desk(world, "Erik", "sv")
-    await erase(olena)
+    await olena.deletes_all()
     await erik.says("Is it still there?")
     assert in_topic(marja, topic)[-2:] == [QUESTION, "Is it still there?"]
 
@@ -348,7 +341,7 @@ async def test_f72_a_neighbour_keeps_everything(world: World) -> None:
 async def test_f72_nothing_of_it_is_in_a_copy_made_afterwards(world: World) -> None:
     """F72: a backup of the next night."""
     olena, *_ = await talked(world)
-    await erase(olena)
+    await olena.deletes_all()
     copy = world.folder / "copy.db"
     with sqlite3.connect(world.folder / "town.db") as store, sqlite3.connect(copy) as to:
         store.backup(to)
