@@ -276,6 +276,10 @@ class Library:
         """Whether a message in the staff group is one that people answer by mistake: a card, a list or an alarm of ours."""
         return marks.name_of(self._tx, chat_id, message_id) != "" or outbox.has_said(self._tx, chat_id, message_id)
 
+    def is_question(self, chat_id: int, message_id: int) -> bool:
+        """Whether a message asks, or asked, what a dialogue wants to know."""
+        return marks.name_of(self._tx, chat_id, message_id).startswith("q:")
+
     def retry(self, kind: str, row: int) -> bool:
         """Take a parked update (`u`) or message (`m`) up again; False when it is not parked any more."""
         if kind == "m":

@@ -291,15 +291,32 @@ def press_staff(talk: Talk) -> None:
 def answers(talk: Talk) -> bool:
     """Whether words of staff answer the question that is open for them here, which has then heard them.
 
-    In the topic of an open ticket words go to the patron, whatever else is going on; notes and words for a colleague
-    are for nobody but the colleague.
+    In the topic of an open ticket words go to the patron, whatever else is going on, but for those that answer a
+    question's own message: these never do. Notes and words for a colleague are for nobody but the colleague.
     """
     incoming, ticket = talk.incoming, talk.ticket
-    if talk.conversation is None or (ticket and ticket.is_open) or incoming.text.lstrip().startswith("/"):
+    if incoming.text.lstrip().startswith("/"):
+        return False
+    if ticket and ticket.is_open:
+        return answers_below(talk)
+    if talk.conversation is None:
         return False
     if incoming.reply_to and not talk.library.is_ours(incoming.chat_id, incoming.reply_to):
         return False
     return dialogues.hear(talk) is Heard.TAKEN
+
+
+def answers_below(talk: Talk) -> bool:
+    """Whether words in an open ticket's topic are meant for a question of ours: they answer its very message.
+
+    When that question is over they reached nobody, and the writer is told.
+    """
+    incoming = talk.incoming
+    if not incoming.reply_to or not talk.library.is_question(incoming.chat_id, incoming.reply_to):
+        return False
+    if talk.conversation is None or dialogues.hear(talk) is not Heard.TAKEN:
+        staff.hint(talk, "desk-hint-question-over")
+    return True
 
 
 def command(talk: Talk, ticket: Ticket | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from flows.desk import card, trail
-from flows.desk.patron import settle_receipt
+from flows.desk.patron import DESK, settle_receipt
 from flows.desk.staff import hint, ticket_here
 from flows.records import Member, Ticket
 from flows.talk import Talk
@@ -53,11 +53,14 @@ def colleagues(talk: Talk, ticket: Ticket) -> list[Member]:
 
 def queues(talk: Talk, ticket: Ticket, language: str) -> dict[str, str]:
     """The other queues by key, named in a language. A sensitive talk leaves its queue only for another sensitive one."""
-    return {
+    named = {
         each.key: each.name.in_language(language) or each.key
         for each in talk.library.house.config.queues
         if each.key != ticket.queue and (each.sensitive or not ticket.quiet)
     }
+    if ticket.queue != DESK and not ticket.quiet:
+        named.setdefault(DESK, talk.library.house.part(Say("desk-queue-general"), language))
+    return named
 
 
 # ---------------------------------------------------------------- buttons and the command
@@ -78,7 +81,7 @@ def move(talk: Talk, number: str, queue: str, apart: str = "") -> None:
     ticket = ticket_here(talk, number)
     if ticket is None:
         return
-    known = queue in queues(talk, ticket, "")
+    known = queue in queues(talk, ticket, talk.library.house.staff_language)
     settle(talk, to_queue(talk, ticket, queue) if known else None, apart, "" if known else "talk-old-button-toast")
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from flows import ask
 from flows.cards import PASS_ON
 from flows.desk import card, line, relay
+from flows.desk.turned_away import turned_away
 from flows.manners import small_talk
 from flows.records import Asked, Ticket, TopicState
 from flows.talk import Talk, Unclear
@@ -44,6 +45,8 @@ def ask_staff(talk: Talk) -> None:
             Say("desk-patron-still-open"),
             rows=[Button(Say("desk-withdraw-button"), f"staff:withdraw:{talk.ticket.id}")],
         )
+    elif turned_away(talk):
+        pass
     elif talk.incoming.arguments:
         open_ticket(talk, as_asked(talk, talk.incoming.arguments))
     else:
@@ -100,6 +103,8 @@ def open_ticket(talk: Talk, asked: Asked, *about: Part, queue: str = "") -> None
     """A new ticket, or the closed one of these days again, with its topic, its card, the question and the receipt."""
     library = talk.library
     before = talk.ticket
+    if turned_away(talk):
+        return
     if before and not before.is_open and not before.quiet and may_reopen(talk, before) and not queue:
         tell_staff(talk, reopen(talk, before), asked, about)
         return
@@ -209,9 +214,11 @@ def withdraw(talk: Talk, number: str) -> None:
 
 
 def may_reopen(talk: Talk, ticket: Ticket) -> bool:
-    """Within the days that the library gives."""
+    """Within the days that the library gives, unless this patron may not write to staff now."""
     closed_at = ticket.closed_at or ticket.opened_at
-    return talk.now - closed_at <= talk.library.house.reopen
+    if talk.now - closed_at > talk.library.house.reopen:
+        return False
+    return talk.library.blocks.of(ticket.patron_id) is None
 
 
 def after_close(talk: Talk, ticket: Ticket) -> bool:

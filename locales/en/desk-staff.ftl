@@ -230,6 +230,7 @@ desk-partner-told = Here is somebody who can help you with this:
 
 # ---- ready texts
 
+desk-hint-question-over = This reached nobody: that question of mine is over.
 desk-canned-which = Which text?
 # Variables:
 #   $found (String) - what was looked for

@@ -226,6 +226,7 @@ desk-partner-told = Tässä on taho, joka voi auttaa sinua asiassa:
 
 # ---- ready texts
 
+desk-hint-question-over = Tämä ei mennyt kenellekään: siihen kysymykseeni ei enää voi vastata.
 desk-canned-which = Mikä teksti?
 # Variables:
 #   $found (String) - what was looked for

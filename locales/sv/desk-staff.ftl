@@ -230,6 +230,7 @@ desk-partner-told = Här är någon som kan hjälpa dig med det här:
 
 # ---- ready texts
 
+desk-hint-question-over = Det här nådde ingen: den frågan från mig gäller inte längre.
 desk-canned-which = Vilken text?
 # Variables:
 #   $found (String) - what was looked for

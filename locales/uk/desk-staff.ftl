@@ -240,6 +240,7 @@ desk-partner-told = Ось хто може Вам із цим допомогти
 
 # ---- ready texts
 
+desk-hint-question-over = Цього ніхто не отримав: те моє запитання вже неактуальне.
 desk-canned-which = Який текст?
 # Variables:
 #   $found (String) - what was looked for
