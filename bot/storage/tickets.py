@@ -80,6 +80,7 @@ HEARD_PATRON = _change(state="active", waiting_since=_now, last_at=_now, due_at=
 HEARD_STAFF = _change(
     state="waiting", answered_at=func.coalesce(tickets.c.answered_at, _now), last_at=_now, warned_at=None, **_STILL
 ).where(tickets.c.state.in_(("active", "waiting")))
+PATRON_LEFT = _change(state="waiting", last_at=_now, **_STILL).where(tickets.c.state == "active")
 LEAVE_MESSAGE = _change(mode="message", due_at=_due, late=0).where(
     tickets.c.state == "queued", tickets.c.mode == "live"
 )
@@ -174,6 +175,10 @@ class Tickets:
         mode = self._clocks.mode(ticket.queue, from_millis(self._now)) if self._clocks else ticket.mode
         promised = {"how_soon": mode, "off": int(mode == "message"), "due": self.due(ticket.queue, mode)}
         return self._changed(REOPEN, ticket, **promised, **former_of(ticket)) or self.by_id(ticket.id) or _impossible()
+
+    def patron_left(self, ticket: Ticket) -> Ticket:
+        """The patron cannot be reached: whoever has it owes nothing until they come back."""
+        return self._changed(PATRON_LEFT, ticket) or ticket
 
     def leave_message(self, ticket: Ticket) -> Ticket | None:
         """Nobody expects an answer at once any more; None when that is so already, or somebody has it."""

@@ -9,7 +9,7 @@ from flows.desk import card, line, patron
 from flows.desk.patron import own, rating_rows
 from flows.manners import made_of
 from flows.pressed import old_button
-from flows.records import Line, Ticket, TicketState
+from flows.records import Line, Reach, Ticket, TicketState
 from flows.talk import Talk
 from flows.words import (
     Act,
@@ -77,9 +77,22 @@ def is_enough(talk: Talk, ticket: Ticket) -> bool:
 
 
 def unreachable(library: Library, ticket: Ticket) -> list[Act]:
-    """The patron blocked the bot, or is gone: nobody waits any more, and staff see why. Who comes back may go on with it."""
-    found = closed_by(library, ticket, "unreachable", "desk-patron-left")
-    return found[1] if found else []
+    """The patron blocked the bot, or is gone: staff are told in the topic, once an hour however it is noticed.
+
+    What nobody has taken is closed. Else what staff say waits for the patron's return, until the talk is closed as idle.
+    """
+    if ticket.state is TicketState.QUEUED:
+        found = closed_by(library, ticket, "unreachable", "desk-patron-left")
+        return found[1] if found else []
+    library.tickets.patron_left(ticket)
+    hour = int(library.now.timestamp()) // 3600
+    return [Send(Topic(ticket.id), message("desk-patron-left"), key=f"left:{ticket.id}:{hour}")]
+
+
+def is_away(library: Library, ticket: Ticket) -> bool:
+    """Whether nothing reaches the patron."""
+    found = library.patrons.situation(ticket.patron_chat, str(ticket.patron_chat))
+    return found is not None and found[0].reach is not Reach.OK
 
 
 # ---------------------------------------------------------------- how it was

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flows.desk import card, line
-from flows.desk.ending import closed_by
+from flows.desk.ending import closed_by, is_away
 from flows.desk.overdue import is_past
 from flows.desk.patron import own, rating_rows
 from flows.records import Ticket, TicketState
@@ -23,6 +23,9 @@ def mind(library: Library, ticket: Ticket) -> list[Act]:
     clocks, now = library.house.clocks, library.now
     if is_past(clocks.idle_close_at(ticket), now):
         return close(library, ticket)
+    if is_past(clocks.idle_warning_at(ticket), now) and is_away(library, ticket):
+        found = closed_by(library, ticket, "unreachable", "desk-gone-staff")
+        return found[1] if found else []
     if is_past(clocks.idle_warning_at(ticket), now) and library.waits.idle(ticket):
         return [warn(library, replace(ticket, warned_at=now))]
     return []

@@ -125,5 +125,6 @@ desk-digest =
 desk-digest-queue = Queue { $queue }
 desk-enough-staff = The patron says that it is enough. The question is closed.
 desk-idle-closed-staff = Closed: the patron has not answered for days. Whatever they write opens it again.
+desk-gone-staff = Closed: the patron has not come back. Whatever they write opens it again.
 desk-still-staff = The patron still needs help.
 desk-comment-staff = The patron about this chat:

@@ -125,5 +125,6 @@ desk-digest =
 desk-digest-queue = Jono { $queue }
 desk-enough-staff = Asiakas sanoo, että apu riittää. Kysymys on suljettu.
 desk-idle-closed-staff = Suljettu: asiakas ei ole vastannut päiviin. Jos hän kirjoittaa, kysymys avautuu uudelleen.
+desk-gone-staff = Suljettu: asiakas ei ole palannut. Jos hän kirjoittaa, kysymys avautuu uudelleen.
 desk-still-staff = Asiakas tarvitsee vielä apua.
 desk-comment-staff = Asiakas tästä keskustelusta:

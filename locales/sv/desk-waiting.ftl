@@ -125,5 +125,6 @@ desk-digest =
 desk-digest-queue = Kön { $queue }
 desk-enough-staff = Besökaren säger att det räcker. Frågan är avslutad.
 desk-idle-closed-staff = Avslutad: besökaren har inte svarat på flera dagar. Skriver besökaren något öppnas frågan igen.
+desk-gone-staff = Avslutad: besökaren har inte kommit tillbaka. Skriver besökaren något öppnas frågan igen.
 desk-still-staff = Besökaren behöver mer hjälp.
 desk-comment-staff = Besökaren om den här chatten:

@@ -7,7 +7,8 @@ desk-line-ahead =
     { $count ->
         [one] Перед Вами { $count } людина.
         [few] Перед Вами { $count } людини.
-       *[many] Перед Вами { $count } людей.
+        [many] Перед Вами { $count } людей.
+       *[other] Перед Вами { $count } людини.
     }
 # Variables:
 #   $minutes (Number) - 5, 15, 30 or 60
@@ -120,12 +121,14 @@ desk-digest =
     { $count ->
         [one] Доброго ранку! Чекає { $count } запитання, з { MOMENT($since) }. Список: /queue.
         [few] Доброго ранку! Чекають { $count } запитання, найдавніше з { MOMENT($since) }. Список: /queue.
-       *[many] Доброго ранку! Чекають { $count } запитань, найдавніше з { MOMENT($since) }. Список: /queue.
+        [many] Доброго ранку! Чекають { $count } запитань, найдавніше з { MOMENT($since) }. Список: /queue.
+       *[other] Доброго ранку! Чекають { $count } запитання, найдавніше з { MOMENT($since) }. Список: /queue.
     }
 # Variables:
 #   $queue (String) - key of the queue
 desk-digest-queue = Черга { $queue }
 desk-enough-staff = Користувач каже, що цього достатньо. Запитання закрито.
 desk-idle-closed-staff = Закрито: користувач не відповідає вже кілька днів. Якщо напише, запитання відкриється знову.
+desk-gone-staff = Закрито: користувач не повернувся. Якщо напише, запитання відкриється знову.
 desk-still-staff = Користувачу ще потрібна допомога.
 desk-comment-staff = Користувач про цю розмову:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.playground.standin import Post
@@ -47,6 +49,7 @@ async def test_a_question_reaches_the_desk_is_taken_answered_and_closed(world: W
     assert marja.last.text == "Дякую!" and marja.last.topic_id == topic
     await marja.taps("desk-close-button")
     await marja.taps("desk-outcome-reference-button")
+    await marja.taps("desk-effort-moment-button")
     marja.sees("desk-card-closed-reference")
     olena.sees("desk-closed", number="1")
     await olena.taps("desk-rating-good-button")
@@ -212,7 +215,7 @@ async def test_anything_else_reopens_within_seven_days(world: World) -> None:
     await marja.says("/close reference", topic=topic)
     await world.forward(days=6)
     await olena.says("зюкпъ йцлм")
-    olena.sees("desk-reopened", number="1")
+    olena.sees("desk-reopened-closed", number="1", opens=datetime(2026, 11, 30, 8, 0, tzinfo=UTC))  # it is Sunday
     assert marja.last.text == "зюкпъ йцлм" and marja.last.topic_id == topic
     await marja.says("Is it clear now?", topic=topic)
     await marja.says("/close other", topic=topic)
@@ -263,6 +266,7 @@ async def test_the_question_for_an_outcome_loses_its_buttons_once_it_is_answered
     await marja.says("/close", topic=topic)
     asked_again = next(post for post in reversed(marja.posts) if post.labels and post.id != asked.id)
     await marja.taps("desk-outcome-digital-button", on=asked_again)
+    await marja.taps("desk-effort-while-button", on=asked_again)
     closed = world.words("en", "desk-card-closed-digital")
     assert [post.text for post in marja.posts if post.text == closed] == [closed]
     assert [post.labels for post in marja.posts if post.labels] == [[world.words("en", "desk-faq-from-ticket-button")]]

@@ -85,8 +85,9 @@ async def test_there_is_nothing_to_copy_before_the_first_talk(world: World) -> N
     olena.sees("desk-copy-nothing")
 
 
-async def test_who_blocks_the_bot_waits_no_more_and_may_come_back(world: World) -> None:
-    olena, marja, topic = await answered(world)
+async def test_what_nobody_has_taken_is_closed_when_its_patron_blocks_the_bot(world: World) -> None:
+    """F32: nobody waits any more; who comes back and writes goes on with it."""
+    olena, marja, topic = await opened(world)
     olena.person.blocks()
     await world.settle()
     marja.sees("desk-card-closed-unreachable")
@@ -96,6 +97,23 @@ async def test_who_blocks_the_bot_waits_no_more_and_may_come_back(world: World) 
     await olena.says("Ще одне запитання про зюкпъ")
     olena.sees("desk-reopened", number="1")
     assert marja.last.topic_id == topic
+
+
+async def test_what_staff_say_to_somebody_who_left_waits_and_a_day_later_it_is_closed(world: World) -> None:
+    """F51: not lost, and delivered when they come back."""
+    olena, marja, topic = await answered(world)
+    await olena.says("And the other one?")
+    olena.person.blocks()
+    await world.settle()
+    row = await world.app.db.run(lambda tx: tx.execute(select(tickets)).one())
+    assert (row.state, row.due_at) == ("waiting", None)
+    await marja.says("That one, too", topic=topic)
+    await world.forward(hours=25)
+    marja.sees("desk-card-closed-unreachable")
+    marja.sees("desk-gone-staff")
+    olena.person.unblocks()
+    await world.settle()
+    assert in_private(olena)[-1] == "That one, too"
 
 
 async def test_a_reopened_question_names_who_had_it(world: World) -> None:
