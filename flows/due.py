@@ -1,7 +1,8 @@
 """Which reminders a session gets and when, and what becomes of one whose time has come, or has passed.
 
 A kind is whom it is for and how many minutes before the start it was asked for: `patron-1440`, `guide-60`, `group-60`
-(a unit's group); `after` is the question how it went. Nothing here knows what is said.
+(a unit's group); `after` is the question how it went. `open` is no reminder: a session in this chat begins, and its
+question opens by itself. Nothing here knows what is said.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 MINUTE = timedelta(minutes=1)
 GUIDE_BEFORE = timedelta(hours=1)
 PATRON, GUIDE, GROUP, AFTER = "patron", "guide", "group", "after"
+OPEN = "open"
+CHAT = "chat"  # the way of a session that takes place here
 
 LATE = timedelta(minutes=30)
 """So late a reminder is as good as on time."""
@@ -67,6 +70,8 @@ def planned(
         for who in ((PATRON, GROUP) if booking.unit_id else (PATRON,))
     ]
     wanted.append((f"{GUIDE}-{GUIDE_BEFORE // MINUTE}", booking.start - GUIDE_BEFORE))
+    if booking.channel == CHAT:
+        wanted.append((OPEN, booking.start))
     wanted.append((AFTER, awake(booking.end, quiet, zone)))
     return [(kind, due) for kind, due in wanted if now < due]
 
@@ -75,6 +80,8 @@ def fate(kind: str, due: datetime, booking: Booking, usual: Sequence[timedelta],
     """What becomes of a reminder at an instant at or after its time."""
     if kind == AFTER:
         return Fate.SEND if now - due <= ASKED_WITHIN else Fate.STALE
+    if kind == OPEN:
+        return Fate.SEND if now < booking.end else Fate.STALE
     after_it = next_lead(kind, leads_of(booking.reminders, usual))
     if now - due > LATE and after_it is not None and booking.start - after_it <= now + LATE:
         return Fate.OVERTAKEN
@@ -84,6 +91,6 @@ def fate(kind: str, due: datetime, booking: Booking, usual: Sequence[timedelta],
 def next_lead(kind: str, leads: Sequence[timedelta]) -> timedelta | None:
     """How long before the start the same people are reminded again; None when it was the last time."""
     who, _, minutes = kind.partition("-")
-    if who == GUIDE:
+    if who in (GUIDE, OPEN):
         return None
     return next((lead for lead in leads if lead < int(minutes) * MINUTE), None)

@@ -20,7 +20,8 @@ from bot.storage.acts import to_json
 from bot.storage.database import Connection
 from bot.storage.reminders import Due
 from flows import reminders as words
-from flows.due import AFTER, GROUP, GUIDE, UNASKED, Fate, fate, whom
+from flows.desk import starting
+from flows.due import AFTER, GROUP, GUIDE, OPEN, UNASKED, Fate, fate, whom
 from flows.records import Patron, Reach
 from flows.sessions import Booking
 from flows.talk import Talk
@@ -99,6 +100,8 @@ def judge(library: Library, due: Due) -> Judged:
         return Judged(due, booking, state=WHY[what][0], why=WHY[what][1])
     if due.kind == AFTER and booking.outcome in UNASKED:
         return Judged(due, booking, state="skipped", why=booking.outcome)
+    if due.kind == OPEN:
+        return opened(library, due, booking)
     return addressed(library, due, booking)
 
 
@@ -124,6 +127,16 @@ def addressed(library: Library, due: Due, booking: Booking) -> Judged:
     zone = booking.patron_zone if chat == booking.patron_chat else ""
     talk = unasked(library, chat, language, Patron(due.patron_id, chat, zone=zone))
     words.say(talk, booking, due.kind, due.key)
+    return Judged(due, booking, talk.acts)
+
+
+def opened(library: Library, due: Due, booking: Booking) -> Judged:
+    """A session in the chat begins: its question opens, unless staff did that already, or said how it went."""
+    staff_chat = library.house.staff_chat
+    if not staff_chat or not booking.is_open or due.reach != Reach.OK:
+        return Judged(due, booking, state="skipped", why=booking.outcome or due.reach or "nobody")
+    talk = unasked(library, staff_chat, library.house.staff_language, Patron(0, 0))
+    starting.open_at_its_hour(talk, booking)
     return Judged(due, booking, talk.acts)
 
 

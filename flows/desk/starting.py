@@ -1,4 +1,4 @@
-"""`Start now`: the link goes out, a chat opens, or staff see which number to call."""
+"""`Start now`: the link goes out, a chat opens, or staff see which number to call. At its hour a chat opens by itself."""
 
 from __future__ import annotations
 
@@ -59,11 +59,32 @@ def start_chat(talk: Talk, booking: Booking) -> None:
     ticket = ticket_for(talk, booking, to)
     if ticket is None:
         return
+    tell_both(talk, booking, ticket, to, "session-told-chat-starts")
+    talk.answer(Say("desk-start-chat-toast", number=str(ticket.id)), alert=True)
+
+
+def open_at_its_hour(talk: Talk, booking: Booking) -> None:
+    """The same when the hour has come and nobody pressed the button. A question that a colleague has stays theirs; they are told."""
+    to = to_patron(booking)
+    if to is None:
+        return
+    ticket = ticket_for(talk, booking, to) or open_ticket_of(talk, to)
+    if ticket:
+        tell_both(talk, booking, ticket, to, "session-told-chat-begins")
+
+
+def tell_both(talk: Talk, booking: Booking, ticket: Ticket, to: Chat, text_id: str) -> None:
+    """Once for each session, however it was begun: what it is about into the topic, a word to the patron."""
     once = f"{booking.id}:{booking.version}"
     about = Lines((line(talk, booking), *intake(talk, booking)))
     talk.say(about, "desk-start-chat-topic", to=Topic(ticket.id), key=f"session-topic:{once}")
-    talk.say(Say("session-told-chat-starts", guide=booking.guide_name), to=to, key=f"session-start:{once}")
-    talk.answer(Say("desk-start-chat-toast", number=str(ticket.id)), alert=True)
+    talk.say(Say(text_id, guide=booking.guide_name), to=to, key=f"session-start:{once}")
+
+
+def open_ticket_of(talk: Talk, to: Chat) -> Ticket | None:
+    """The question that a patron has open."""
+    found = talk.library.patrons.situation(to.chat_id, str(to.chat_id))
+    return found[2] if found and found[2] and found[2].is_open else None
 
 
 def ticket_for(talk: Talk, booking: Booking, to: Chat) -> Ticket | None:

@@ -455,6 +455,10 @@ session-told-join-button = Join the video call
 # Variables:
 #   $guide (String) - name of the guide
 session-told-chat-starts = { $guide } is here now. Just write: what you write goes to { $guide }.
+# The same when the hour has come and nobody began it by hand.
+# Variables:
+#   $guide (String) - name of the guide
+session-told-chat-begins = Your session begins now. Just write: what you write goes to { $guide }.
 session-again-day-button = Another day
 session-again-which-day = Which day would suit you?
 # Variables:

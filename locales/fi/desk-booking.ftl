@@ -455,6 +455,10 @@ session-told-join-button = Liity videopuheluun
 # Variables:
 #   $guide (String) - name of the guide
 session-told-chat-starts = { $guide } on nyt paikalla. Kirjoita tähän, niin { $guide } näkee viestisi.
+# The same when the hour has come and nobody began it by hand.
+# Variables:
+#   $guide (String) - name of the guide
+session-told-chat-begins = Aikasi alkaa nyt. Kirjoita tähän, niin { $guide } näkee viestisi.
 session-again-day-button = Valitse muu päivä
 session-again-which-day = Mikä päivä sopisi?
 # Variables:

@@ -455,6 +455,10 @@ session-told-join-button = Gå till videosamtalet
 # Variables:
 #   $guide (String) - name of the guide
 session-told-chat-starts = { $guide } är här nu. Skriv bara: det du skriver går till { $guide }.
+# The same when the hour has come and nobody began it by hand.
+# Variables:
+#   $guide (String) - name of the guide
+session-told-chat-begins = Din tid börjar nu. Skriv bara: det du skriver går till { $guide }.
 session-again-day-button = En annan dag
 session-again-which-day = Vilken dag passar dig?
 # Variables:

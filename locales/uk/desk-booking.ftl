@@ -471,6 +471,10 @@ session-told-join-button = Приєднатися до дзвінка
 # Variables:
 #   $guide (String) - name of the guide
 session-told-chat-starts = { $guide } вже тут. Просто пишіть: Ваші слова бачить { $guide }.
+# The same when the hour has come and nobody began it by hand.
+# Variables:
+#   $guide (String) - name of the guide
+session-told-chat-begins = Ваша зустріч починається. Просто пишіть: Ваші слова бачить { $guide }.
 session-again-day-button = Інший день
 session-again-which-day = Який день Вам підійде?
 # Variables:

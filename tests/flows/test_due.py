@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -123,6 +124,15 @@ def test_a_unit_is_reminded_in_its_group_too() -> None:
     start = at("2026-03-04 10:00")
     kinds = [kind for kind, _ in planned(session(start, unit_id=3), (2 * DAY, HOUR), QUIET, HELSINKI, start - 5 * DAY)]
     assert kinds == ["patron-2880", "group-2880", "patron-60", "group-60", "guide-60", "after"]
+
+
+def test_a_session_in_the_chat_begins_by_itself_for_as_long_as_it_lasts() -> None:
+    start = at("2026-03-04 10:00")
+    booking = replace(session(start), channel="chat")
+    assert dict(planned(booking, USUAL, QUIET, HELSINKI, start - DAY))["open"] == start
+    assert "open" not in dict(planned(session(start), USUAL, QUIET, HELSINKI, start - DAY))
+    fates = [fate("open", start, booking, USUAL, start + late * MINUTE) for late in (0, 29, 30)]
+    assert fates == [Fate.SEND, Fate.SEND, Fate.STALE]
 
 
 @pytest.mark.parametrize(

@@ -161,7 +161,7 @@ class Year:
         slot = self.free(tx, patron)
         if slot is None:
             return
-        booking = calendar.book(patron, slot, self.service, channel="chat", language="fi")
+        booking = calendar.book(patron, slot, self.service, channel="phone", language="fi")
         self.figures.bookings += 1
         self.promises.begin(booking.id, booking.version, booking.start, booking.minutes, self.now)
         ahead = booking.start - self.now
