@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows import zones
+from flows.leafing import put
 from flows.manners import made_of
 from flows.pressed import old_button
 from flows.talk import Talk
@@ -107,10 +108,7 @@ def menu_rows(items: tuple[tuple[str, str], ...]) -> Rows:
 
 def show(talk: Talk, page: Message) -> None:
     """Menus leaf in place: a press changes the message it stands under, but never one of the talk's questions or answers."""
-    if talk.incoming.data.startswith(IN_PLACE):
-        talk.edit(page, message_id=talk.incoming.message_id)
-    else:
-        talk.say(*page.parts, rows=page.rows)
+    put(talk, IN_PLACE, page.parts, page.rows)
 
 
 IN_PLACE = ("home:more", "home:services", "home:menu", "ask:topics", "ask:group", "home:languages")

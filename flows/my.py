@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import home, profile, waiting, zones
+from flows.leafing import leafing
 from flows.pressed import number_in, old_button, or_old, own_ahead, own_booking
 from flows.session_card import (
     calendar_file,
@@ -75,11 +76,9 @@ def listed(talk: Talk, bookings: list[Booking], page: int) -> Message:
     """Three times and a button for each; the way to the others below."""
     shown = bookings[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
     lines = [line(talk, each) for each in shown]
-    rows = [(Button(Say("my-open-button", at=each.start), f"my:open:{each.code}"),) for each in shown]
-    ways = [("talk-earlier-button", page - 1)] if page else []
-    ways += [("talk-more-button", page + 1)] if len(bookings) > (page + 1) * ON_A_PAGE else []
-    leafing = tuple(Button(Say(label), f"my:page:{target}") for label, target in ways)
-    return message(Say("my-list", count=len(bookings)), *lines, rows=[*rows, *([leafing] if leafing else [])])
+    keys = [Button(Say("my-open-button", at=each.start), f"my:open:{each.code}") for each in shown]
+    rows = [*keys, *leafing("my:page", page, len(bookings), ON_A_PAGE)]
+    return message(Say("my-list", count=len(bookings)), *lines, rows=rows)
 
 
 def line(talk: Talk, booking: Booking) -> Lines:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.cards import title
+from flows.leafing import put
 from flows.pressed import number_in
 from flows.talk import Talk
-from flows.words import Button, Say, message
+from flows.words import Button, Say
 
 PAGE = 6  # topics on one page of a group, and groups on the first
 MORE = "more"
@@ -57,13 +58,11 @@ def group(talk: Talk, key: str, page: str = "0") -> None:
         return
     rows = [Button(title(topic), f"faq:show:{topic}") for topic in here]
     if at + PAGE < len(keys):
-        rows.append(Button(Say("ask-next-button"), f"ask:group:{key}:{int(page) + 1}"))
+        rows.append(Button(Say("ask-next-button"), f"ask:group:{key}:{at // PAGE + 1}"))
     leaf(talk, GROUPS[key], [*rows, Button(Say("ask-back-to-groups-button"), "ask:topics")])
 
 
 def leaf(talk: Talk, text: str, rows: Sequence[Button]) -> None:
     """Show a page of the topics: in place when a page's own button was pressed, else as a new message."""
-    if talk.incoming.data.startswith(("ask:group", "ask:topics")) and not talk.incoming.data.endswith(":new"):
-        talk.edit(message(text, rows=rows), message_id=talk.incoming.message_id)
-    else:
-        talk.say(text, rows=rows)
+    own = ("ask:group", "ask:topics")
+    put(talk, () if talk.incoming.data.endswith(":new") else own, [text], rows)

@@ -7,7 +7,7 @@ beforehand would be kind.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from flows.desk import days
@@ -27,6 +27,7 @@ from flows.desk.session_lines import (
     today,
 )
 from flows.desk.starting import START_LABELS, start
+from flows.leafing import leafing, put
 from flows.pressed import number_in, old_button
 from flows.records import Ticket
 from flows.reminders import noted
@@ -108,21 +109,14 @@ def show(talk: Talk, day: date, whose: str = ALL, page: int = 0) -> None:
     parts: list[Part] = [Heading(heading), *(Lines((*summary(talk, each).parts, *noted(talk, each))) for each in here)]
     rows: list[Key | tuple[Key, ...]] = [button(talk, each, f"day:open:{each.code}") for each in here]
     place = f"{MINE if own else ALL}"
-    rows += leafing(day, place, page, len(sessions))
+    rows += ways_on(day, place, page, len(sessions))
     rows += switches(guide, day, own=own)
-    put(talk, parts, rows)
+    put(talk, "day:", parts, rows)
 
 
-def leafing(day: date, place: str, page: int, count: int) -> list[tuple[Key, ...]]:
+def ways_on(day: date, place: str, page: int, count: int) -> list[tuple[Key, ...]]:
     """More of the same day, then the days before and after, and all that are to come."""
-    rows: list[tuple[Key, ...]] = []
-    if count > SHOWN:
-        keys: list[Key] = []
-        if page:
-            keys.append(Button(Say("talk-earlier-button"), f"day:list:{day.isoformat()}:{place}:{page - 1}"))
-        if (page + 1) * SHOWN < count:
-            keys.append(Button(Say("talk-more-button"), f"day:list:{day.isoformat()}:{place}:{page + 1}"))
-        rows.append(tuple(keys))
+    rows = leafing(f"day:list:{day.isoformat()}:{place}", page, count, SHOWN)
     before, after = day - DAY, day + DAY
     rows.append(
         (
@@ -144,14 +138,6 @@ def switches(guide: Guide | None, day: date, *, own: bool) -> list[tuple[Key, ..
     return [(*keys, Button(Say("desk-day-file-button"), "day:ics"))]
 
 
-def put(talk: Talk, parts: Sequence[Part], rows: Sequence[Key | tuple[Key, ...]]) -> None:
-    """A page: in place when one of its own buttons was pressed, else as a new message."""
-    if talk.incoming.data.startswith("day:"):
-        talk.edit(message(*parts, rows=rows), message_id=talk.incoming.message_id)
-    else:
-        talk.say(*parts, rows=rows)
-
-
 # ---------------------------------------------------------------- one session
 
 
@@ -159,7 +145,7 @@ def look(talk: Talk, code: str) -> None:
     """A session by itself, with what can be done now."""
     booking = session_of(talk, code)
     if booking:
-        put(talk, card(talk, booking), rows_of(talk, booking))
+        put(talk, "day:", card(talk, booking), rows_of(talk, booking))
 
 
 def rows_of(talk: Talk, booking: Booking) -> list[Key | tuple[Key, ...]]:
@@ -206,7 +192,7 @@ def mark(talk: Talk, code: str, outcome: str) -> None:
         booking = talk.library.calendar.set_outcome(booking, outcome)
         count(talk, booking, outcome, 1)
         talk.answer(Say("desk-day-marked-toast"))
-    put(talk, card(talk, booking), rows_of(talk, booking))
+    put(talk, "day:", card(talk, booking), rows_of(talk, booking))
 
 
 def undo(talk: Talk, code: str) -> None:
@@ -220,7 +206,7 @@ def undo(talk: Talk, code: str) -> None:
         talk.answer(Say("desk-day-undone-toast"))
     else:
         old_button(talk)
-    put(talk, card(talk, booking), rows_of(talk, booking))
+    put(talk, "day:", card(talk, booking), rows_of(talk, booking))
 
 
 def may_undo(talk: Talk, booking: Booking) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from datetime import date
 
 from flows.desk.session_lines import day_of, me, sees_only_own, session_of, today
+from flows.leafing import leafing
+from flows.pressed import number_in
 from flows.reading_list import MOST_BOOKS
 from flows.sessions import Booking
 from flows.talk import Talk
@@ -25,16 +27,13 @@ def button(whose: str) -> Button:
 def coming(talk: Talk, whose: str = "all", page: str = "0") -> None:
     """Each day from today on with how many sessions it has; `mine` counts one's own, and so for who sees no others."""
     counted = list(counts(talk, whose).items())
-    at = min(int(page) if page.isdecimal() and len(page) < 4 else 0, max(0, len(counted) - 1) // SHOWN)
+    at = min(number_in(page), max(0, len(counted) - 1) // SHOWN)
     here = counted[at * SHOWN : (at + 1) * SHOWN]
     rows: list[Key | tuple[Key, ...]] = [
         Button(Say("desk-day-of-list-button", day=day, count=count), f"day:list:{day.isoformat()}:{whose}")
         for day, count in here
     ]
-    ways = [("talk-earlier-button", at - 1)] if at else []
-    ways += [("talk-more-button", at + 1)] if (at + 1) * SHOWN < len(counted) else []
-    if ways:
-        rows.append(tuple(Button(Say(label), f"day:coming:{whose}:{target}") for label, target in ways))
+    rows += leafing(f"day:coming:{whose}", at, len(counted), SHOWN)
     rows.append(Button(Say("desk-day-today-button"), f"day:list:{today(talk).isoformat()}:{whose}"))
     heading = Say("desk-day-coming" if counted else "desk-day-none-coming")
     talk.edit(message(Heading(heading), rows=rows), message_id=talk.incoming.message_id)

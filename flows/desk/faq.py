@@ -10,8 +10,9 @@ from collections.abc import Callable
 
 from flows.desk.history import history, off, on, redo, undo
 from flows.desk.likeness import Group, grouped
-from flows.desk.pages import LONGEST_LABEL, MENU, PAGE, PART_NAMES, cut, leafing, name_of, show
+from flows.desk.pages import LONGEST_LABEL, MENU, PAGE, PART_NAMES, cut, name_of, show
 from flows.home import NAMES
+from flows.leafing import leafing
 from flows.pressed import number_in, old_button
 from flows.records import Ticket, TopicState
 from flows.talk import Talk
@@ -68,7 +69,7 @@ def gaps(talk: Talk, page: str = "0") -> None:
     rows: list[Key | tuple[Key, ...]] = [
         Button(Quote(f"{len(group.gaps)} · {label(talk, group)}"), f"learn:gap:{group.newest.id}") for group in here
     ]
-    rows += leafing("learn:gaps", at // PAGE, len(groups))
+    rows += leafing("learn:gaps", at // PAGE, len(groups), PAGE)
     count = sum(len(group.gaps) for group in groups)
     show(talk, [Say("desk-faq-gaps", count=count, groups=len(groups))], [*rows, MENU])
 
@@ -198,7 +199,7 @@ def missing(talk: Talk, page: str = "0") -> None:
     show(
         talk,
         [Say("desk-faq-missing", count=len(every))],
-        [*rows, *leafing("learn:missing", at // PAGE, len(every)), MENU],
+        [*rows, *leafing("learn:missing", at // PAGE, len(every), PAGE), MENU],
     )
 
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 from flows.desk.hours import Choice
 from flows.desk.session_lines import channel_name, dated_button, in_general, me, sees_only_own
 from flows.home import NAMES
+from flows.leafing import put
 from flows.pressed import old_button
 from flows.records import Ticket
 from flows.session_card import CHANNELS, name_of
 from flows.sessions import ROLES, Guide
 from flows.talk import Talk, Unclear
-from flows.words import Button, Heading, Key, Lines, Part, Quote, Say, message
+from flows.words import Button, Heading, Key, Lines, Part, Quote, Say
 
 ROLE_NAMES = {
     "guide": "desk-guide-role-guide",
@@ -90,10 +91,7 @@ def show(talk: Talk, guide: Guide, *above: Part) -> None:
         Button(Say("desk-guide-hours-button"), "hours:ask"),
         pause,
     ]
-    if talk.incoming.data.startswith("guide:"):
-        talk.edit(message(*above, *card(talk, guide), rows=rows), message_id=talk.incoming.message_id)
-    else:
-        talk.say(*above, *card(talk, guide), rows=rows)
+    put(talk, "guide:", [*above, *card(talk, guide)], rows)
 
 
 def card(talk: Talk, guide: Guide) -> list[Part]:

@@ -23,6 +23,7 @@ from flows.desk.hours_line import (
 )
 from flows.desk.session_lines import card, dated_button, in_general, me, session_of, today
 from flows.hours import Span
+from flows.leafing import put
 from flows.pressed import number_in, old_button
 from flows.records import Ticket
 from flows.session_card import name_of
@@ -267,10 +268,7 @@ def conflicts(talk: Talk, page: str = "0") -> None:
     rows: list[Key | tuple[Key, ...]] = [dated_button(each, f"hours:look:{each.code}") for each in here]
     if at + SHOWN < len(outside):
         rows.append(Button(Say("talk-more-button"), f"hours:conflicts:{at // SHOWN + 1}"))
-    if talk.incoming.data.startswith("hours:"):
-        talk.edit(message(*parts, rows=rows), message_id=talk.incoming.message_id)
-    else:
-        talk.say(*parts, rows=rows)
+    put(talk, "hours:", parts, rows)
 
 
 def look(talk: Talk, code: str) -> None:

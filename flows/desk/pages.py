@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.cards import title
+from flows.leafing import put
 from flows.talk import Talk
-from flows.words import Button, Key, Part, Say, message
+from flows.words import Button, Key, Part, Say
 
 PAGE = 6  # things on one page
 LONGEST_LABEL = 40  # characters of people's words on a button
@@ -31,21 +32,7 @@ MENU = Button(Say("desk-faq-menu-button"), "learn:menu")
 
 def show(talk: Talk, parts: Sequence[Part], rows: Sequence[Key | tuple[Key, ...]]) -> None:
     """A page: in place when one of a page's own buttons was pressed, else as a new message."""
-    page = message(*parts, rows=rows)
-    if talk.incoming.data.startswith("learn:"):
-        talk.edit(page, message_id=talk.incoming.message_id)
-    else:
-        talk.say(*parts, rows=rows)
-
-
-def leafing(route: str, page: int, count: int) -> list[tuple[Key, ...]]:
-    """`Earlier` and `More`, where there is anything."""
-    keys: list[Key] = []
-    if page:
-        keys.append(Button(Say("talk-earlier-button"), f"{route}:{page - 1}"))
-    if (page + 1) * PAGE < count:
-        keys.append(Button(Say("talk-more-button"), f"{route}:{page + 1}"))
-    return [tuple(keys)] if keys else []
+    put(talk, "learn:", parts, rows)
 
 
 def name_of(talk: Talk, key: str) -> str:
