@@ -59,12 +59,15 @@ class SystemClock:
         self._file = Path(named) if named else None
         self._changed_at = -1
         self._offset = timedelta(0)
+        self._latest = 0.0
 
     def now(self) -> datetime:
         return datetime.now(UTC) + self.offset
 
     def monotonic(self) -> float:
-        return time.monotonic()
+        """Moved along too, so that pacing counts the minutes that the stand-in counts; a clock that is set back stops it for as long."""
+        self._latest = max(self._latest, time.monotonic() + self.offset.total_seconds())
+        return self._latest
 
     @property
     def offset(self) -> timedelta:

@@ -73,12 +73,15 @@ async def test_who_waits_for_an_instant_notices_soon_that_the_file_moved_the_clo
     file = tmp_path / "offset"
     file.write_text("0", "utf-8")
     clock = SystemClock({OFFSET_FILE: str(file)})
-    due, began = clock.now() + timedelta(hours=1), clock.monotonic()
+    due, began, counted = clock.now() + timedelta(hours=1), time.monotonic(), clock.monotonic()
     file.write_text("3601", "utf-8")
     os.utime(file, (1, 1))
     while clock.now() < due:
         await clock.sleep_until(due)
-    assert clock.monotonic() - began < 2
+    assert time.monotonic() - began < 2
+    assert clock.monotonic() - counted >= 3600
+    file.write_text("0", "utf-8")
+    assert clock.monotonic() - counted >= 3600, "it never goes back"
 
 
 @pytest.mark.asyncio
