@@ -19,7 +19,7 @@ from flows import (
     setup,
 )
 from flows import talk as dialogues
-from flows.desk import belonging, crowded, ending, mirror, patron, paused, staff, trail, trusted
+from flows.desk import belonging, crowded, ending, mirror, patron, presence, staff, trail, trusted
 from flows.manners import ANSWER_TO, plain, small_talk
 from flows.records import Reach, Ticket
 from flows.routes import COMMANDS, ROUTES, STAFF_COMMANDS, STAFF_ROUTES
@@ -270,7 +270,7 @@ HAPPENINGS: dict[Kind, Callable[[Talk], None]] = {
     Kind.TAP: lambda talk: press_staff(talk),
     Kind.EDIT: lambda talk: staff.edits(talk, talk.ticket) if talk.ticket else None,
     Kind.TOPIC: lambda talk: talk.library.topic_changed(talk.incoming),
-    Kind.MEMBERSHIP: paused.membership,
+    Kind.MEMBERSHIP: presence.membership,
     Kind.REACTION: mirror.staff_reacts,
 }
 """What happens in the staff group without anybody saying anything new."""

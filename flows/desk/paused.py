@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from flows.desk import leaving
 from flows.records import Ticket
 from flows.talk import Talk
 from flows.words import Act, Chat, Lines, Quote, Say, Send, message
@@ -19,19 +18,6 @@ if TYPE_CHECKING:
     from bot.library import Library
 
 LEADS = ("administrator", "creator")
-THERE = (*LEADS, "member")
-
-
-def membership(talk: Talk) -> None:
-    """Who is in a staff group has changed: the bot itself, or one of the staff (those of a queue's own group are of the other too)."""
-    incoming = talk.incoming
-    if not incoming.data.startswith("bot"):
-        if incoming.chat_id == talk.library.house.staff_chat:
-            leaving.membership(talk)
-    elif can_work(talk):
-        talk.acts += resume(talk.library, incoming.chat_id)
-    elif talk.library.pause(incoming.chat_id) and incoming.text in THERE:
-        talk.say("desk-relay-paused", to=Chat(incoming.chat_id))
 
 
 def can_work(talk: Talk) -> bool:
