@@ -77,7 +77,7 @@ def listed(talk: Talk, bookings: list[Booking], page: int) -> Message:
     shown = bookings[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
     lines = [line(talk, each) for each in shown]
     keys = [Button(Say("my-open-button", at=each.start), f"my:open:{each.code}") for each in shown]
-    rows = [*keys, *leafing("my:page", page, len(bookings), ON_A_PAGE)]
+    rows = [*((key,) for key in keys), *leafing("my:page", page, len(bookings), ON_A_PAGE)]
     return message(Say("my-list", count=len(bookings)), *lines, rows=rows)
 
 

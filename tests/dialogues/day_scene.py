@@ -52,7 +52,7 @@ async def counted(world: World) -> dict[str, int]:
 
 
 async def open_card(side: Side, booking: Booking) -> Post:
-    """`/day`, and the session's button; the message in which its card stands then."""
-    await side.says("/day")
+    """`/day` with the session's day, and its button; the message in which its card stands then."""
+    await side.says(f"/day {booking.local:%Y-%m-%d}")
     await side.taps("desk-session-button", at=booking.start, name=booking.name)
     return side.sees("desk-session-heading", at=booking.start, code=booking.code)

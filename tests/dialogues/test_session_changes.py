@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 from icalendar import Calendar as Entries
 
-from bot.playground.standin import Post
-from flows.sessions import Booking, BookingState
+from flows.sessions import BookingState
 from tests.dialogues.calendar_scene import booked, guide, in_calendar, taken
-from tests.dialogues.day_scene import now, session
+from tests.dialogues.day_scene import now, open_card, session
 from tests.dialogues.test_desk import opened
 from tests.world import Side, World
 
@@ -24,8 +23,7 @@ async def test_a_session_is_cancelled_with_words_and_other_times(world: World) -
     marja, olena = world.staff("Marja"), world.patron("Olena", "uk")
     mine = await guide(world, "Marja", user_id=marja.person.id)
     booking = await session(world, olena, mine, wish={"helps": "Повільно"})
-    await marja.says("/day 25.11.")
-    await marja.taps("desk-session-button", at=booking.start, name="Olena")
+    await open_card(marja, booking)
     await marja.taps("desk-session-cancel-button")
     marja.sees("desk-cancel-reason-in", language="Українська")
     await marja.says("...")
@@ -56,8 +54,7 @@ async def test_who_is_away_all_day_is_offered_no_more_that_day_and_sees_what_els
     mine = await guide(world, "Marja", user_id=marja.person.id)
     booking, other = await session(world, grace, mine), await taken(world, mine)
     assert booking.local.date() == other.local.date()
-    await marja.says("/day 25.11.")
-    await marja.taps("desk-session-button", at=booking.start, name="Grace")
+    await open_card(marja, booking)
     await marja.taps("desk-session-cancel-button")
     await marja.says("Marja is ill")
     await marja.taps("desk-cancel-time-day-button")
@@ -105,8 +102,7 @@ async def test_somebody_who_is_not_in_the_chat_has_to_be_told(world: World) -> N
     marja = world.staff("Marja")
     mine = await guide(world, "Marja", user_id=marja.person.id)
     booking = await taken(world, mine)
-    await marja.says("/day 25.11.")
-    await marja.taps("desk-session-button", at=booking.start, name="Somebody")
+    await open_card(marja, booking)
     await marja.taps("desk-session-cancel-button")
     await marja.says("Ill")
     await marja.taps("desk-cancel-time-off-button")
@@ -122,8 +118,7 @@ async def test_a_colleague_who_is_free_takes_it_and_the_patron_is_told(world: Wo
     await guide(world, "Sven", languages=("sv",))
     booking = await session(world, grace, mine)
     await taken(world, busy)
-    await marja.says("/day 25.11.")
-    await marja.taps("desk-session-button", at=booking.start, name="Grace")
+    await open_card(marja, booking)
     await marja.taps("desk-session-reassign-button")
     marja.sees("desk-give-check", guide="Pekka", at=booking.start)  # the only one who can: not asked who
     await marja.taps("desk-give-confirm-button")
@@ -142,7 +137,7 @@ async def test_whoever_gets_it_reads_it_in_their_own_chat_and_language(world: Wo
     await alone.says("/language")
     await alone.taps("Suomi")
     booking = await session(world, grace, mine, wish={"helps": "Speak slowly, please"})
-    card = await open_card_on(marja, booking)
+    card = await open_card(marja, booking)
     await marja.taps("desk-session-reassign-button")
     await marja.taps("desk-give-confirm-button")
     told = alone.sees("desk-given-to-you", before="Marja").text
@@ -156,19 +151,11 @@ async def test_whoever_gets_it_reads_it_in_their_own_chat_and_language(world: Wo
     assert len(alone.posts) == count and not marja_again.posts  # she has no chat with the bot
 
 
-async def open_card_on(side: Side, booking: Booking) -> Post:
-    """The card of a session on its day."""
-    await side.says(f"/day {booking.local:%Y-%m-%d}")
-    await side.taps("desk-session-button", at=booking.start, name=booking.name)
-    return side.last
-
-
 async def test_when_no_colleague_can_that_is_said(world: World) -> None:
     marja, grace = world.staff("Marja"), world.patron("Grace")
     mine = await guide(world, "Marja", user_id=marja.person.id)
     booking = await session(world, grace, mine)
-    await marja.says("/day 25.11.")
-    await marja.taps("desk-session-button", at=booking.start, name="Grace")
+    await open_card(marja, booking)
     await marja.taps("desk-session-reassign-button")
     marja.sees("desk-give-nobody", service=world.words("en", "book-service-reading-guide"))
     assert await now(world, booking) == booking

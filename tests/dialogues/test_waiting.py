@@ -7,16 +7,15 @@ import pytest
 from bot.storage.calendar import Calendar
 from flows.sessions import Booking
 from tests.dialogues.calendar_scene import booked, guide, in_calendar
+from tests.dialogues.golden import NAMES
 from tests.world import Side, World
 
 pytestmark = pytest.mark.asyncio
-LANGUAGES = ("en", "fi", "sv", "uk")
-NAMES = {"en": "Grace", "fi": "Aino", "sv": "Erik", "uk": "Olena"}
 
 
 async def all_taken(world: World) -> list[Booking]:
     """One guide, and nothing free until the horizon."""
-    who = await guide(world, languages=LANGUAGES)
+    who = await guide(world, languages=tuple(NAMES))
 
     def fill(calendar: Calendar) -> list[Booking]:
         service = calendar.service("reading-guide")
@@ -39,15 +38,24 @@ async def cancelled(world: World, booking: Booking) -> None:
 async def joins(side: Side) -> None:
     """From /book, where nothing is free, onto the list."""
     await side.says("/book")
-    while "wait-join-button" not in [
-        label for label in ("wait-join-button",) if side.world.words(side.language, label) in side.last.labels
-    ]:
+    while side.world.words(side.language, "wait-join-button") not in side.last.labels:
         await side.taps(side.last.labels[0])
     await side.taps("wait-join-button")
     await side.taps("wait-band-any-button")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+async def two_wait(world: World) -> tuple[Side, Side]:
+    """Two who wait, and a time that has become free: the first is offered it."""
+    taken = await all_taken(world)
+    grace, aino = world.patron("Grace"), world.patron("Aino", "fi")
+    await joins(grace)
+    await world.forward(minutes=1)
+    await joins(aino)
+    await cancelled(world, taken[-1])
+    return grace, aino
+
+
+@pytest.mark.parametrize("language", NAMES)
 async def test_from_the_list_to_a_booked_time(world: World, language: str) -> None:
     """The golden transcript: joined, offered, taken; nothing is booked before the summary is confirmed."""
     taken = await all_taken(world)
@@ -77,12 +85,7 @@ async def test_from_the_list_to_a_booked_time(world: World, language: str) -> No
 
 
 async def test_no_thanks_goes_to_the_next_and_an_offer_without_an_answer_ends(world: World) -> None:
-    taken = await all_taken(world)
-    grace, aino = world.patron("Grace"), world.patron("Aino", "fi")
-    await joins(grace)
-    await world.forward(minutes=1)
-    await joins(aino)
-    await cancelled(world, taken[-1])
+    grace, aino = await two_wait(world)
     aino.sees_not("wait-offer")
     offer = grace.sees("wait-offer")
     await grace.taps("wait-no-button", on=offer)
@@ -96,12 +99,7 @@ async def test_no_thanks_goes_to_the_next_and_an_offer_without_an_answer_ends(wo
 
 
 async def test_leaving_gives_the_time_to_the_next(world: World) -> None:
-    taken = await all_taken(world)
-    grace, aino = world.patron("Grace"), world.patron("Aino", "fi")
-    await joins(grace)
-    await world.forward(minutes=1)
-    await joins(aino)
-    await cancelled(world, taken[-1])
+    grace, aino = await two_wait(world)
     await grace.taps("wait-leave-button", on=grace.sees("wait-offer"))
     grace.sees("wait-left")
     aino.sees("wait-offer")

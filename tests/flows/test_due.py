@@ -13,16 +13,8 @@ from bot.config.values import Span
 from flows.due import Fate, fate, leads_of, next_lead, planned
 from flows.reminding import awake, is_quiet, out_of_quiet, waking_end
 from flows.sessions import Booking
+from tests.clocks import ZONES
 
-ZONES = (
-    "Europe/Helsinki",
-    "Europe/Stockholm",
-    "Europe/Kyiv",
-    "Europe/London",
-    "America/New_York",
-    "Australia/Lord_Howe",
-    "Africa/Casablanca",
-)
 QUIET = Span(21 * 60, 8 * 60)
 DAY, TWO = timedelta(days=1), timedelta(hours=2)
 USUAL = (DAY, TWO)

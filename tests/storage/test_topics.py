@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import delete, select
 
 from bot.storage import outbox
-from bot.storage.leaving import Retry, Sent, Unsure
+from bot.storage.leaving import Claimed, Retry, Sent, Unsure
 from bot.storage.tables import tickets
 from flows.words import Chat, Lane, Topic, TopicAct
 from tests.storage.post import STAFF, Post, copy_of, edits, part, relays, says, shown
@@ -54,11 +54,17 @@ async def test_a_topic_whose_answer_was_lost_is_learnt_from_telegram_s_own_updat
     assert await topic_of(post, ticket) == (33, "open")
 
 
-async def test_the_update_may_come_before_the_answer(post: Post) -> None:
+async def seen_while_made(post: Post) -> tuple[int, Claimed]:
+    """A topic that is being made, and of which Telegram has told already."""
     ticket = await post.ticket(5)
     await post.add(TopicAct(Topic(ticket), "make", "#1"))
     row = await post.one()
     await post.db.run(outbox.topic_seen, ticket, 33, post.now)
+    return ticket, row
+
+
+async def test_the_update_may_come_before_the_answer(post: Post) -> None:
+    ticket, row = await seen_while_made(post)
     await post.settle((row, Sent(thread_id=33)))
     await post.db.run(outbox.topic_seen, ticket, 33, post.now)
     assert await post.claim() == []
@@ -66,10 +72,7 @@ async def test_the_update_may_come_before_the_answer(post: Post) -> None:
 
 
 async def test_or_instead_of_it(post: Post) -> None:
-    ticket = await post.ticket(5)
-    await post.add(TopicAct(Topic(ticket), "make", "#1"))
-    row = await post.one()
-    await post.db.run(outbox.topic_seen, ticket, 33, post.now)
+    ticket, row = await seen_while_made(post)
     await post.settle((row, Unsure(post.now)))
     assert await post.claim() == []
     assert await topic_of(post, ticket) == (33, "open")
