@@ -52,8 +52,8 @@ async def told_to_end(bot: Bot, within: float) -> tuple[int, float]:
 def held_up(pid: int) -> float:
     """Seconds for which a process could have run and did not, because this computer was busy; 0 where nobody counts."""
     waited = 0
-    for thread in Path(f"/proc/{pid}/task").glob("*/schedstat"):
-        with suppress(OSError, LookupError):  # it has just ended
+    with suppress(OSError, LookupError):  # it has just ended
+        for thread in Path(f"/proc/{pid}/task").glob("*/schedstat"):
             waited += int(thread.read_text("ascii").split()[1])
     return waited / 1e9
 
