@@ -51,6 +51,7 @@ CHANGES = {
 ELSEWHERE = "elsewhere"
 LONGEST_AREA = 60  # characters
 LONGEST_NAME = 60
+CALL_WITHIN = 5  # open days, as patrons are told
 
 
 def begin(talk: Talk) -> None:
@@ -122,4 +123,5 @@ def tell_staff(talk: Talk, who: str, area: str, things: tuple[str, ...], name: s
         *([Say("home-service-line-things", what=wished)] if things else []),
         Say("home-service-line-call", name=name, phone=phone),
         Say(FOR_STAFF[when]),
+        days=CALL_WITHIN,
     )

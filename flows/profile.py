@@ -241,10 +241,21 @@ def tips(talk: Talk) -> None:
         Say(FOR_STAFF[who]),
         *(for_staff(talk, reading.profile) or [Say("profile-empty")]),
         Say("tips-staff-how"),
+        queue=guides_queue(talk),
+        days=TIPS_DAYS,
     )
     talk.say("tips-sent")
     talk.library.tallies.count("tips", "asked", talk.language)
     settle(talk, reading)
+
+
+TIPS_DAYS = 5  # open days, as patrons are told
+GUIDES_QUEUE = "guides"
+
+
+def guides_queue(talk: Talk) -> str:
+    """The guides' own queue where the library has one of that key; else everybody's."""
+    return GUIDES_QUEUE if any(each.key == GUIDES_QUEUE for each in talk.library.house.config.queues) else ""
 
 
 FOR_STAFF = {"me": "tips-staff-me", "child": "tips-staff-child", "other": "tips-staff-other"}

@@ -54,6 +54,7 @@ TIMES = {1: "project-time-first", 2: "project-time-second", 3: "project-time-thi
 OFFERED = 6  # times, or days, to choose from
 APART = timedelta(days=5)  # so that something can be written meanwhile
 LONGEST_IDEA = 300  # characters
+ANSWER_DAYS = 5  # open days that staff have to agree on times
 
 
 def begin(talk: Talk) -> None:
@@ -112,6 +113,7 @@ def ask_for_times(talk: Talk, wanted: Mapping[str, str]) -> None:
         *told(wanted, talk, talk.library.house.staff_language),
         *([Say("project-line-times", what=times)] if times else []),
         Say("project-staff-how"),
+        days=ANSWER_DAYS,
     )
     talk.say("project-sent")
 

@@ -69,6 +69,7 @@ CHANGES = {
 }
 WORKDAYS = range(5)
 LONGEST_NAME = 80  # characters
+ANSWER_DAYS = 5  # open days that staff have to find somebody and dates
 
 
 # ---------------------------------------------------------------- the ways in
@@ -116,7 +117,7 @@ def units(talk: Talk, number: str = "") -> None:
     else:
         about = [Say("units-line-name", what=name), *([Say("units-line-role", what=role)] if role else [])]
         about += wishes(talk, wanted, talk.library.house.staff_language)
-        hand_over(talk, Asked(0), Heading(Say("units-staff-new")), *about, Say("units-staff-new-how"))
+        hand_over(talk, Asked(0), Heading(Say("units-staff-new")), *about, Say("units-staff-new-how"), days=ANSWER_DAYS)
     talk.say("units-sent")
     talk.library.tallies.count("unit", "asked", talk.language)
 

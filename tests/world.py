@@ -179,7 +179,7 @@ class Side:
 
     async def taps(self, label: str, /, *, on: Post | None = None, **args: Arg) -> None:
         """Press a button: by its text id, or by the very words on it, or by its data."""
-        words = self._spoken(label, args)
+        words = self._spoken(label, args).replace("\u00a0", " ")  # on a button every blank is an ordinary one
         await self._does(lambda: self.person.taps(words, on, self.group), f"[{words}]")
 
     async def forges(self, data: str, on: Post) -> None:

@@ -113,11 +113,21 @@ class Tickets:
         self.changed = False
 
     def open(
-        self, patron: Patron, *, language: str, tried: tuple[str, ...], off_hours: bool, queue: str = "general"
+        self,
+        patron: Patron,
+        *,
+        language: str,
+        tried: tuple[str, ...],
+        off_hours: bool,
+        queue: str = "general",
+        days: int = 0,
     ) -> Ticket:
-        """A new ticket in the queue. A patron has at most one that is open: the database holds that."""
+        """A new ticket in the queue. A patron has at most one that is open: the database holds that.
+
+        With `days` it is a message that staff have so many open days for.
+        """
         self.changed = True
-        mode = "message" if off_hours else "live"
+        mode = "message" if off_hours or days else "live"
         group, thread = self._place_for(queue)
         row = {
             "patron_id": patron.id,
@@ -136,7 +146,7 @@ class Tickets:
             "thread_id": thread,
             "topic": "open" if thread else "none",
             "mode": mode,
-            "due_at": self.due(queue, mode),
+            "due_at": self.due_in(queue, days) if days else self.due(queue, mode),
         }
         return self.by_id(self._tx.execute(ADD, row).scalar_one()) or _impossible()
 
@@ -220,6 +230,11 @@ class Tickets:
             return None
         promise = self._clocks.first_due if first else self._clocks.next_due
         due = promise(queue, mode, from_millis(self._now))
+        return millis(due) if due else None
+
+    def due_in(self, queue: str, days: int) -> int | None:
+        """When so many open days are over (UTC ms)."""
+        due = self._clocks.in_days(queue, days, from_millis(self._now)) if self._clocks else None
         return millis(due) if due else None
 
     def _with_speakers(self, ticket: Ticket) -> Ticket:

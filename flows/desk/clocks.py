@@ -130,6 +130,10 @@ class Clocks:
         """When staff should have answered what the patron wrote at `start` in a talk under way."""
         return after_open(self.hours(queue), start, self._allowed(mode, self.terms.next_answer))
 
+    def in_days(self, queue: str, days: int, start: datetime) -> datetime | None:
+        """When so many whole open days have passed: for what has a promise of its own."""
+        return after_days(self.hours(queue), start, days)
+
     def _allowed(self, mode: str, live: OpenTime) -> OpenTime:
         return live if mode == "live" else self.terms.message_answer
 

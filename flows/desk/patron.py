@@ -68,17 +68,18 @@ def pass_on(talk: Talk) -> None:
         hand_over(talk, asked)
 
 
-def hand_over(talk: Talk, asked: Asked, *about: Part, queue: str = "") -> None:
+def hand_over(talk: Talk, asked: Asked, *about: Part, queue: str = "", days: int = 0) -> None:
     """To staff: what was asked, and what we know `about` it, which only staff see.
 
-    It goes into the open ticket, or the closed one of these days again, or a new one.
+    It goes into the open ticket, or the closed one of these days again, or a new one. With `days` nobody waits for an
+    answer at once: staff have so many open days.
     """
     if talk.ticket and talk.ticket.is_open:
         talk.patron = replace(talk.patron, asked=None)
         tell_staff(talk, talk.ticket, asked, about)
         talk.answer(Say("desk-passed-toast"))
     else:
-        open_ticket(talk, asked, *about, queue=queue)
+        open_ticket(talk, asked, *about, queue=queue, days=days)
 
 
 def tell_staff(talk: Talk, ticket: Ticket, asked: Asked, about: Sequence[Part]) -> None:
@@ -99,19 +100,19 @@ def as_asked(talk: Talk, text: str) -> Asked:
     return Asked(incoming.message_id, text, entities, kind, media.file_id, tried, media.file_name, media.mime)
 
 
-def open_ticket(talk: Talk, asked: Asked, *about: Part, queue: str = "") -> None:
+def open_ticket(talk: Talk, asked: Asked, *about: Part, queue: str = "", days: int = 0) -> None:
     """A new ticket, or the closed one of these days again, with its topic, its card, the question and the receipt."""
     library = talk.library
     before = talk.ticket
     if turned_away(talk):
         return
-    if before and not before.is_open and not before.quiet and may_reopen(talk, before) and not queue:
+    if before and not before.is_open and not before.quiet and may_reopen(talk, before) and not (queue or days):
         tell_staff(talk, reopen(talk, before), asked, about)
         return
     into = queue or DESK
     off_hours = not library.house.clocks.is_open(into, talk.now)
     ticket = library.tickets.open(
-        talk.patron, language=talk.language, tried=asked.tried, off_hours=off_hours, queue=into
+        talk.patron, language=talk.language, tried=asked.tried, off_hours=off_hours, queue=into, days=days
     )
     talk.ticket = ticket
     talk.patron = replace(talk.patron, asked=None, misses=0)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from sqlalchemy import Connection, Table, func, select
 
+from bot.library import Library
 from bot.storage.tables import profiles, reading_lists
 from flows.reading_list import Book, book_of
+from flows.records import Ticket
 from tests.dialogues.calendar_scene import book_quickly, booked, guide
 from tests.dialogues.golden import NAMES, OWN_NAME, golden
 from tests.world import Side, World
@@ -107,6 +110,40 @@ async def test_tips_in_writing_bring_the_profile_to_staff(world: World, olena: S
         assert world.words("en", f"profile-line-{line}", what=what) in card.text
     assert world.words("en", "profile-talking-books") not in card.text
     assert await stored(world) == (1, 0)
+
+
+async def test_staff_have_five_open_days_and_nobody_is_asked_to_wait(world: World, olena: Side) -> None:
+    """Asked on Monday at noon: until Monday evening a week later, in the guides' queue if there is one."""
+    marja = world.staff("Marja")
+    await ask_for_tips(olena)
+    await olena.taps("tips-send-button")
+    ticket = await the_ticket(world)
+    assert (ticket.mode, ticket.queue) == ("message", "general")
+    assert ticket.due_at == datetime(2026, 11, 30, 16, tzinfo=UTC)
+    heard, told = len(olena.posts), len(marja.posts)
+    await world.forward(minutes=30)
+    assert (len(olena.posts), len(marja.posts)) == (heard, told)
+
+
+async def test_the_guides_have_a_queue_of_their_own_where_the_library_made_one(tmp_path: Path) -> None:
+    town = await World.open(tmp_path, queues=({"key": "general"}, {"key": "guides", "name": "Guides"}))
+    try:
+        olena = town.patron("Olena")
+        await ask_for_tips(olena)
+        await olena.taps("tips-send-button")
+        assert (await the_ticket(town)).queue == "guides"
+    finally:
+        await town.close()
+
+
+async def the_ticket(world: World) -> Ticket:
+    """The one question that is open."""
+
+    def job(tx: Connection) -> Ticket:
+        [ticket] = Library(tx, world.app.house, world.clock.now()).tickets.open_ones()
+        return ticket
+
+    return await world.app.db.run(job)
 
 
 async def test_only_this_time_keeps_nothing(world: World, olena: Side) -> None:
