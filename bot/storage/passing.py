@@ -9,15 +9,15 @@ from sqlalchemy import BindParameter, Connection, Update, bindparam, func, selec
 
 from bot.storage.columns import Big
 from bot.storage.tables import tickets
-from bot.storage.tickets import Tickets
+from bot.storage.tickets import Tickets, former_of
 from flows.records import Ticket
 
 _now: BindParameter[int] = bindparam("now")
 _mine = tickets.c.owner_id == bindparam("person")
 _as_seen = (tickets.c.id == bindparam("row"), tickets.c.owner_id == bindparam("had_it"))
-_was_theirs = {
-    "former_id": tickets.c.owner_id,
-    "former_name": tickets.c.owner_name,
+_was_theirs: dict[str, Any] = {
+    "former_id": bindparam("former"),
+    "former_name": bindparam("former_called"),
     "waiting_since": func.coalesce(tickets.c.waiting_since, _now),
     "warned_at": None,
 }
@@ -85,6 +85,6 @@ class Passing:
 
     def _passed(self, statement: Update, ticket: Ticket, **values: Any) -> Ticket | None:
         seen = {"row": ticket.id, "had_it": ticket.owner_id, "was_in": ticket.queue, "now": self._now}
-        done = self._tx.execute(statement, {**seen, **values}).rowcount
+        done = self._tx.execute(statement, {**seen, **former_of(ticket), **values}).rowcount
         self._tickets.changed = self._tickets.changed or bool(done)
         return self._tickets.by_id(ticket.id) if done else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.pressed import number_in
 from flows.records import Ticket
 from flows.talk import Talk
 from flows.words import Heading, Lines, Say
@@ -36,6 +37,9 @@ ROUTES = frozenset(
 )
 """Buttons that change something at once: written down when they were pressed and did not turn out to be old."""
 
+TELL_THEMSELVES = ("canned-send", "partner-send")
+"""Dialogues that say more exactly what they did, and only when they did it."""
+
 REFUSED = "talk-old-button-toast"
 
 
@@ -52,12 +56,14 @@ def pressed(talk: Talk, route: str) -> None:
 
 def finished(talk: Talk) -> None:
     """A dialogue of staff came to its end: what it did is done."""
-    if talk.finished:
+    if talk.finished and talk.finished not in TELL_THEMSELVES:
         note(talk, talk.finished, talk.ticket)
 
 
 def command(talk: Talk, ticket: Ticket | None) -> None:
-    """`/log` in a topic: what was done with this question."""
+    """`/log` in a topic, or `/log 12` anywhere: what was done with this question."""
+    if ticket is None and (number := number_in(talk.incoming.arguments.strip())):
+        ticket = talk.library.tickets.by_id(number)
     if ticket is None:
         talk.say("desk-hint-in-topic", reply_to=talk.incoming.message_id)
         return

@@ -72,6 +72,7 @@ async def desk(world: World, language: str) -> None:
     await patron.says(THANKS[language])
     await marja.taps("desk-close-button")
     await marja.taps("desk-outcome-reference-button")
+    await marja.taps("desk-effort-moment-button")
     await patron.taps("desk-rating-good-button")
 
 

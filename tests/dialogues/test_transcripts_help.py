@@ -100,6 +100,7 @@ async def quiet(world: World, language: str) -> None:
     await marja.says(ANSWER[language], topic=topic)
     await marja.taps("desk-close-button")
     await marja.taps("desk-outcome-referral-button")
+    await marja.taps("desk-effort-while-button")
     await world.forward(hours=25)
     await world.app.sweeps.sweep_quietly()
     await world.settle()

@@ -118,6 +118,7 @@ async def marja_takes_answers_and_closes(table: Table) -> None:
     await table.picture("4-talk")
     await table.taps("desk", fi("desk-close-button"))
     await table.taps("desk", fi("desk-outcome-reference-button"))
+    await table.taps("desk", fi("desk-effort-moment-button"))
     await table.sees("phone", fi("desk-closed", number="1"))
     await table.taps("phone", fi("desk-rating-good-button"))
     await table.sees("phone", fi("desk-rated"))
