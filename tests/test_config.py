@@ -137,6 +137,17 @@ def test_f62_zones_are_known_on_a_host_without_zone_data() -> None:
     assert run.stdout.strip() == "Europe/Helsinki"
 
 
+def test_f62_without_any_zone_data_the_start_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    """The host has none, and the package is missing too."""
+    (tmp_path / "config.toml").write_text('[library]\ntimezone = "Europe/Helsinki"', "utf-8")
+    script = "import sys; sys.modules['tzdata'] = None; from bot.cli import main; sys.exit(main(['run']))"
+    bare = {"PYTHONTZPATH": "", "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    run = subprocess.run([sys.executable, "-c", script], env=bare, cwd=tmp_path, capture_output=True, text=True)
+    assert run.returncode == 1
+    assert "zone data, which is missing here: install the package tzdata" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
 def test_without_hours_weekdays_are_open_and_with_some_the_others_are_closed(write: Any) -> None:
     assert write("").hours.on(4) == (Span(600, 1080),)
     assert write('[hours]\nmon = ["10:00-12:00"]').hours.on(4) == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -165,3 +167,28 @@ async def test_a_zone_that_the_machine_does_not_know_any_more_is_the_librarys(wo
     await world.app.db.run(lambda tx: tx.exec_driver_sql("UPDATE patrons SET zone = 'Europe/Atlantis'") and None)
     await book_quickly(grace)
     grace.sees("book-line-when", at=(await booked(world))[0].start)
+
+
+async def test_f62_whatever_the_host_thinks_the_time_is(world: World, kiritimati: None) -> None:
+    """A computer that lives fourteen hours ahead books and tells the library's times, and the patron's."""
+    await guide(world, **SIMPLE)
+    grace = world.patron("Grace")
+    await grace.says("/start")
+    await goes_to(grace, "Stockholm")
+    await book_quickly(grace)
+    [booking] = await booked(world)
+    assert booking.start == datetime(2026, 11, 25, 8, tzinfo=UTC)
+    text = grace.sees("book-done").text
+    assert world.words("en", "zone-here", at=booking.start) in text
+    assert world.words("en", "zone-there", place="Stockholm", time="09:00") in text
+
+
+@pytest.fixture
+def kiritimati(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The host's own zone is set wrong."""
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    time.tzset()
+    assert time.localtime(1_790_000_000).tm_gmtoff == 14 * 3600
+    yield
+    monkeypatch.undo()
+    time.tzset()
