@@ -102,7 +102,7 @@ def lines_of(alarm: Alarm) -> Lines:
 
 def way_to(group: int, ticket: Ticket) -> Link | None:
     """A link to the topic, as Telegram's apps open it."""
-    if not ticket.thread_id:
+    if ticket.thread_id <= 0:
         return None
     return Link(
         Say("desk-alert-open-button", number=str(ticket.id)),
@@ -112,7 +112,7 @@ def way_to(group: int, ticket: Ticket) -> Link | None:
 
 def digest(library: Library, queue: str, since: Sequence[datetime]) -> list[Act]:
     """The desk opens: how many wait, and since when the first. Nothing when nobody does."""
-    group = library.house.staff_chat
+    group = library.house.queue_chats.get(queue, 0) or library.house.staff_chat
     if not since or not group:
         return []
     said: list[Say | Heading] = [Say("desk-digest", count=len(since), since=min(since))]
