@@ -16,6 +16,7 @@ from bot.storage.sealed import Sealer
 from bot.storage.tables import metadata
 from tests.made import at_once, put_tables
 from tests.storage.post import Post
+from tests.storage.town import Town
 
 SERVER = "LUKUOPAS_TEST_POSTGRES"
 
@@ -91,3 +92,9 @@ async def db(address: str, key: Sealer) -> AsyncIterator[Database]:
 async def post(db: Database) -> Post:
     """An outbox with somebody who claims and settles."""
     return Post(db)
+
+
+@pytest_asyncio.fixture
+async def town(db: Database) -> Town:
+    """A calendar with somebody who books in it; what is about more than that makes its own."""
+    return Town(db)

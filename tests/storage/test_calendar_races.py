@@ -7,7 +7,6 @@ import random
 from functools import partial
 
 import pytest
-import pytest_asyncio
 
 from bot.storage.calendar import Calendar
 from bot.storage.database import Database
@@ -16,11 +15,6 @@ from tests.storage.contest import Outcome, contest, count, on_postgres, on_sqlit
 from tests.storage.town import GUIDING, Town
 
 pytestmark = pytest.mark.asyncio
-
-
-@pytest_asyncio.fixture
-async def town(db: Database) -> Town:
-    return Town(db)
 
 
 async def test_f52_without_the_key_the_race_happens(db: Database, address: str) -> None:
