@@ -20,14 +20,14 @@ from bot.delivery.http import Api
 from bot.delivery.limiter import Limiter, Pace
 from bot.delivery.news import News, OnOutcome, What
 from bot.delivery.sending import Delivered, Sending
+from bot.delivery.voices import Voices
 from bot.delivery.weather import Weather
-from bot.delivery.wording import Phrase
 from bot.house import House
 from bot.storage import outbox
 from bot.storage.database import Connection, Database
 from bot.storage.errors import StoreDown
 from bot.storage.leaving import LANES, Candidate, Claimed, Later, Picked, Retry, Sent, Unsure
-from flows.words import Lane, Say
+from flows.words import Lane
 
 log = logging.getLogger(__name__)
 
@@ -302,28 +302,6 @@ class Sender:
             else:
                 self._weather.notices_go_on()
                 self.wake()
-
-
-class Voices:
-    """Who reads a row in which language; each language's voice is made once."""
-
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._made: dict[str, Phrase] = {}
-
-    def of(self, claimed: Claimed) -> Phrase:
-        """How our texts are worded for the readers of this row: patrons choose, the staff group speaks its own."""
-        staff = self._house.is_staff(claimed.chat_id)
-        language = self._house.config.staff_language if staff else claimed.language or self._house.languages[0]
-        if language not in self._made:
-            self._made[language] = self._voice(language)
-        return self._made[language]
-
-    def _voice(self, language: str) -> Phrase:
-        def phrase(say: Say) -> str:
-            return self._house.texts.word(language, say.id, say.args)
-
-        return phrase
 
 
 # ---------------------------------------------------------------- the jobs
