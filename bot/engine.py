@@ -17,7 +17,8 @@ from typing import Protocol, TypeVar
 from bot import points
 from bot.clock import Clock
 from bot.storage.inbox import InboxRow
-from flows.words import Incoming, LibraryError
+from flows.incoming import Incoming
+from flows.words import LibraryError
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")

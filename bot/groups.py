@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.delivery.http import Api
-from flows.words import Group
+from flows.incoming import Group
 
 LEADS = ("administrator", "creator")
 

@@ -30,9 +30,10 @@ from bot.storage.tickets import Tickets
 from bot.storage.units import Units
 from bot.storage.waiting import Waiting
 from bot.storage.waits import Waits
+from flows.incoming import Incoming
 from flows.records import Patron, Ticket, TopicState, Wording
 from flows.sessions import Booking
-from flows.words import Act, Incoming
+from flows.words import Act
 
 STAFF_CHAT = "staff_chat"
 SETUP_CODE = "setup_code"

@@ -21,9 +21,10 @@ from bot.storage.inbox import InboxRow
 from bot.texts import negotiate
 from flows import home, router, routes
 from flows.desk import belonging
+from flows.incoming import Group, Incoming, Kind
 from flows.records import Conversation, Patron, Ticket, Wording
 from flows.talk import Talk
-from flows.words import Act, Button, Chat, Group, Incoming, Kind, LibraryError, Say, Send, To, Topic, message
+from flows.words import Act, Button, Chat, LibraryError, Say, Send, To, Topic, message
 
 log = logging.getLogger(__name__)
 

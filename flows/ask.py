@@ -12,11 +12,12 @@ from dataclasses import replace
 from flows import crisis, gaps, topics
 from flows.cards import PASS_ON, TOPICS, follow_up, show_card, title
 from flows.home import NAMES
+from flows.incoming import Kind
 from flows.records import Asked
 from flows.search import CLEAR, Hit
 from flows.talk import Talk
 from flows.tongues import recognised
-from flows.words import Button, Kind, Quote, Rows, Say
+from flows.words import Button, Quote, Rows, Say
 
 LONG = 1000  # characters; what is longer goes to staff whole, read by no rule
 ALTERNATIVES = 2  # beside a clear answer

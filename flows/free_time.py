@@ -8,11 +8,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from flows import waiting, zones
+from flows.incoming import Kind
 from flows.session_card import name_of
 from flows.sessions import ANYONE, Booking, Guide, Service, Slot
 from flows.steps import read_press
 from flows.talk import GRID, MONTH, Talk
-from flows.words import Button, Kind, Part, Say
+from flows.words import Button, Part, Say
 
 if TYPE_CHECKING:
     from bot.storage.calendar import Who

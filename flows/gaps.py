@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from flows.crisis import sounds_like_danger
+from flows.incoming import COMMAND
 from flows.talk import Talk
-from flows.words import COMMAND
 
 LONGEST = 300  # characters of a question that are kept
 TRACES = re.compile(r"\S+@\S+|@\w+|\b(?:https?://|www\.|t\.me/)\S+|\+?\d(?:[\d\s().-]{4,})\d")

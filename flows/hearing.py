@@ -7,12 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from flows.course import Course, Mode
+from flows.incoming import Kind
 from flows.keyboards import going_on
 from flows.records import Conversation
 from flows.replay import End, Run
 from flows.steps import MARK, Verb, read_press
 from flows.typed import is_go_on, is_stop
-from flows.words import Edit, Kind, Message, Say
+from flows.words import Edit, Message, Say
 
 if TYPE_CHECKING:
     from flows.talk import Talk

@@ -10,10 +10,11 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from flows.course import Mode
+from flows.incoming import Kind
 from flows.keyboards import has_page
 from flows.steps import SKIPPED, Asks, Move, Question, Unclear, Verb, read_press
 from flows.typed import understand
-from flows.words import Kind, Message, Part, Quote, Say
+from flows.words import Message, Part, Quote, Say
 
 if TYPE_CHECKING:
     from flows.replay import Run

@@ -12,10 +12,11 @@ from hashlib import blake2s
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from flows.course import Course, Mode
+from flows.incoming import Kind
 from flows.keyboards import View, offered, shown
 from flows.moves import Again, Aside, How, Left, NotOurs, Pause, Stopped, take
 from flows.steps import Asks, Question, Unclear, Vanished
-from flows.words import Act, Edit, Kind, Message, Part, Say, Send
+from flows.words import Act, Edit, Message, Part, Say, Send
 
 if TYPE_CHECKING:
     from flows.talk import Talk

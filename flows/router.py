@@ -20,13 +20,14 @@ from flows import (
 )
 from flows import talk as dialogues
 from flows.desk import belonging, crowded, ending, mirror, patron, presence, staff, trail, trusted
+from flows.incoming import Kind
 from flows.manners import ANSWER_TO, plain, small_talk
 from flows.records import Reach, Ticket
 from flows.routes import COMMANDS, ROUTES, STAFF_COMMANDS, STAFF_ROUTES
 from flows.talk import Heard, Talk
 from flows.units import hears_group
 from flows.units import join as join_unit
-from flows.words import Button, Chat, Kind, Leave, Say, TopicAct
+from flows.words import Button, Chat, Leave, Say, TopicAct
 
 GROUP_GRACE = 600  # seconds that a group which is not the staff's has to show a unit's code, before the bot leaves it
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from flows.incoming import Group
 from flows.talk import Talk
-from flows.words import Group, Part, Say
+from flows.words import Part, Say
 
 TRIES = 5  # wrong codes before the printed one is worth nothing any more
 

@@ -23,11 +23,12 @@ from flows import hearing
 from flows.asking import Asking
 from flows.course import Course
 from flows.hearing import Heard, begin, expired, hear, is_answer, resume
+from flows.incoming import Incoming, Kind
 from flows.moves import Left
 from flows.records import Conversation, Member, Patron, Ticket
 from flows.replay import Run
 from flows.steps import Label, Layout, Unclear, read_press
-from flows.words import Act, Chat, Edit, Incoming, Key, Kind, Lane, Message, Part, Rows, Say, Send, To, message
+from flows.words import Act, Chat, Edit, Key, Lane, Message, Part, Rows, Say, Send, To, message
 
 if TYPE_CHECKING:
     from bot.library import Library

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from flows.words import Media
+from flows.incoming import Media
 
 LONGEST_NAME = 64  # characters
 ENDING = 20  # of these, of a file's name that is cut

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.intake.contents import SERVICE, TOPIC, cleaned, media_of
 from bot.intake.masking import MARK
-from flows.words import Incoming, Kind, Person
+from flows.incoming import Incoming, Kind, Person
 
 Raw = Mapping[str, Any]
 

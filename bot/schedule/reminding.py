@@ -22,10 +22,11 @@ from bot.storage.reminders import Due
 from flows import reminders as words
 from flows.desk import starting
 from flows.due import AFTER, GROUP, GUIDE, OPEN, UNASKED, Fate, fate, whom
+from flows.incoming import Incoming, Kind, Person
 from flows.records import Patron, Reach
 from flows.sessions import Booking
 from flows.talk import Talk
-from flows.words import Act, Chat, Incoming, Kind, Person, Send, message
+from flows.words import Act, Chat, Send, message
 
 AT_ONCE = 60  # messages in the lane of reminders: two seconds' worth at Telegram's pace
 SOON_AGAIN = 1_000  # ms until it is looked again, while more is due than there is room for

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
 
 from bot.clock import from_millis
 from bot.storage.tables import lines
+from flows.incoming import Incoming
 from flows.records import Asked, Line, Ticket
-from flows.words import Incoming
 
 INSIDE = "inside"  # staff's words that have not left the topic; their true kind stands in the body
 UNSAID = "unsaid"  # taken back by staff: nothing of it is kept

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 from bot.clock import from_millis
 from bot.storage.tables import staff
 from bot.storage.upsert import upsert
+from flows.incoming import Person
 from flows.records import Member
-from flows.words import Person
 
 GET = select(staff).where(staff.c.user_id == bindparam("who"))
 ALL = select(staff).order_by(staff.c.user_id)

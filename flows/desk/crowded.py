@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from flows.incoming import Kind
 from flows.talk import Talk
-from flows.words import Chat, Kind, Say
+from flows.words import Chat, Say
 
 CROWDED_AT = 800_000
 """Messages of a group, counted by their numbers; a fifth below the million at which topics were seen to die."""

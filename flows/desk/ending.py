@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.desk import card, line, patron
 from flows.desk.patron import own, rating_rows
+from flows.incoming import Kind
 from flows.manners import made_of
 from flows.pressed import old_button
 from flows.records import Line, Reach, Ticket, TicketState
@@ -17,7 +18,6 @@ from flows.words import (
     Delete,
     Document,
     Edit,
-    Kind,
     Lines,
     Quote,
     Say,

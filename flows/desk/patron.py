@@ -9,6 +9,7 @@ from flows import ask
 from flows.cards import PASS_ON
 from flows.desk import card, line, relay
 from flows.desk.turned_away import turned_away
+from flows.incoming import Kind, Media
 from flows.manners import small_talk
 from flows.records import Asked, Ticket, TopicState
 from flows.talk import Talk, Unclear
@@ -16,9 +17,7 @@ from flows.words import (
     Button,
     Delete,
     Edit,
-    Kind,
     Lines,
-    Media,
     Part,
     Rewrite,
     Rows,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.desk import paused, risky
+from flows.incoming import Incoming, Kind, Media
 from flows.records import Asked, Ticket
 from flows.talk import Talk
 from flows.words import (
@@ -10,10 +11,7 @@ from flows.words import (
     Album,
     Chat,
     Copy,
-    Incoming,
-    Kind,
     Lines,
-    Media,
     Quote,
     Relay,
     Say,

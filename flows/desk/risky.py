@@ -6,7 +6,7 @@ kinds: what mail services refuse to carry, and how an Android program was once p
 
 from __future__ import annotations
 
-from flows.words import Media
+from flows.incoming import Media
 
 # fmt: off
 PROGRAMS = frozenset((

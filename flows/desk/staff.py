@@ -10,24 +10,10 @@ from typing import TYPE_CHECKING
 
 from flows.desk import card, duty, relay, trail
 from flows.desk.patron import settle_receipt
+from flows.incoming import Incoming, Kind
 from flows.records import Line, Ticket, TicketState, TopicState
 from flows.talk import Talk
-from flows.words import (
-    Act,
-    Button,
-    Chat,
-    Copy,
-    Hush,
-    Incoming,
-    Kind,
-    Quote,
-    Relay,
-    Rewrite,
-    Say,
-    Topic,
-    TopicAct,
-    message,
-)
+from flows.words import Act, Button, Chat, Copy, Hush, Quote, Relay, Rewrite, Say, Topic, TopicAct, message
 
 if TYPE_CHECKING:
     from bot.library import Library

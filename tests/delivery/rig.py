@@ -25,9 +25,10 @@ from bot.storage.patrons import Patrons
 from bot.storage.sealed import Sealer
 from bot.storage.tables import outbox as rows
 from bot.storage.tickets import Tickets
+from flows.incoming import Incoming, Kind, Media
+from flows.incoming import Person as Author
 from flows.records import Patron, Ticket
-from flows.words import Act, Incoming, Kind, Media, Quote, Say, Topic, TopicAct, message
-from flows.words import Person as Author
+from flows.words import Act, Quote, Say, Topic, TopicAct, message
 from tests.hurried import HurriedClock
 
 OFF = {"per_second": 10_000, "per_chat_per_second": 1_000, "per_chat_burst": 1_000, "per_group_per_minute": 100_000}

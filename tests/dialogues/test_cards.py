@@ -10,8 +10,9 @@ from bot.faq import load
 from bot.house import House
 from bot.shipped import shipped_folder, whole_languages
 from flows import cards
+from flows.incoming import Incoming, Kind, Person
 from flows.talk import Talk
-from flows.words import Chat, Incoming, Kind, Person
+from flows.words import Chat
 from tests.world import World
 
 LANGUAGES = whole_languages()

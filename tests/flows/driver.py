@@ -16,6 +16,7 @@ from typing import Any, cast
 from bot.delivery.wording import spoken
 from bot.texts import Texts
 from flows.course import conversation_from, conversation_to
+from flows.incoming import Incoming, Kind, Media, Person
 from flows.records import Conversation, Ticket
 from flows.talk import Heard, Talk, begin, hear, resume
 from flows.words import (
@@ -23,13 +24,9 @@ from flows.words import (
     Chat,
     Edit,
     Heading,
-    Incoming,
-    Kind,
     Lines,
-    Media,
     Message,
     Part,
-    Person,
     Quote,
     Say,
     Send,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.intake.masking import mask
 from bot.intake.reader import UnreadableError, lane, read
-from flows.words import Incoming, Kind, Media
+from flows.incoming import Incoming, Kind, Media
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 DATE = int(NOW.timestamp()) - 5

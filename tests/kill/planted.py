@@ -22,7 +22,7 @@ from bot.storage.inbox import InboxRow
 from bot.storage.tables import outbox as messages
 from bot.storage.tickets import Tickets
 from bot.turns import Turns
-from flows.words import Incoming
+from flows.incoming import Incoming
 
 SETTING = "LUKUOPAS_PLANT"
 LATE = 0.5  # seconds
