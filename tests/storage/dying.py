@@ -36,7 +36,7 @@ def turn(tx: Connection, arrived: InboxRow) -> None:
     if mine:
         booking = calendar.move(mine[0], slot, GUIDING)
     else:
-        booking = calendar.book(patron, slot, GUIDING, channel="chat", language="fi", name="Aino")
+        booking = calendar.book(patron, slot, GUIDING, channel="phone", language="fi", name="Aino")
     act = Send(Chat(CHAT), message(Say("session-time", at=booking.start)))
     outbox.add(tx, [act], cause=arrived.key, now=millis(MONDAY), staff_chat=0)
     inbox.finish(tx, arrived.id, millis(MONDAY))
