@@ -1,4 +1,4 @@
-"""The staff group fails the bot: rights lost and given back, a crowded group, an edited or withdrawn answer, a patron away: F44, F49 to F51."""
+"""The staff group fails the bot: rights lost and given back, a crowded group, words for a patron who is away: F44, F50, F51."""
 
 from __future__ import annotations
 
