@@ -92,16 +92,11 @@ def book(talk: Talk, kind: str = "") -> None:
     slot = hold(talk, choose_time(talk, service, guide, language=language, channel=channel), service, language, channel)
     name = choose_name(talk)
     phone = talk.read("phone", "book-phone", parse=parse_phone) if channel == "phone" else ""
-    helps = talk.read(
-        "helps",
-        "book-helps-interpreter" if spoken == INTERPRETER else "book-helps",
-        skip="talk-skip-button",
-        max_length=LONGEST_HELPS,
-    )
-    wish = wished(talk, who, size, spoken, helps or "")
+    asked = "book-helps-interpreter" if spoken == INTERPRETER else "book-helps"
+    helps = talk.read("helps", asked, skip="talk-skip-button", max_length=LONGEST_HELPS) or ""
     talk.review(
         "summary",
-        summary(talk, service, slot, channel, spoken, name, phone, helps or ""),
+        summary(talk, service, slot, channel, spoken, name, phone, helps),
         {**CHANGES, step_of(slot.day): "book-change-slot-button"},
         confirm="book-confirm-button",
     )
@@ -114,7 +109,7 @@ def book(talk: Talk, kind: str = "") -> None:
             language=language or talk.language,
             name=name,
             phone=phone,
-            wish=wish,
+            wish=wished(talk, who, size, spoken, helps),
         )
     except SessionGone:
         talk.ask_anew(step_of_time(talk, slot), Say("book-time-gone"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from flows import my, zones
-from flows.booking import INTERPRETER
+from flows.booking import CHANGES, INTERPRETER
 from flows.desk.patron import hand_over
 from flows.free_time import choose_time, hold, step_of, step_of_time
 from flows.pressed import old_button, own_ahead
@@ -92,23 +92,14 @@ def move(talk: Talk, code: str) -> None:
     )
     slot = hold(talk, slot, service, language, booking.channel, own=booking)
     guide = talk.library.calendar.guide(slot.guide_id)
-    about = Lines(
-        (
-            Say("my-move-from", at=booking.start),
-            Say("my-move-to", at=slot.start),
-            *zones.theirs(talk, slot.start),
-            Say("book-line-guide", guide=guide.name if guide else booking.guide_name),
-        )
-    )
+    to = [Say("my-move-to", at=slot.start), *zones.theirs(talk, slot.start)]
+    by = Say("book-line-guide", guide=guide.name if guide else booking.guide_name)
+    about = Lines((Say("my-move-from", at=booking.start), *to, by))
+    changes = {name: CHANGES[name] for name in ("guide", "time", "day")}
     talk.review(
         "summary",
         [Say("my-move-summary"), about],
-        {
-            "guide": "book-change-guide-button",
-            "time": "book-change-time-button",
-            "day": "book-change-day-button",
-            step_of(slot.day): "book-change-slot-button",
-        },
+        {**changes, step_of(slot.day): "book-change-slot-button"},
         confirm="my-move-confirm-button",
     )
     evening = my.chosen_of(talk, booking) == "evening"
@@ -119,13 +110,8 @@ def move(talk: Talk, code: str) -> None:
     if evening:
         my.choose_reminders(talk, moved, "evening")
     settle(talk, booking, "my-old-moved")
-    talk.say(
-        Heading(Say("my-moved")),
-        what(talk, moved),
-        *how_to_join(talk, moved),
-        rows=rows_of(moved),
-        mark=confirmation_of(moved),
-    )
+    joining = how_to_join(talk, moved)
+    talk.say(Heading(Say("my-moved")), what(talk, moved), *joining, rows=rows_of(moved), mark=confirmation_of(moved))
     tell_staff(talk, "book-staff-moved", moved, before=booking.start, old=booking.guide_name)
     talk.library.tallies.count("session", "moved", booking.language)
 
