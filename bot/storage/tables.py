@@ -1,5 +1,6 @@
-"""All tables: those of patrons and the desk here, the others in rooms of their own. Instants are integer UTC milliseconds, 0 or NULL when there is none; ids have 64 bits.
+"""All tables: those of patrons and the desk here, the others in rooms of their own.
 
+Instants are integer UTC milliseconds, 0 or NULL when there is none; ids have 64 bits.
 What holds personal data is sealed (`sealed.py`) and named in `registry.py`. Changing anything here is a migration.
 """
 
