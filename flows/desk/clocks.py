@@ -140,15 +140,16 @@ class Clocks:
     # ------------------------------------------------------------ when something happens to a ticket
 
     def choice_at(self, ticket: Ticket) -> datetime | None:
-        """When a patron whom nobody has taken is asked whether to go on waiting; once, and only who expects an answer now."""
-        if (
-            ticket.state is not TicketState.QUEUED
-            or ticket.mode != "live"
-            or ticket.choice_at
-            or not ticket.waiting_since
-        ):
+        """When a patron whom nobody has taken is asked whether to go on waiting: once, and only who expects an answer now.
+
+        Whoever was taken and given back in this very wait was told so by then.
+        """
+        since = ticket.waiting_since
+        if ticket.state is not TicketState.QUEUED or ticket.mode != "live" or ticket.choice_at or not since:
             return None
-        return after_open(self.hours(ticket.queue), ticket.waiting_since, self.terms.choice_after)
+        if ticket.taken_at and ticket.taken_at >= since:
+            return None
+        return after_open(self.hours(ticket.queue), since, self.terms.choice_after)
 
     def warning_at(self, ticket: Ticket) -> datetime | None:
         """When staff are warned that an answer is nearly due; once for each answer."""

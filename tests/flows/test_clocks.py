@@ -156,6 +156,8 @@ def test_what_happens_while_nobody_takes_it() -> None:
     assert CLOCKS.miss_at(waits) == NOON + 10 * MINUTE
     assert CLOCKS.return_at(waits) is None
     assert CLOCKS.choice_at(ticket(choice_at=NOON)) is None and CLOCKS.choice_at(ticket(mode="message")) is None
+    assert CLOCKS.choice_at(ticket(taken_at=NOON + MINUTE)) is None  # given back: they know
+    assert CLOCKS.choice_at(ticket(taken_at=NOON - HOUR)) == CLOCKS.choice_at(waits)  # reopened
     assert CLOCKS.warning_at(ticket(late=1)) is None and CLOCKS.miss_at(ticket(late=2)) is None
 
 
