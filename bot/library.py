@@ -211,6 +211,10 @@ class Library:
         """A staff group turned out to have no topics, or has them now; open questions go on there in that way."""
         groups.turn(self._tx, self.house, chat_id, plain=plain)
 
+    def move_ticket(self, ticket: Ticket, group: int, thread: int) -> None:
+        """A ticket stands in another group, as tickets name it, from now on."""
+        groups.move_ticket(self._tx, ticket.id, group or self.house.staff_chat, group, thread)
+
     def pause(self, chat_id: int) -> bool:
         """The bot cannot do its work in a staff group; False when that is known already."""
         return groups.pause(self._tx, self.house, chat_id, self._millis)

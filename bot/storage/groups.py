@@ -30,6 +30,16 @@ OF_ROW = select(outbox.c.ticket_id).where(
     outbox.c.chat_id == bindparam("chat"), outbox.c.message_id == bindparam("number"), outbox.c.ticket_id.is_not(None)
 )
 MOVE = update(tickets).where(tickets.c.group_id == bindparam("old")).values(group_id=bindparam("new"))
+PLACE = (
+    update(tickets)
+    .where(tickets.c.id == bindparam("ticket"))
+    .values(group_id=bindparam("group"), thread_id=bindparam("thread"), topic=bindparam("becomes"))
+)
+GO_ALONG = (
+    update(outbox)
+    .where(outbox.c.ticket_id == bindparam("ticket"), is_open(outbox), outbox.c.state != "sending")
+    .values(chat_id=bindparam("chat"), retry_at=0)
+)
 AT_ONCE = (
     update(outbox)
     .where(outbox.c.chat_id == bindparam("chat"), is_open(outbox), outbox.c.state != "sending")
@@ -84,6 +94,13 @@ def turn(tx: Connection, house: Groups, chat_id: int, *, plain: bool) -> None:
     meta.put(tx, f"{PLAIN}{chat_id}", "1" if plain else "")
     (house.plain_chats.add if plain else house.plain_chats.discard)(chat_id)
     tx.execute(GIVE_UP if plain else TAKE_UP, {"group": house.group_of(chat_id)})
+
+
+def move_ticket(tx: Connection, ticket: int, chat: int, group: int, thread: int) -> None:
+    """A ticket stands in another group from now on, and what waits for its topic goes there."""
+    placed = {"group": group, "thread": thread, "becomes": "open" if thread else "none"}
+    tx.execute(PLACE, {"ticket": ticket, **placed})
+    tx.execute(GO_ALONG, {"ticket": ticket, "chat": chat})
 
 
 def pause(tx: Connection, house: Groups, chat_id: int, now: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from flows.desk import card, trail
+from flows.desk import card, moving, trail
 from flows.desk.patron import DESK, settle_receipt
 from flows.desk.staff import hint, ticket_here
 from flows.records import Member, Ticket
@@ -149,6 +149,8 @@ def to_queue(talk: Talk, ticket: Ticket, queue: str) -> Ticket | None:
         trail.note(talk, "move", passed, queue)
         name = queues(talk, ticket, passed.language)[queue]
         talk.say(Say("desk-passed-to-queue", queue=name), to=Chat(passed.patron_chat))
+        if moving.follow(talk, passed):
+            return passed
         if passed.quiet != ticket.quiet:
             talk.acts.append(TopicAct(Topic(passed.id), "rename", card.topic_name(passed)))
         card.refresh(talk, passed)

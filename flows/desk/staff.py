@@ -236,7 +236,7 @@ def topic_anew(library: Library, ticket: Ticket) -> list[Act]:
 LAST_LINES = 5  # enough to go on
 
 
-def last_lines(library: Library, ticket: Ticket) -> list[Act]:
+def last_lines(library: Library, ticket: Ticket, most: int = LAST_LINES) -> list[Act]:
     """What was said last, oldest first."""
-    lines = library.lines.last(ticket, LAST_LINES)
+    lines = library.lines.last(ticket, most)
     return [Relay(Topic(ticket.id), Quote(line.text, line.entities), 0) for line in lines if line.text]

@@ -112,6 +112,23 @@ async def test_the_talk_goes_a_day_after_closing_with_its_topic(town: World) -> 
     assert not trained(town).topics
 
 
+async def test_a_talk_passed_to_the_queue_goes_on_in_its_group(town: World) -> None:
+    """The old topic goes, its words stand in the new one, and staff of the group of all reach nobody any more."""
+    olena, marja, aino = town.patron("Olena", "uk"), town.staff("Marja"), side_in(town, "Aino", trained(town))
+    await olena.says(f"/staff {QUESTION}")
+    old = topic_of(marja, QUESTION)
+    await marja.says("Somebody who knows this will answer", topic=old)
+    await marja.says("/transfer trained", topic=old)
+    await town.forward(seconds=2)
+    assert not town.group.topics
+    new = topic_of(aino, QUESTION)
+    assert in_topic(aino, new)[-2:] == [QUESTION, "Somebody who knows this will answer"]
+    await olena.says("Thank you")
+    assert in_topic(aino, new)[-1] == "Thank you"
+    await aino.says("Here I am", topic=new)
+    assert told(olena)[-1] == "Here I am"
+
+
 async def test_f45_a_queues_group_may_get_another_number(town: World) -> None:
     """F45: what waits goes there, and a restart remembers."""
     olena, aino = town.patron("Olena", "uk"), side_in(town, "Aino", trained(town))
