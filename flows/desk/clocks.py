@@ -24,6 +24,7 @@ WARNING_AT = 0.75  # of the time that staff have
 SAMPLES = 5  # waits that must be known before anybody is told how long it takes
 NEWEST = 20  # waits that the estimate is made of
 NOTHING = timedelta(0)
+REMEMBERED = 5_000  # tickets
 
 WARNED, MISSED = 1, 2
 """`Ticket.late`: how late the answer is that is due now."""
@@ -109,6 +110,7 @@ class Clocks:
     usual: Hours
     terms: DeskSettings
     own: Mapping[str, Hours] = field(default_factory=dict)
+    known: dict[Ticket, datetime | None] = field(default_factory=dict, compare=False, repr=False)
 
     def hours(self, queue: str) -> Hours:
         """When a queue is open."""
@@ -186,7 +188,14 @@ class Clocks:
         return self.hours(ticket.queue).next_opening(idle)
 
     def next_at(self, ticket: Ticket) -> datetime | None:
-        """When the next of all these happens."""
+        """When the next of all these happens. It follows from the ticket alone, so it is reckoned once."""
+        if ticket not in self.known:
+            if len(self.known) >= REMEMBERED:
+                self.known.clear()
+            self.known[ticket] = self._next_at(ticket)
+        return self.known[ticket]
+
+    def _next_at(self, ticket: Ticket) -> datetime | None:
         clocks = (
             *(self.choice_at, self.warning_at, self.miss_at, self.return_at),
             *(self.idle_warning_at, self.idle_close_at),
