@@ -11,6 +11,7 @@ from bot.storage.tables import lines
 from flows.incoming import Incoming
 from flows.records import Asked, Line, Ticket
 
+NOTE = "note"  # the true kind of a part of an album that is a note
 INSIDE = "inside"  # staff's words that have not left the topic; their true kind stands in the body
 UNSAID = "unsaid"  # taken back by staff: nothing of it is kept
 
@@ -40,7 +41,7 @@ TAKE_BACK = (
 REWRITE = update(lines).where(lines.c.id == bindparam("row")).values(body=bindparam("words"))
 KEPT = (
     select(lines)
-    .where(lines.c.ticket_id == bindparam("ticket"), lines.c.kind == INSIDE, lines.c.id >= bindparam("first"))
+    .where(lines.c.ticket_id == bindparam("ticket"), lines.c.kind == INSIDE)
     .order_by(lines.c.id)
 )
 RELEASE = update(lines).where(lines.c.id == bindparam("row")).values(kind=bindparam("true_kind"))
@@ -92,6 +93,12 @@ class Lines:
             incoming.album,
         )
 
+    def add_note(self, ticket: Ticket, incoming: Incoming) -> None:
+        """A part of an album is a note, and so the whole album is: remembered without its words, so that no part is ever sent."""
+        body = {"text": "", "entities": [], "file_id": "", "file_name": "", "kind": NOTE}
+        who, chat, number = incoming.person.id, incoming.chat_id, incoming.message_id
+        self._add(ticket, True, who, chat, number, INSIDE, body, incoming.album)
+
     def add_asked(self, ticket: Ticket, asked: Asked) -> int:
         """Store a patron's question that was said before there was a ticket."""
         body = {
@@ -123,11 +130,15 @@ class Lines:
         self._tx.execute(REWRITE, {"row": line.id, "words": body})
 
     def inside(self, ticket: Ticket, first: int) -> list[Line]:
-        """A line that stayed inside, with the rest of its album."""
-        rows = self._tx.execute(KEPT, {"ticket": ticket.id, "first": first}).all()
-        if not rows or rows[0].id != first:
+        """A line that stayed inside, with the rest of its album; none when a part of that is a note."""
+        rows = self._tx.execute(KEPT, {"ticket": ticket.id}).all()
+        found = next((row for row in rows if row.id == first), None)
+        if found is None:
             return []
-        return [line_from(row) for row in rows if row.id == first or (row.album and row.album == rows[0].album)]
+        album = [line_from(row) for row in rows if row.id == first or (row.album and row.album == found.album)]
+        if any(line.true_kind == NOTE for line in album):
+            return []
+        return [line for line in album if line.id >= first]
 
     def release(self, line: Line) -> str:
         """Let a kept line go; the kind that it truly is."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.library import Library
 
 NOTE = "//"
+NOTED = "note"  # the true kind of a part of an album that is a note; stored without its words
 
 
 def is_note(incoming: Incoming) -> bool:
@@ -34,6 +35,7 @@ def writes(talk: Talk, ticket: Ticket) -> None:
     incoming = talk.incoming
     if is_note(incoming):
         if incoming.album:
+            talk.library.lines.add_note(ticket, incoming)
             talk.acts.append(Hush(Chat(ticket.patron_chat), f"{incoming.chat_id}:{incoming.album}"))
     elif incoming.text.lstrip().startswith("/"):
         hint(talk, "desk-hint-command")
@@ -94,7 +96,7 @@ def edits(talk: Talk, ticket: Ticket) -> None:
     """Staff changed a message: the patron's copy changes, but an edit never makes a note of a message nor a message of a note."""
     incoming = talk.incoming
     line = talk.library.lines.by_message(incoming.chat_id, incoming.message_id)
-    if line is None or not line.from_staff or line.kind == relay.UNSAID:
+    if line is None or not line.from_staff or line.kind == relay.UNSAID or line.true_kind == NOTED:
         return
     if incoming.text.lstrip().startswith("/"):
         hint(talk, "desk-hint-edit-to-note")
@@ -163,7 +165,7 @@ def press_send(talk: Talk, number: str, line_id: str) -> None:
     ticket = ticket_here(talk, number)
     lines = talk.library.lines.inside(ticket, int(line_id)) if ticket and line_id.isdecimal() else []
     if not ticket or not lines:
-        talk.answer(Say("desk-sent-already-toast"))
+        talk.answer(Say("desk-not-to-send-toast"))
         return
     if not ticket.is_open:
         ticket = talk.library.tickets.reopen(ticket)

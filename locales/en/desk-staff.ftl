@@ -227,6 +227,7 @@ desk-partner-none-toast = No partners are set up.
 desk-partner-which = Whose card shall the patron have?
 desk-partner-preview = The patron reads this in their own language:
 desk-partner-told = Here is somebody who can help you with this:
+desk-not-to-send-toast = That has already been sent, or it is a note.
 
 # ---- ready texts
 

@@ -223,6 +223,7 @@ desk-partner-none-toast = Kumppaneita ei ole määritelty.
 desk-partner-which = Kenen kortin asiakas saa?
 desk-partner-preview = Asiakas lukee tämän omalla kielellään:
 desk-partner-told = Tässä on taho, joka voi auttaa sinua asiassa:
+desk-not-to-send-toast = Se on jo lähetetty, tai se on muistiinpano.
 
 # ---- ready texts
 

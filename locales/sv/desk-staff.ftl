@@ -227,6 +227,7 @@ desk-partner-none-toast = Inga partner är inlagda.
 desk-partner-which = Vems kort ska besökaren få?
 desk-partner-preview = Besökaren läser det här på sitt eget språk:
 desk-partner-told = Här är någon som kan hjälpa dig med det här:
+desk-not-to-send-toast = Det är redan skickat, eller så är det en anteckning.
 
 # ---- ready texts
 

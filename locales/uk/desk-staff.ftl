@@ -237,6 +237,7 @@ desk-partner-none-toast = Партнерів не налаштовано.
 desk-partner-which = Чию картку надіслати користувачу?
 desk-partner-preview = Користувач читатиме це своєю мовою:
 desk-partner-told = Ось хто може Вам із цим допомогти:
+desk-not-to-send-toast = Це вже надіслано, або це нотатка.
 
 # ---- ready texts
 
