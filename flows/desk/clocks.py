@@ -149,7 +149,7 @@ class Clocks:
         since = ticket.waiting_since
         if ticket.state is not TicketState.QUEUED or ticket.mode != "live" or ticket.choice_at or not since:
             return None
-        if ticket.taken_at and ticket.taken_at >= since:
+        if ticket.taken_at and ticket.taken_at > since:
             return None
         return after_open(self.hours(ticket.queue), since, self.terms.choice_after)
 
