@@ -39,11 +39,7 @@ TAKE_BACK = (
     .values(kind=UNSAID, body=None)
 )
 REWRITE = update(lines).where(lines.c.id == bindparam("row")).values(body=bindparam("words"))
-KEPT = (
-    select(lines)
-    .where(lines.c.ticket_id == bindparam("ticket"), lines.c.kind == INSIDE)
-    .order_by(lines.c.id)
-)
+KEPT = select(lines).where(lines.c.ticket_id == bindparam("ticket"), lines.c.kind == INSIDE).order_by(lines.c.id)
 RELEASE = update(lines).where(lines.c.id == bindparam("row")).values(kind=bindparam("true_kind"))
 LAST = (
     select(lines)

@@ -10,6 +10,7 @@ import os
 import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import ClassVar
 
 from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
@@ -33,8 +34,7 @@ PEOPLE = ("Marja", "Aino")
 Step = tuple[str, int, int]
 STEPS: st.SearchStrategy[Step] = st.tuples(
     st.sampled_from(
-        ("note", "note", "media-note", "album-note", "words", "words", "album", "edit", "edit", "button", "button")
-        + ("button", "button", "answer", "patron", "wait")
+        "note note media-note album-note words words album edit edit button button button button answer patron wait".split()
     ),
     st.integers(0, 1),
     st.integers(0, 99),
@@ -114,7 +114,7 @@ class Play:
     async def wait(self, _side: Side, which: int) -> None:
         await self.world.forward(minutes=which % 20)
 
-    deeds: dict[str, Callable[[Play, Side, int], Awaitable[None]]] = {
+    deeds: ClassVar[dict[str, Callable[[Play, Side, int], Awaitable[None]]]] = {
         "note": note,
         "media-note": media_note,
         "album-note": album_note,
