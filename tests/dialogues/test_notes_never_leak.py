@@ -32,10 +32,12 @@ BUTTONS = (
 PEOPLE = ("Marja", "Aino")
 
 Step = tuple[str, int, int]
+KINDS = (
+    *("note", "note", "media-note", "album-note", "words", "words", "album"),
+    *("edit", "edit", "button", "button", "button", "button", "answer", "patron", "wait"),
+)
 STEPS: st.SearchStrategy[Step] = st.tuples(
-    st.sampled_from(
-        "note note media-note album-note words words album edit edit button button button button answer patron wait".split()
-    ),
+    st.sampled_from(KINDS),
     st.integers(0, 1),
     st.integers(0, 99),
 )
@@ -48,7 +50,7 @@ class Play:
         self.world = world
         self.patron = world.patron("Olena")
         self.staff = [world.staff(name) for name in PEOPLE]
-        self.written: list[tuple[Side, Post]] = []
+        self.written: list[tuple[Side, Post, bool]] = []  # and whether it is a note
         self.topic = 0
         self.count = 0
 
@@ -70,8 +72,8 @@ class Play:
     def secret(self) -> str:
         return f"{SECRET} {self.count}"
 
-    async def keep(self, side: Side, sent: Awaitable[Post]) -> None:
-        self.written.append((side, await sent))
+    async def keep(self, side: Side, sent: Awaitable[Post], *, is_note: bool = True) -> None:
+        self.written.append((side, await sent, is_note))
 
     async def note(self, side: Side, which: int) -> None:
         await self.keep(side, side.says(BEGINNINGS[which % len(BEGINNINGS)] + self.secret(), topic=self.topic))
@@ -86,7 +88,7 @@ class Play:
         await side.sends_album(parts, topic=self.topic)
 
     async def words(self, side: Side, which: int) -> None:
-        await self.keep(side, side.says(f"Open until {which}", topic=self.topic))
+        await self.keep(side, side.says(f"Open until {which}", topic=self.topic), is_note=False)
 
     async def album(self, side: Side, which: int) -> None:
         await side.sends_album([("photo", f"Page {which}"), ("photo", "")], topic=self.topic)
@@ -94,8 +96,8 @@ class Play:
     async def edit(self, side: Side, which: int) -> None:
         """A note that looks like a message, or a message that looks like a note."""
         if self.written:
-            writer, post = self.written[which % len(self.written)]
-            begins = "" if SECRET in post.text else "// "
+            writer, post, is_note = self.written[which % len(self.written)]
+            begins = "" if is_note else "// "
             await writer.edits(post, f"{begins}{self.secret()}")
 
     async def button(self, side: Side, which: int) -> None:
