@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.desk.ready import FIXED
 from flows.pressed import number_in
 from flows.records import Ticket
 from flows.talk import Talk
@@ -79,8 +80,17 @@ def line(talk: Talk, deed: Deed) -> Say:
     who = called(talk, deed.staff_id)
     if deed.act not in NAMED:
         return Say("desk-log-other", at=deed.at, who=who, act=deed.act)
-    detail = called(talk, int(deed.detail)) if deed.act == "pass" and deed.detail.isdecimal() else deed.detail
-    return Say(NAMED[deed.act], at=deed.at, who=who, what=detail)
+    return Say(NAMED[deed.act], at=deed.at, who=who, what=detail_of(talk, deed))
+
+
+def detail_of(talk: Talk, deed: Deed) -> str:
+    """The key or the number, by the name that people know."""
+    fixed = deed.detail.removeprefix("s-")
+    if deed.act == "pass" and deed.detail.isdecimal():
+        return called(talk, int(deed.detail))
+    if deed.act == "canned" and fixed in FIXED:
+        return talk.wording(Say(FIXED[fixed][0]))
+    return deed.detail
 
 
 def called(talk: Talk, person_id: int) -> str:
