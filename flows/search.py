@@ -100,9 +100,14 @@ class Index:
         """
         asked = words(text[:LONGEST])[:MOST_WORDS]
         named = self._known(language)
-        hits = _best(self._hits(asked, [named] if named else []))
+        fits = list(self._language(named).fits(asked)) if named else []
+        hits = _best(_hits(fits, named))
         if not hits or hits[0].score < CLEAR:
-            hits = _best([*hits, *self._hits(asked, self._others(named))])
+            strays = [
+                fit for fit in fits if not fit[0]
+            ]  # strays in one's own language are strays in the others as well
+            others = {code: [*self._language(code).fits(asked), *strays] for code in self._others(named)}
+            hits = _best([*hits, *(hit for code, each in others.items() for hit in _hits(each, code))])
         if not hits or hits[0].score < least:
             return ()
         return tuple(hit for hit in hits[:MOST] if hit.score >= min(least, ALSO))
@@ -117,13 +122,12 @@ class Index:
         whole = [code for code in self._entries if "-" not in code or code.partition("-")[0] not in self._entries]
         return [code for code in whole if code.partition("-")[0] != named.partition("-")[0]]
 
-    def _hits(self, asked: Sequence[str], languages: Iterable[str]) -> list[Hit]:
-        hits = []
-        for language in languages:
-            fits = [(key, words + phrase) for key, words, phrase in self._language(language).fits(asked)]
-            astray = STRAYING * max((fit for key, fit in fits if not key), default=0.0)
-            hits += [Hit(key, _score(fit - astray), language) for key, fit in fits if key]
-        return hits
+
+def _hits(fits: Sequence[tuple[str, float, float]], language: str) -> list[Hit]:
+    """The topics among what fits, with the scores that are left beside the likest stray."""
+    sums = [(key, words + phrase) for key, words, phrase in fits]
+    astray = STRAYING * max((fit for key, fit in sums if not key), default=0.0)
+    return [Hit(key, _score(fit - astray), language) for key, fit in sums if key]
 
 
 def _best(hits: Iterable[Hit]) -> list[Hit]:

@@ -74,7 +74,11 @@ def words(text: str) -> list[str]:
 
 def pieces(word: str, size: int) -> list[str]:
     """All runs of so many letters, the ends of the word counting as one each."""
-    return _runs(f" {word} ", size)
+    return _runs(_ended(word), size)
+
+
+def _ended(word: str) -> str:
+    return f" {word} "
 
 
 def _runs(text: str, size: int) -> list[str]:
@@ -122,6 +126,7 @@ class LanguageIndex:
             self._starts.append(len(phrases))
         self._marks = marks  # of each phrase: its entry, and how many times it counts
         self._numbers, self._words = numbers.words, list(numbers.words)
+        self._ended = [_ended(word) for word in self._words]
         self._places: list[list[int]] = [[] for _ in self._words]  # of each word: the phrases in which it stands
         for place, phrase in enumerate(phrases):
             for number in phrase:
@@ -131,7 +136,7 @@ class LanguageIndex:
     def _weigh_pieces(self) -> None:
         """Which words hold a piece, and what it says: much when few hold it."""
         holders: defaultdict[str, list[int]] = defaultdict(list)
-        split = [pieces(word, PIECE) for word in self._words]
+        split = [_runs(word, PIECE) for word in self._ended]
         for number, each in enumerate(split):
             for piece in each:
                 holders[piece].append(number)
@@ -183,10 +188,10 @@ class LanguageIndex:
 
         It is looked for in the words that hold its rarest piece, as a run of letters; a blank is the end of a word.
         """
-        run = f" {term[1:]} "[: BEGINNING + 1] if term.startswith(BEGIN) else term
+        run = _ended(term[1:])[: BEGINNING + 1] if term.startswith(BEGIN) else term
         rarest = min((self._holders.get(piece, ()) for piece in _runs(run, PIECE)), key=len)
-        holding = [(n, word) for n in dict.fromkeys(rarest) if run in f" {(word := self._words[n])} "]
-        places = [self._places[n] for n, word in holding for _ in range(pieces(word, len(run)).count(run))]
+        holding = [n for n in dict.fromkeys(rarest) if run in self._ended[n]]
+        places = [self._places[n] for n in holding for _ in range(_runs(self._ended[n], len(run)).count(run))]
         counts = [0] * len(self._keys)
         for mark, count in Counter(map(self._marks.__getitem__, chain.from_iterable(places))).items():
             counts[mark >> ENTRY] += count * (mark & COUNT)

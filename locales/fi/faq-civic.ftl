@@ -30,17 +30,22 @@ faq-voter-information = Tietoa vaaleista
         pidetäänkö teillä vaalipaneelia
         aluevaalit selkokielellä
     .keywords =
-        vaalit, vaalien, vaaleissa, vaaleista, vaaleihin, vaali, vaalipäivä, vaali päivä, vaalipaikka, vaalipaikat, vaalihuoneisto, vaalihuone,
-        vaalisalaisuus, vaalitieto, vaalitietoa, vaaliluettelo, vaaliviranomainen, keskusvaalilautakunta, vaalit.fi, vaalikone, vaalikoneet,
-        vaalipaneeli, vaalitentti, vaaliuurna, uurna, uurnille, uurnilla, äänestää, äänestän, äänestämään, äänestetään, äänestäminen, äänestys,
-        äänestyksen, äänestyspaikka, äänestys paikka, äänestyspaikan, äänestyspaikat, äänestyspäivä, äänestysaika, äänestyskortti, äänestyslippu,
-        ennakkoäänestys, ennakko äänestys, ennakkoäänestyksen, ennakkoäänestyspaikka, ennakkoon äänestää, äänestää ennakkoon, kotiäänestys,
-        koti äänestys, laitosäänestys, kirjeäänestys, kirje äänestys, ulkomailta äänestys, äänioikeus, ääni oikeus, äänioikeutettu, äänioikeuden,
-        äänioikeusilmoitus, äänioikeusikä, ilmoituskortti, eduskuntavaalit, eduskunta vaalit, kuntavaalit, kunta vaalit, kunnallisvaalit,
-        aluevaalit, alue vaalit, presidentinvaalit, presidentin vaalit, eurovaalit, europarlamenttivaalit, eu-vaalit, saamelaiskäräjävaalit,
-        kansanäänestys, kansan äänestys, ehdokas, ehdokkaat, ehdokkaan, ehdokaslista, ehdokasnumero, ehdolle, puolue, puolueet, vaalitulos,
-        vaalitulokset, kuka voitti vaalit, ketä äänestää, avustaja äänestyksessä,
-        henkkarit äänestäessä, äänestäessä, henkilötodistus vaaleissa
+        vaalit, vaalien, vaaleissa, vaaleista, vaaleihin, vaali, vaalipäivä, vaali päivä, vaalipaikka, vaalipaikat, vaalihuoneisto,
+        vaalihuone, vaalisalaisuus, vaalitieto, vaalitietoa, vaaliluettelo, vaaliviranomainen, keskusvaalilautakunta, vaalit.fi,
+        vaalikone, vaalikoneet, vaalipaneeli, vaalitentti, vaaliuurna, uurna, uurnille, uurnilla, äänestää, äänestän, äänestämään,
+        äänestetään, äänestäminen, äänestys, äänestyksen, äänestyspaikka, äänestys paikka, äänestyspaikan, äänestyspaikat,
+        äänestyspäivä, äänestysaika, äänestyskortti, äänestyslippu, ennakkoäänestys, ennakko äänestys, ennakkoäänestyksen,
+        ennakkoäänestyspaikka, ennakkoon äänestää, äänestää ennakkoon, kotiäänestys, koti äänestys, laitosäänestys, kirjeäänestys, kirje
+        äänestys, ulkomailta äänestys, äänioikeus, ääni oikeus, äänioikeutettu, äänioikeuden, äänioikeusilmoitus, äänioikeusikä,
+        ilmoituskortti, eduskuntavaalit, eduskunta vaalit, kuntavaalit, kunta vaalit, kunnallisvaalit, aluevaalit, alue vaalit,
+        presidentinvaalit, presidentin vaalit, eurovaalit, europarlamenttivaalit, eu-vaalit, saamelaiskäräjävaalit, kansanäänestys,
+        kansan äänestys, ehdokas, ehdokkaat, ehdokkaan, ehdokaslista, ehdokasnumero, ehdolle, puolue, puolueet, vaalitulos,
+        vaalitulokset, kuka voitti vaalit, ketä äänestää, avustaja äänestyksessä, henkkarit äänestäessä, äänestäessä, henkilötodistus
+        vaaleissa, äänestää kirjastossa, äänestäminen kirjastossa, ennakkoäänestää, ennakkoäänestämään, ennakkoäänestys kirjastossa,
+        ennakkoäänestyksen aika, milloin ennakkoäänestys, milloin vaalit, milloin on vaalit, seuraavat vaalit, missä äänestetään, missä
+        voi äänestää, minne äänestämään, äänestyspaikkani, äänestää voi, kuka saa äänestää, saako äänestää, saanko äänestää,
+        ulkomaalainen äänestää, ulkomaalaisen äänioikeus, vaalien päivämäärä, vaalien ehdokkaat, vaaliehdokkaat, vaalitapahtuma,
+        äänestysaktiivisuus, henkilötodistus äänestämiseen, ilman korttia äänestää
 
 # Variables:
 #   $municipality_phone (String) - telephone number of the municipality
@@ -76,14 +81,21 @@ faq-contact-municipality = Yhteys kuntaan
         pysäköinninvalvonta sakotti turhaan
     .keywords =
         kunta, kunnan, kuntaan, kunnalle, kunnalta, kunnasta, kunnantalo, kunnanvirasto, kunnantoimisto, kuntalainen, kuntalaiset,
-        kunnan puhelinvaihde, vaihde, puhelinvaihde, kunnanjohtaja, kunnanhallitus, kunnanvaltuusto, kaupunki, kaupungin, kaupungille, kaupunkiin,
-        kaupungilta, kaupungintalo, kaupunginjohtaja, kaupunginvaltuusto, kaupungin asiakaspalvelu, kaupungin vaihde, pormestari, valtuusto,
-        valtuuston kokous, valtuutettu, lautakunta, esityslista, pöytäkirja, pöytäkirjat, päätösten nähtävilläolo, kuntalaisaloite,
-        aloite kunnalle, asukasilta, asukastilaisuus, kuntalaisilta, kaavoitus, kaava, rakennusvalvonta, rakennuslupa, palaute kunnalle,
-        palaute kaupungille, palautepalvelu, vikailmoitus, vikailmoituksen, vikaa kadussa, ilmoittaa vika, katuvalo, katuvalot, valaisin pimeänä,
-        katu, kadun, kadulla, tie, tiellä, jalkakäytävä, pyörätie, kuoppa, kuoppia, monttu, aurata, auraus, auraamatta, lumi auraamatta, hiekoitus,
-        hiekoittamatta, liukas tie, leikkipuisto, leikkikenttä, keinu, puisto, roskis, roska-astia, roskat, töherrys, graffiti, ilkivalta,
-        kaatunut puu, liikennemerkki, liikennevalot, pysäköinti, pysäköintivirhemaksu, jätehuolto, vesivuoto kadulla, matonpesupaikka, uimaranta,
-        kunnan puhelinnumero, kaupungin puhelinnumero, kunnan numero, kunnan sähköposti, kunnan yhteystiedot, kaupungin yhteystiedot,
-        kunnan työntekijä, kunnan työntekijän yhteystiedot, roskakori, roskakori täynnä, ilmoitus kuopasta, kuopasta, tiessä reikä, tie auraamatta,
-        liikennevalo, liikennevalo rikki, vikaa tiessä
+        kunnan puhelinvaihde, vaihde, puhelinvaihde, kunnanjohtaja, kunnanhallitus, kunnanvaltuusto, kaupunki, kaupungin, kaupungille,
+        kaupunkiin, kaupungilta, kaupungintalo, kaupunginjohtaja, kaupunginvaltuusto, kaupungin asiakaspalvelu, kaupungin vaihde,
+        pormestari, valtuusto, valtuuston kokous, valtuutettu, lautakunta, esityslista, pöytäkirja, pöytäkirjat, päätösten
+        nähtävilläolo, kuntalaisaloite, aloite kunnalle, asukasilta, asukastilaisuus, kuntalaisilta, kaavoitus, kaava, rakennusvalvonta,
+        rakennuslupa, palaute kunnalle, palaute kaupungille, palautepalvelu, vikailmoitus, vikailmoituksen, vikaa kadussa, ilmoittaa
+        vika, katuvalo, katuvalot, valaisin pimeänä, katu, kadun, kadulla, tie, tiellä, jalkakäytävä, pyörätie, kuoppa, kuoppia, monttu,
+        aurata, auraus, auraamatta, lumi auraamatta, hiekoitus, hiekoittamatta, liukas tie, leikkipuisto, leikkikenttä, keinu, puisto,
+        roskis, roska-astia, roskat, töherrys, graffiti, ilkivalta, kaatunut puu, liikennemerkki, liikennevalot, pysäköinti,
+        pysäköintivirhemaksu, jätehuolto, vesivuoto kadulla, matonpesupaikka, uimaranta, kunnan puhelinnumero, kaupungin puhelinnumero,
+        kunnan numero, kunnan sähköposti, kunnan yhteystiedot, kaupungin yhteystiedot, kunnan työntekijä, kunnan työntekijän
+        yhteystiedot, roskakori, roskakori täynnä, ilmoitus kuopasta, kuopasta, tiessä reikä, tie auraamatta, liikennevalo, liikennevalo
+        rikki, vikaa tiessä, yhteys kuntaan, yhteyttä kaupunkiin, yhteyttä kuntaan, yhteys kaupunkiin, kaupungin puhelin, kaupungin
+        palaute, kaupungin palautelomake, palautetta kaupungille, palautetta kunnalle, valitus kaupungille, valittaa kaupungille,
+        ilmoittaa viasta, vian ilmoittaminen, vikailmoitukset, katulamppu, katulamput, katulamppu pimeänä, katulamppu sammunut, valot
+        rikki kadulla, katuvalo rikki, katuvalo ei pala, kuoppa kadussa, kuoppia tiessä, tien kunto, tien kuoppa, tie huonossa kunnossa,
+        katu auraamatta, lumityöt kadulla, jalkakäytävän auraus, hiekoitus puuttuu, puistonpenkki, penkki rikki, roskia puistossa,
+        roskia kadulla, roska-astia täynnä, lapsivesi, vesijohto rikki, viemäri haisee kadulla, kaupunginhallitus, kuntalaisten,
+        valtuuston pöytäkirjat, valtuuston kokoukset, kokouksen pöytäkirja, asukaskuuleminen, kuulemistilaisuus, mielipide kaavasta

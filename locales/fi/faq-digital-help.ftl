@@ -32,13 +32,19 @@ faq-phone-tablet-help = Apua puhelimeen ja tablettiin
         valokuvat puhelimesta tietokoneelle
         ruutu on mustana
     .keywords =
-        puhelin, puhelimen, puhelinta, puhelimeen, kännykkä, kännykän, kännykkää, känny, luuri, älypuhelin, äly puhelin, matkapuhelin, kapula,
-        nokia, samsung, galaxy, iphone, aifoni, android, xiaomi, motorola, doro, tabletti, tabletin, tabletti tietokone, taulutietokone, ipad,
-        asetukset, asetus, sovellus, sovelluksen, sovellukset, äppi, appi, asentaa, asennan, asennus, asentaminen, ladata sovellus, poistaa sovellus,
-        päivittää, päivitys, päivitän, tekstin koko, fontti, iso teksti, kirjaimet isommaksi, kirkkaus, ääni, soittoääni, äänetön, näppäimistö,
-        kuvat, valokuvat, muisti täynnä, tallennustila, tila loppu, varmuuskopio, pilvi, icloud, google tili, siirto uuteen, tietojen siirto,
-        sim-kortti, yhteystiedot, whatsapp, whatsup, messenger, viber, facebook, kamera, bluetooth, akku, jumissa, jumittaa, sammuu, käyttöönotto,
-        digituki, digi tuki, digineuvonta, digiopastus, laiteopastus, neuvontaa, opastusta
+        puhelin, puhelimen, puhelinta, puhelimeen, kännykkä, kännykän, kännykkää, känny, luuri, älypuhelin, äly puhelin, matkapuhelin,
+        kapula, nokia, samsung, galaxy, iphone, aifoni, android, xiaomi, motorola, doro, tabletti, tabletin, tabletti tietokone,
+        taulutietokone, ipad, asetukset, asetus, sovellus, sovelluksen, sovellukset, äppi, appi, asentaa, asennan, asennus, asentaminen,
+        ladata sovellus, poistaa sovellus, päivittää, päivitys, päivitän, tekstin koko, fontti, iso teksti, kirjaimet isommaksi,
+        kirkkaus, ääni, soittoääni, äänetön, näppäimistö, kuvat, valokuvat, muisti täynnä, tallennustila, tila loppu, varmuuskopio,
+        pilvi, icloud, google tili, siirto uuteen, tietojen siirto, sim-kortti, yhteystiedot, whatsapp, whatsup, messenger, viber,
+        facebook, kamera, bluetooth, akku, jumissa, jumittaa, sammuu, käyttöönotto, digituki, digi tuki, digineuvonta, digiopastus,
+        laiteopastus, neuvontaa, opastusta, puhelimen käyttö, puhelimen käytössä, puhelimen asetukset, puhelimen opastus, puhelimen
+        kanssa, puhelin ei toimi, puhelin jumissa, puhelin on täynnä, puhelimen muisti, muisti loppu, tilaa puhelimeen, kuvien siirto,
+        kuvien siirtäminen, siirtää kuvia, siirtää kuvat koneelle, siirtää yhteystiedot, uuden puhelimen käyttöönotto, uusi puhelin,
+        sovelluksen lataaminen, ladata sovelluksia, sovelluksia puhelimeen, sovellus ei toimi, sovelluksen asennus, tekstiviestin
+        lähetys, viestin lähettäminen puhelimella, lentokonetila, herätyskello puhelin, taskulamppu, tabletin käyttö, tabletin opastus,
+        kännykän käyttö, kännykkäopastus, älylaite, älylaitteen, älypuhelimen käyttö, oma laite mukaan
 
 faq-email-and-passwords = Sähköposti ja salasanat
     .answer =
@@ -68,16 +74,24 @@ faq-email-and-passwords = Sähköposti ja salasanat
         liitetiedosto on liian iso lähtemään
         joku on murtautunut mun instaan
     .keywords =
-        sähköposti, sähkö posti, sähköpostin, sähköpostia, sähköpostitili, sähköpostin tekeminen, uusi sähköposti, sähköpostiosoite itselle,
-        luoda sähköposti, meili, meilin, meilit, meiliin, maili, mailit, mailia, email tili, e-mail, gmail, gmeil, g-mail, gmailin, googlen tili,
-        google tunnus, hotmail, outlook, outlookin, yahoo, icloud posti, luukku, elisa posti, kolumbus, saunalahti, protonmail, roskapostikansio,
-        saapuneet, lähetetyt, lähettää sähköposti, liite sähköpostiin, liitetiedosto, liitetiedoston, liittää kuva, lähetä liite, salasana unohtui,
-        unohtunut salasana, unohdin salasanan, salasana hukassa, salasanat, salasanoja, salasanan vaihto, vaihtaa salasana, vaihdan salasanan,
-        nollata salasana, palauta salasana, salasanan palautus, salasana ei kelpaa, salis, salasanalista, hyvä salasana, vahva salasana,
-        salasanojen hallinta, salasanaohjelma, käyttäjätunnus, käyttäjätili, käyttäjä tunnus, vahvistuskoodi, vahvistus koodi, varmistuskoodi,
-        kaksivaiheinen, kaksivaiheinen tunnistus, authenticator sovellus, tilin palautus, tili kaapattu, hakkeroitu, hakkeroi, murtauduttu,
-        apple id, apple tunnus, facebook salasana, instagram tunnus, insta, netflix tunnus, uusi tili, luoda tili, posti täynnä,
-        tila loppu postista, instagram tili, tilin hakkerointi, facebook tili, tiktok tili, snapchat, gmailiin, kirjautua gmailiin, oma sähköposti
+        sähköposti, sähkö posti, sähköpostin, sähköpostia, sähköpostitili, sähköpostin tekeminen, uusi sähköposti, sähköpostiosoite
+        itselle, luoda sähköposti, meili, meilin, meilit, meiliin, maili, mailit, mailia, email tili, e-mail, gmail, gmeil, g-mail,
+        gmailin, googlen tili, google tunnus, hotmail, outlook, outlookin, yahoo, icloud posti, luukku, elisa posti, kolumbus,
+        saunalahti, protonmail, roskapostikansio, saapuneet, lähetetyt, lähettää sähköposti, liite sähköpostiin, liitetiedosto,
+        liitetiedoston, liittää kuva, lähetä liite, salasana unohtui, unohtunut salasana, unohdin salasanan, salasana hukassa,
+        salasanat, salasanoja, salasanan vaihto, vaihtaa salasana, vaihdan salasanan, nollata salasana, palauta salasana, salasanan
+        palautus, salasana ei kelpaa, salis, salasanalista, hyvä salasana, vahva salasana, salasanojen hallinta, salasanaohjelma,
+        käyttäjätunnus, käyttäjätili, käyttäjä tunnus, vahvistuskoodi, vahvistus koodi, varmistuskoodi, kaksivaiheinen, kaksivaiheinen
+        tunnistus, authenticator sovellus, tilin palautus, tili kaapattu, hakkeroitu, hakkeroi, murtauduttu, apple id, apple tunnus,
+        facebook salasana, instagram tunnus, insta, netflix tunnus, uusi tili, luoda tili, posti täynnä, tila loppu postista, instagram
+        tili, tilin hakkerointi, facebook tili, tiktok tili, snapchat, gmailiin, kirjautua gmailiin, oma sähköposti, sähköpostin
+        avaaminen, sähköpostiin pääsy, en pääse sähköpostiin, sähköpostin luominen, luoda sähköpostiosoite, tehdä sähköposti,
+        sähköpostitilin, sähköpostin lähettäminen, sähköpostin käyttö, sähköpostin salasana, viestiin liite, liite viestiin, liitteen
+        lisääminen, lisätä liite, liitteen lähettäminen, liitteen avaaminen, liite ei aukea, liite ei lähde, tiedosto sähköpostiin,
+        tiedoston liittäminen, kuvan lähettäminen sähköpostilla, kuva liitteeksi, roskapostia, roskapostit, viestit katosivat, googlen
+        salasana, google-tili, google-tilin, facebookin salasana, facebookiin, instagramin salasana, some-tili, tili lukossa, tili
+        lukkiutui, tilille ei pääse, salasanan unohtaminen, salasanan vaihtaminen, salasanan keksiminen, salasanat muistiin,
+        kaksivaiheinen kirjautuminen
 
 faq-e-id-get = Sähköisen tunnistuksen saaminen
     .answer =
@@ -110,18 +124,24 @@ faq-e-id-get = Sähköisen tunnistuksen saaminen
         tunnuslukulaite meni rikki, mistä uusi
         mikä on finnish authenticator
     .keywords =
-        sähköinen tunnistus, sähköinen tunnistaminen, sähköinen tunniste, sähköinen henkilöllisyys, sähköinen id, e-id, eid, tunnistusväline,
-        tunnistus väline, tunnistusvälineen, tunnistautumisväline, vahva tunnistus, vahva sähköinen tunnistaminen, saada pankkitunnukset,
-        hankkia pankkitunnukset, uudet pankkitunnukset, ensimmäiset pankkitunnukset, pankkitunnukset lapselle, pankkitunnukset ulkomaalaiselle,
-        pankki ei anna tunnuksia, ei saa pankkitunnuksia, verkkopankkitunnukset, verkko pankki tunnukset, tunnistussovellus, tunnuslukulaite,
-        tunnuslukusovelluksen aktivointi, aktivoida tunnukset, aktivointi, mobiilivarmenne hankkiminen, mobiilivarmenteen, mobiilivarmennetta,
-        mobiili id, mobiilitunnistus, hankkia mobiilivarmenne, elisa varmenne, telia tunnistus, dna varmenne, operaattori, sim-kortti varmenne,
-        sirullinen henkilökortti, siru, sirukortti, kansalaisvarmenne, varmenne, varmennekortti, kortinlukija koneelle, kortinlukijaohjelma,
-        henkilökortin tunnusluku, aktivointikoodi, puk, ulkomaalaisen henkilökortti, ulkomaalaisen tunnistus, finnish authenticator, eidas,
-        digilompakko, lompakkosovellus, freja, frejaid, freja eid, bankid, bank id, diia, diia podpis, smart id, smart-id,
-        ulkosuomalainen tunnistus, ilman pankkia tunnistautuminen, ilman pankkitunnuksia, peruspankkipalvelut, ensitunnistaminen,
-        henkilöllisyyden todistaminen netissä, tunnistautuminen ilman pankkia, sähköinen tunnus, sähköisen tunnuksen, sähköistä tunnusta,
-        nuoren pankkitunnukset, 15-vuotiaalle pankkitunnukset, ero mobiilivarmenne pankkitunnukset, tunnistautua ilman
+        sähköinen tunnistus, sähköinen tunnistaminen, sähköinen tunniste, sähköinen henkilöllisyys, sähköinen id, e-id, eid,
+        tunnistusväline, tunnistus väline, tunnistusvälineen, tunnistautumisväline, vahva tunnistus, vahva sähköinen tunnistaminen,
+        saada pankkitunnukset, hankkia pankkitunnukset, uudet pankkitunnukset, ensimmäiset pankkitunnukset, pankkitunnukset lapselle,
+        pankkitunnukset ulkomaalaiselle, pankki ei anna tunnuksia, ei saa pankkitunnuksia, verkkopankkitunnukset, verkko pankki
+        tunnukset, tunnistussovellus, tunnuslukulaite, tunnuslukusovelluksen aktivointi, aktivoida tunnukset, aktivointi,
+        mobiilivarmenne hankkiminen, mobiilivarmenteen, mobiilivarmennetta, mobiili id, mobiilitunnistus, hankkia mobiilivarmenne, elisa
+        varmenne, telia tunnistus, dna varmenne, operaattori, sim-kortti varmenne, sirullinen henkilökortti, siru, sirukortti,
+        kansalaisvarmenne, varmenne, varmennekortti, kortinlukija koneelle, kortinlukijaohjelma, henkilökortin tunnusluku,
+        aktivointikoodi, puk, ulkomaalaisen henkilökortti, ulkomaalaisen tunnistus, finnish authenticator, eidas, digilompakko,
+        lompakkosovellus, freja, frejaid, freja eid, bankid, bank id, diia, diia podpis, smart id, smart-id, ulkosuomalainen tunnistus,
+        ilman pankkia tunnistautuminen, ilman pankkitunnuksia, peruspankkipalvelut, ensitunnistaminen, henkilöllisyyden todistaminen
+        netissä, tunnistautuminen ilman pankkia, sähköinen tunnus, sähköisen tunnuksen, sähköistä tunnusta, nuoren pankkitunnukset,
+        15-vuotiaalle pankkitunnukset, ero mobiilivarmenne pankkitunnukset, tunnistautua ilman, pankkitunnusten saaminen,
+        pankkitunnusten hakeminen, pankkitunnukset ensi kertaa, pankkitunnuksia ei ole, verkkopankkitunnusten, tunnistautumiseen
+        tunnukset, tunnistautumisen välineet, tunnistautumistapa, mobiilivarmenteen hankkiminen, mobiilivarmenteen käyttöönotto,
+        varmenteen aktivointi, varmenne puhelimeen, poliisin henkilökortti tunnistautumiseen, henkilökortilla tunnistautuminen,
+        tunnukset ulkomaalaiselle, ulkomaalaisen pankkitunnukset, maahanmuuttajan pankkitunnukset, tunnukset nuorelle, lapselle
+        tunnukset pankkiin, vahvan tunnistautumisen väline, digitaalinen henkilöllisyys, digihenkkari
 
 faq-e-services-login = Sähköinen asiointi
     .answer =
@@ -151,13 +171,19 @@ faq-e-services-login = Sähköinen asiointi
         viranomaispalvelu kaatuu aina samaan kohtaan
         neuvoisitko sähköisessä hakemuksessa eteenpäin
     .keywords =
-        sähköinen asiointi, asiointi, asioida, asioin, verkkoasiointi, verkko asiointi, verkkopalvelu, verkko palvelu, sähköinen palvelu, e-palvelu,
-        suomi.fi, suomifi, suomi fi, suomi.fi-viestit, viestit, viestiä, digiposti, digi posti, viranomaisposti, sähköinen kirje, postilaatikko,
-        tunnistautua, tunnistautuminen, tunnistus, vahva tunnistautuminen, kirjautua, kirjautuminen, kirjaudun, sisäänkirjautuminen, pankkitunnukset,
-        pankki tunnukset, pankkitunnuksilla, mobiilivarmenne, mobiili varmenne, varmennekortti, kela, kelan sivut, omakela, oma kela, omavero,
-        oma vero, vero.fi, verottaja, dvv, maistraatti, digi- ja väestötietovirasto, traficom, migri, enter finland, kunnan asiointi, asiointipiste,
-        kansalaisneuvonta, valtuus, valtuudet, valtuutus, suomi.fi-valtuudet, valtakirja, puolesta asiointi, äidin asiat, edunvalvonta,
-        aikakatkaisu, virheilmoitus, ei aukea, ei onnistu, selain
+        sähköinen asiointi, asiointi, asioida, asioin, verkkoasiointi, verkko asiointi, verkkopalvelu, verkko palvelu, sähköinen
+        palvelu, e-palvelu, suomi.fi, suomifi, suomi fi, suomi.fi-viestit, viestit, viestiä, digiposti, digi posti, viranomaisposti,
+        sähköinen kirje, postilaatikko, tunnistautua, tunnistautuminen, tunnistus, vahva tunnistautuminen, kirjautua, kirjautuminen,
+        kirjaudun, sisäänkirjautuminen, pankkitunnukset, pankki tunnukset, pankkitunnuksilla, mobiilivarmenne, mobiili varmenne,
+        varmennekortti, kela, kelan sivut, omakela, oma kela, omavero, oma vero, vero.fi, verottaja, dvv, maistraatti, digi- ja
+        väestötietovirasto, traficom, migri, enter finland, kunnan asiointi, asiointipiste, kansalaisneuvonta, valtuus, valtuudet,
+        valtuutus, suomi.fi-valtuudet, valtakirja, puolesta asiointi, äidin asiat, edunvalvonta, aikakatkaisu, virheilmoitus, ei aukea,
+        ei onnistu, selain, asioida netissä, asiointi netissä, asioiden hoitaminen netissä, hoitaa asioita netissä, viranomaisasiat
+        netissä, viranomaisten verkkosivut, verkkopalveluun, verkkopalvelun käyttö, verkkopalveluissa, palveluun kirjautuminen, palvelu
+        ei aukea, en pääse kirjautumaan, en pääse palveluun, en saa kirjauduttua, kirjautumisongelma, tunnistautumisongelma,
+        tunnistaudun, tunnistautumaan, pankkitunnuksilla kirjautuminen, viranomaisviestit, sähköiset viestit, sähköiset kirjeet,
+        suomi.fi-sovellus, suomi.fi-palvelu, suomi.fi-tunnistus, suomi.fi valtakirja, asioida toisen puolesta, toisen puolesta, hoitaa
+        toisen asioita, vanhemman puolesta, äidin puolesta, isän puolesta, iäkkään puolesta, valtuuttaa, valtuutan, antaa valtuus
 
 faq-online-scams = Nettihuijaukset
     .answer =
@@ -187,15 +213,22 @@ faq-online-scams = Nettihuijaukset
         mistä tunnistaa valesivun
         puhelimessa väitettiin olevansa poliisi
     .keywords =
-        huijaus, huijaukset, huijattu, huijari, huijarit, huijausviesti, huijaus viesti, huijauspuhelu, huijaus puhelu, huijausta, kusetus, petos,
-        nettipetos, petkutus, rikosilmoitus, rikos ilmoitus, poliisi, sulkupalvelu, sulku palvelu, kortin sulkeminen, tietojenkalastelu, kalastelu,
-        phishing, roskaposti, valesivu, vale sivu, väärennetty, feikki, aito, epäilyttävä, outo viesti, outo puhelu, tekstiviesti, tekstari,
-        linkki, klikkasin, painoin linkkiä, avasin linkin, pankki soitti, soitti pankista, tunnusluvut, kysyi tunnuksia, annoin tunnukset,
-        pankkitunnukset, rahat vietiin, varastettu, tilausansa, tilaus ansa, verkkokauppa, tori, tori.fi, facebook, marketplace, vinted, instagram,
-        posti, paketti, tulli, omakanta viesti, vero palautus viesti, kela viesti, nordea viesti, op viesti, arpajaiset, voitto, sijoitus, krypto,
-        bitcoin, rakkaushuijaus, romanssihuijaus, whatsapp äiti viesti, etähallinta, anydesk, teamviewer, mikrotuki, kiristys,
-        kyberturvallisuuskeskus, tietovuoto, kaapattu tili, soitti muka, muka pankista, muka poliisi, muka nordea, soitto nordeasta,
-        paketti jumissa, paketti viesti, postin viesti, tulli viesti, klikkasin linkkiä
+        huijaus, huijaukset, huijattu, huijari, huijarit, huijausviesti, huijaus viesti, huijauspuhelu, huijaus puhelu, huijausta,
+        kusetus, petos, nettipetos, petkutus, rikosilmoitus, rikos ilmoitus, poliisi, sulkupalvelu, sulku palvelu, kortin sulkeminen,
+        tietojenkalastelu, kalastelu, phishing, roskaposti, valesivu, vale sivu, väärennetty, feikki, aito, epäilyttävä, outo viesti,
+        outo puhelu, tekstiviesti, tekstari, linkki, klikkasin, painoin linkkiä, avasin linkin, pankki soitti, soitti pankista,
+        tunnusluvut, kysyi tunnuksia, annoin tunnukset, pankkitunnukset, rahat vietiin, varastettu, tilausansa, tilaus ansa,
+        verkkokauppa, tori, tori.fi, facebook, marketplace, vinted, instagram, posti, paketti, tulli, omakanta viesti, vero palautus
+        viesti, kela viesti, nordea viesti, op viesti, arpajaiset, voitto, sijoitus, krypto, bitcoin, rakkaushuijaus, romanssihuijaus,
+        whatsapp äiti viesti, etähallinta, anydesk, teamviewer, mikrotuki, kiristys, kyberturvallisuuskeskus, tietovuoto, kaapattu tili,
+        soitti muka, muka pankista, muka poliisi, muka nordea, soitto nordeasta, paketti jumissa, paketti viesti, postin viesti, tulli
+        viesti, klikkasin linkkiä, huijausviestit, huijaussoitto, huijaussoittoja, huijauksen uhri, huijauksen kohteeksi, jouduin
+        huijatuksi, minua huijattiin, meitä huijattiin, onko huijausta, onko tämä aito, aitouden tunnistaminen, epäilen huijausta,
+        epäilyttävä viesti, epäilyttävä sähköposti, epäilyttävä puhelu, tuntematon numero soitti, ulkomaan numero, soittaja pyysi,
+        soittaja kysyi, annoin korttitiedot, annoin pankkitietoni, kerroin tunnusluvun, pankkitiedot annoin, luovutin tunnukset,
+        klikkasin epäilyttävää, avasin liitteen, kortti suljettava, rahani vietiin, maksoin huijarille, verkkokauppahuijaus,
+        sijoitushuijaus, deittihuijaus, identiteettivarkaus, henkilötiedot vääriin käsiin, valepoliisi, valepankki, valeviesti,
+        valelasku huijaus, väärennetty viesti, nettirikos
 
 # Variables:
 #   $digital_help_times (String) - when digital help is given, a short text in the reader's language
@@ -229,17 +262,22 @@ faq-digital-help-booking = Digitukiajat ja tietokonekurssit
         excel kurssi työttömälle
         peruisin digitukiajan
     .keywords =
-        digitukiaika, digi tuki aika, digitukiajat, aika digitukeen, digitukeen, digituen, digitukea, digitukipäivä, digitukipiste, digitukija,
-        varata digituki, varaan digituen, digineuvonta aika, digineuvontaa, digineuvonnan, digineuvontaan, digineuvoja, digi neuvoja, digiopastaja,
-        digiopastusta, digiopastukseen, digiopas, digiapu, digi apu, digiapua, digiklinikka, digipaja, digikahvila, digitorstai, digitreffit,
-        netti neuvonta, nettineuvonta, nettiopastus, tietotekniikkaneuvonta, tietotekniikka, tietotekniikan, tietotekniikkaopastus, atk, atk-tuki,
-        atk-kurssi, atk kurssi, atk-opastus, it-tuki, it tuki, tietokonekurssi, tietokone kurssi, tietokonekurssit, tietokonekurssille,
-        tietokoneopetus, tietokoneopastus, tietokoneneuvonta, tietokoneen käytön opetus, tietokoneen käyttö kurssi, peruskurssi, alkeiskurssi,
-        digikurssi, digitaidot, digitaito, nettikurssi, älypuhelinkurssi, kännykkäkurssi, excel-kurssi, word-kurssi, opettaja tietokoneelle,
-        henkilökohtainen digineuvonta, kahdenkeskinen opastus, avoin neuvonta, ilman ajanvarausta, pop up neuvonta, koska neuvonta,
-        milloin opastusta, neuvojan aika, etädigituki, puhelindigituki, digituen hinta, maksaako digituki, vasta-alkaja, aloittelija,
-        en osaa mitään koneella, apua tietokoneen kanssa, apua koneen kanssa, apua tietokoneasioissa, tietokoneasioissa, tietokoneapua,
-        excelin opetus, wordin opetus
+        digitukiaika, digi tuki aika, digitukiajat, aika digitukeen, digitukeen, digituen, digitukea, digitukipäivä, digitukipiste,
+        digitukija, varata digituki, varaan digituen, digineuvonta aika, digineuvontaa, digineuvonnan, digineuvontaan, digineuvoja, digi
+        neuvoja, digiopastaja, digiopastusta, digiopastukseen, digiopas, digiapu, digi apu, digiapua, digiklinikka, digipaja,
+        digikahvila, digitorstai, digitreffit, netti neuvonta, nettineuvonta, nettiopastus, tietotekniikkaneuvonta, tietotekniikka,
+        tietotekniikan, tietotekniikkaopastus, atk, atk-tuki, atk-kurssi, atk kurssi, atk-opastus, it-tuki, it tuki, tietokonekurssi,
+        tietokone kurssi, tietokonekurssit, tietokonekurssille, tietokoneopetus, tietokoneopastus, tietokoneneuvonta, tietokoneen käytön
+        opetus, tietokoneen käyttö kurssi, peruskurssi, alkeiskurssi, digikurssi, digitaidot, digitaito, nettikurssi, älypuhelinkurssi,
+        kännykkäkurssi, excel-kurssi, word-kurssi, opettaja tietokoneelle, henkilökohtainen digineuvonta, kahdenkeskinen opastus, avoin
+        neuvonta, ilman ajanvarausta, pop up neuvonta, koska neuvonta, milloin opastusta, neuvojan aika, etädigituki, puhelindigituki,
+        digituen hinta, maksaako digituki, vasta-alkaja, aloittelija, en osaa mitään koneella, apua tietokoneen kanssa, apua koneen
+        kanssa, apua tietokoneasioissa, tietokoneasioissa, tietokoneapua, excelin opetus, wordin opetus, opastusta tietokoneen käyttöön,
+        tietokoneen opastus, tietokonekurssille ilmoittautuminen, milloin tietokoneopastusta, atk-opetusta, atk-neuvonta, digituen
+        ajanvaraus, digituen ajat, digituki kirjastossa, digituen paikka, digituen hinnat, digiopastuksen aika, digiopastus kirjastossa,
+        digineuvojan aika, varata aika digiopastukseen, aika neuvontaan, aika opastukseen, henkilökohtaista opastusta, henkilökohtainen
+        opastusaika, kurssi tietokoneesta, kursseja aloittelijoille, alkeet tietokoneesta, tietokoneen alkeet, opetellaan tietokonetta,
+        opetusta netin käytössä, internetin alkeet, läppärin käytössä apua, oma läppäri opastus
 
 # Variables:
 #   $transport_site (String) - address of the local public transport
@@ -274,16 +312,22 @@ faq-travel-tickets = Matkaliput ja aikataulut
         haluan perua matkan ja saada rahat
         pääseekö linja-autolla mökille sunnuntaina
     .keywords =
-        matkalippu, matka lippu, matkaliput, matkalipun, matka, matkat, matkustaa, matkan varaaminen, junalippu, junaliput, junalipun, juna, junan,
-        junat, junalla, vr, vr matkalla, veeärrä, lähijuna, yöjuna, bussilippu, bussi, bussin, bussilla, bussit, dösä, onnikka, linja-auto,
-        linjuri, linja-autoaikataulu, bussipysäkki, pysäkki, matkahuolto, onnibus, expressbus, ratikka, raitiovaunu, metro, hsl, hsl-sovellus,
-        nysse, föli, waltti, osl, matkakortti, matka kortti, matkakortin lataus, bussikortti, kausilippu, kertalippu, arvolippu, reittiopas,
-        reitti opas, reitti, aikataulut, aikataulu juna, lähtöaika, joukkoliikenne, julkinen liikenne, perille pääsy, lento, lennot, lentolippu,
-        lentoliput, lentää, lentoyhtiö, finnair, norwegian, ryanair, momondo, lähtöselvitys, tarkastuskortti, maihinnousukortti, boarding pass,
-        boardingpass, check-in, checkin, matkatavarat, laiva, laivalippu, lautta, tallink, silja, viking line, eckerö, risteily, taksi,
-        kimppakyyti, interrail, matkavaraus, lomamatka, lipun palautus, eläkeläisalennus, opiskelija-alennus, seniorilippu, hotelli, booking,
-        laivalippu tukholmaan, tukholmaan, tallinnaan, tampereelle, helsinkiin, junien aikataulut, lentokentälle, lippujen ostaminen,
-        lipun ostaminen, ostaa lippu
+        matkalippu, matka lippu, matkaliput, matkalipun, matka, matkat, matkustaa, matkan varaaminen, junalippu, junaliput, junalipun,
+        juna, junan, junat, junalla, vr, vr matkalla, veeärrä, lähijuna, yöjuna, bussilippu, bussi, bussin, bussilla, bussit, dösä,
+        onnikka, linja-auto, linjuri, linja-autoaikataulu, bussipysäkki, pysäkki, matkahuolto, onnibus, expressbus, ratikka,
+        raitiovaunu, metro, hsl, hsl-sovellus, nysse, föli, waltti, osl, matkakortti, matka kortti, matkakortin lataus, bussikortti,
+        kausilippu, kertalippu, arvolippu, reittiopas, reitti opas, reitti, aikataulut, aikataulu juna, lähtöaika, joukkoliikenne,
+        julkinen liikenne, perille pääsy, lento, lennot, lentolippu, lentoliput, lentää, lentoyhtiö, finnair, norwegian, ryanair,
+        momondo, lähtöselvitys, tarkastuskortti, maihinnousukortti, boarding pass, boardingpass, check-in, checkin, matkatavarat, laiva,
+        laivalippu, lautta, tallink, silja, viking line, eckerö, risteily, taksi, kimppakyyti, interrail, matkavaraus, lomamatka, lipun
+        palautus, eläkeläisalennus, opiskelija-alennus, seniorilippu, hotelli, booking, laivalippu tukholmaan, tukholmaan, tallinnaan,
+        tampereelle, helsinkiin, junien aikataulut, lentokentälle, lippujen ostaminen, lipun ostaminen, ostaa lippu, junalipun
+        ostaminen, ostaa junalippu, ostan junalipun, ostaa bussilippu, ostaa lentolippu, lippu netistä, lippujen osto netissä, matkan
+        ostaminen netistä, matkalippujen, lentojen varaaminen, varata lento, lentoliput netistä, lentolipun, lentolippu paperille,
+        tarkastuskortin tulostus, lähtöselvitys netissä, bussiaikataulut, bussiaikataulu, bussien aikataulut, juna-aikataulu, aikataulut
+        netissä, millä bussilla, milloin bussi lähtee, mistä bussi lähtee, milloin juna lähtee, vaihtoyhteys, matkakortin lataus
+        netissä, matkakortille rahaa, seutulippu, lipun peruutus, junamatka, bussimatka, laivamatka, lentomatka, matkasovellus,
+        lippusovellus
 
 faq-video-call-abroad = Yhteys läheisiin ulkomailla
     .answer =
@@ -312,13 +356,19 @@ faq-video-call-abroad = Yhteys läheisiin ulkomailla
         ryhmäpuhelu sukulaisten kesken
         ulkomaanpuhelut ovat kalliita, muu keino
     .keywords =
-        videopuhelu, video puhelu, videopuhelut, videopuhelun, videopuheluita, videosoitto, video soitto, kuvapuhelu, kuva puhelu, nettipuhelu,
-        netti puhelu, nettisoitto, soittaa ulkomaille, soitto ulkomaille, puhelu ulkomaille, ulkomaanpuhelu, ilmainen puhelu, soittaa perheelle,
-        soittaa kotimaahan, kotimaahan, perhe ulkomailla, perhe kotimaassa, sukulaiset ulkomailla, sukulaisten kanssa, sukulaisille,
-        lapset ulkomailla, lapsenlapset, lapsenlapsen kanssa, mummi ulkomailla, äiti ulkomailla, yhteydenpito, pitää yhteyttä,
-        yhteydessä perheeseen, jutella perheen kanssa, ikävä perhettä, skype, skypen, skypettää, zoom, zoomi, teams puhelu, google meet, facetime,
-        face time, whatsapp puhelu, whatsapp-puhelu, whatsapp video, messenger puhelu, viber puhelu, telegram puhelu, signal sovellus, imo, wechat,
-        viestisovellus, viestittely, pikaviesti, ryhmäpuhelu, ryhmäsoitto, kuva ei näy, ääni ei kuulu puhelussa, kuulokemikrofoni, headset, luurit,
-        nettikamera, aikaero, rauhallinen paikka puhelulle, ukraina, kiova, venäjä, amerikka, thaimaa, irak, ruotsi, viro, somalia, filippiinit,
-        australia, kanada, intia, intiaan, syyria, syyriaan, espanja, turkki, saksa, thaimaahan, asuu ulkomailla, nähdä ruudulta, nähdä kuva,
-        näkyy kuva, soittaa lapsenlapselle, skype loppui, puhua perheelle, videopuhelu mummolle, nähdä perhettä
+        videopuhelu, video puhelu, videopuhelut, videopuhelun, videopuheluita, videosoitto, video soitto, kuvapuhelu, kuva puhelu,
+        nettipuhelu, netti puhelu, nettisoitto, soittaa ulkomaille, soitto ulkomaille, puhelu ulkomaille, ulkomaanpuhelu, ilmainen
+        puhelu, soittaa perheelle, soittaa kotimaahan, kotimaahan, perhe ulkomailla, perhe kotimaassa, sukulaiset ulkomailla,
+        sukulaisten kanssa, sukulaisille, lapset ulkomailla, lapsenlapset, lapsenlapsen kanssa, mummi ulkomailla, äiti ulkomailla,
+        yhteydenpito, pitää yhteyttä, yhteydessä perheeseen, jutella perheen kanssa, ikävä perhettä, skype, skypen, skypettää, zoom,
+        zoomi, teams puhelu, google meet, facetime, face time, whatsapp puhelu, whatsapp-puhelu, whatsapp video, messenger puhelu, viber
+        puhelu, telegram puhelu, signal sovellus, imo, wechat, viestisovellus, viestittely, pikaviesti, ryhmäpuhelu, ryhmäsoitto, kuva
+        ei näy, ääni ei kuulu puhelussa, kuulokemikrofoni, headset, luurit, nettikamera, aikaero, rauhallinen paikka puhelulle, ukraina,
+        kiova, venäjä, amerikka, thaimaa, irak, ruotsi, viro, somalia, filippiinit, australia, kanada, intia, intiaan, syyria, syyriaan,
+        espanja, turkki, saksa, thaimaahan, asuu ulkomailla, nähdä ruudulta, nähdä kuva, näkyy kuva, soittaa lapsenlapselle, skype
+        loppui, puhua perheelle, videopuhelu mummolle, nähdä perhettä, videopuhelun soittaminen, soittaa videopuhelu, puhua videolla,
+        jutella videolla, jutella ruudun kautta, nähdä sukulaisia, nähdä omaisia ruudulta, ulkomailla asuva lapsi, ulkomailla asuvat
+        sukulaiset, ulkomailla asuvan kanssa, lapset asuvat ulkomailla, tytär ulkomailla, poika ulkomailla, lapsenlapset ulkomailla,
+        toisessa maassa asuva, yhteys ulkomaille, yhteys sukulaisiin, yhteyttä ulkomaille, puhelut ulkomaille, edullinen ulkomaanpuhelu,
+        ilmaiset puhelut ulkomaille, whatsappilla soittaminen, whatsappilla ulkomaille, skypellä soittaminen, zoomin käyttö,
+        messengerillä soitto, missä voi puhua videopuhelua

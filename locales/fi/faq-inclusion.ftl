@@ -31,18 +31,23 @@ faq-senior-digital = Digiapua ikäihmisille
         pelkään painaa väärin, voiko joku istua vieressä
         vapaaehtoinen digikaveri vanhukselle
     .keywords =
-        seniori, senioreille, seniorit, seniorin, senioreita, senioreiden, seniorien, senioridigi, seniori digi, seniorisurf, seniorsurf,
-        senior surf, seniornet, seniorinet, enter ry, savonetti, mukanetti, joen severi, verkosta virtaa, netikäs, eläkeliitto, eläkeläinen,
-        eläkeläiset, eläkeläisille, eläkeläisten, eläkeläiskerho, eläkkeellä, eläkeläisyhdistys, ikäihminen netti, ikäihmiset, ikäihmisten,
-        ikäihmisille, ikäihmiselle opastusta, iäkkäät, iäkkäille, iäkkäiden, ikäteknologia, ikääntynyt, ikääntyneet, ikääntyneille, vanhus netti,
-        vanhukset, vanhuksille opetusta, vanhoille ihmisille, vanhempi ihminen, vanha ihminen, mummo oppii, mummoille, pappa oppii, isovanhemmille,
-        isoäidille, yli 65, yli 70, 75-vuotias, 80-vuotias, 82-vuotias, 90-vuotias, vertaisopastus, vertais opastus, vertaisopastaja,
-        vertaisopastajat, vertaisohjaaja, vertaistuki digi, digivertainen, digikaveri, digiystävä, digikummi, vapaaehtoinen opastaja,
-        nuoret opettavat, nuori opettaa, nuoret neuvovat, nettikerho, netti kerho, tablettikerho, tietokonekerho, digikerho, digitapaaminen,
-        senioriklubi, senioripiste, seniorikahvila, rauhallisesti opetusta, hitaasti, omaan tahtiin, pelkään painaa, en uskalla,
-        nettiin opettelu vanhana, äiti 78, isä 85, äitini on iäkäs, iäkäs äiti, vanha äiti ja tietokone, opettaa vanhusta, opastusta vanhuksille,
-        vanhuksille opastusta, vanhus ja kännykkä, ikäihmisen opastus, neuvoo vanhusta, senioriopastus, seniorien tablettiopastus,
-        meitä vanhoja, vanhoille digiä
+        seniori, senioreille, seniorit, seniorin, senioreita, senioreiden, seniorien, senioridigi, seniori digi, seniorisurf,
+        seniorsurf, senior surf, seniornet, seniorinet, enter ry, savonetti, mukanetti, joen severi, verkosta virtaa, netikäs,
+        eläkeliitto, eläkeläinen, eläkeläiset, eläkeläisille, eläkeläisten, eläkeläiskerho, eläkkeellä, eläkeläisyhdistys, ikäihminen
+        netti, ikäihmiset, ikäihmisten, ikäihmisille, ikäihmiselle opastusta, iäkkäät, iäkkäille, iäkkäiden, ikäteknologia, ikääntynyt,
+        ikääntyneet, ikääntyneille, vanhus netti, vanhukset, vanhuksille opetusta, vanhoille ihmisille, vanhempi ihminen, vanha ihminen,
+        mummo oppii, mummoille, pappa oppii, isovanhemmille, isoäidille, yli 65, yli 70, 75-vuotias, 80-vuotias, 82-vuotias, 90-vuotias,
+        vertaisopastus, vertais opastus, vertaisopastaja, vertaisopastajat, vertaisohjaaja, vertaistuki digi, digivertainen, digikaveri,
+        digiystävä, digikummi, vapaaehtoinen opastaja, nuoret opettavat, nuori opettaa, nuoret neuvovat, nettikerho, netti kerho,
+        tablettikerho, tietokonekerho, digikerho, digitapaaminen, senioriklubi, senioripiste, seniorikahvila, rauhallisesti opetusta,
+        hitaasti, omaan tahtiin, pelkään painaa, en uskalla, nettiin opettelu vanhana, äiti 78, isä 85, äitini on iäkäs, iäkäs äiti,
+        vanha äiti ja tietokone, opettaa vanhusta, opastusta vanhuksille, vanhuksille opastusta, vanhus ja kännykkä, ikäihmisen opastus,
+        neuvoo vanhusta, senioriopastus, seniorien tablettiopastus, meitä vanhoja, vanhoille digiä, ikäihmisten digi, ikäihmisten
+        digituki, ikäihmisten tietokoneopastus, ikäihmisen digituki, ikäihmisille tietokonekurssi, vanhuksille tietokonekurssi,
+        vanhuksille digiopastusta, vanhuksen opettaminen, vanhusten nettikerho, eläkeläisille tietokonekurssi, eläkeläisille opastusta,
+        eläkeläisten tietokonekurssi, eläkeläisten atk, senioreille kurssi, senioreille digitukea, seniorien digituki, seniorien
+        digiopastus, seniorikurssi, senioreille tablettiopetusta, isoäidille nettiopetusta, mummolle nettiä, mummolle tabletti, papalle
+        tietokone, vanhemmille ihmisille, ikääntyneen digitaidot, netin käyttöä eläkeläiselle, tietokone tutuksi, tabletti tutuksi
 
 faq-veterans-benefits = Veteraanien ja läheisten tuki
     .answer =
@@ -73,15 +78,20 @@ faq-veterans-benefits = Veteraanien ja läheisten tuki
         mihin liittoon voi ottaa yhteyttä palveluksen jälkeen
     .keywords =
         veteraani, veteraanin, veteraanit, veteraaneille, veteraaneja, veteraanien, veteraanietuus, veteraanietuudet, veteraani etuus,
-        veteraanituki, veteraanipalvelut, sotaveteraani, sota veteraani, sotaveteraanit, sotaveteraanin, sotiemme veteraanit, sotiemme naiset,
-        rintamaveteraani, rintama veteraani, rintamaveteraanin, rintamalisä, rintama lisä, rintamalisän, ylimääräinen rintamalisä, rintamasotilas,
-        rintamasotilastunnus, rintamatunnus, rintamapalvelustunnus, veteraanitunnus, tammenlehvä, tammenlehvätunnus, sotainvalidi, sota invalidi,
-        sotainvalidin, sotainvalidit, sotavammainen, sotavamma, sotilasvamma, sotilasvammalaki, veljesliitto, veteraaniliitto, sotaveteraaniliitto,
-        rintamaveteraaniliitto, sotaorvot, sotaorpo, sotaleski, veteraanin leski, veteraanin puoliso, kaatuneiden omaiset, lotta, lotat, lottana,
-        miinanraivaaja, valtiokonttori, valtio konttori, rauhanturvaaja, rauhan turvaaja, rauhanturvaajana, rauhanturvaajat, rauhanturvaajaliitto,
-        yk-joukot, yk joukot, isaf, unifil, libanon, afganistan, kriisinhallinta, kriisinhallintaveteraani, kriisinhallintatehtävä, operaatiosta,
-        palveluksessa ollut, rintamalla ollut, rintamalta palannut, sodan jälkeen, sodasta palannut, taistelija, sotilaan perhe,
-        kuntoutus veteraani, veteraanikuntoutus, veteraanin kotipalvelut
+        veteraanituki, veteraanipalvelut, sotaveteraani, sota veteraani, sotaveteraanit, sotaveteraanin, sotiemme veteraanit, sotiemme
+        naiset, rintamaveteraani, rintama veteraani, rintamaveteraanin, rintamalisä, rintama lisä, rintamalisän, ylimääräinen
+        rintamalisä, rintamasotilas, rintamasotilastunnus, rintamatunnus, rintamapalvelustunnus, veteraanitunnus, tammenlehvä,
+        tammenlehvätunnus, sotainvalidi, sota invalidi, sotainvalidin, sotainvalidit, sotavammainen, sotavamma, sotilasvamma,
+        sotilasvammalaki, veljesliitto, veteraaniliitto, sotaveteraaniliitto, rintamaveteraaniliitto, sotaorvot, sotaorpo, sotaleski,
+        veteraanin leski, veteraanin puoliso, kaatuneiden omaiset, lotta, lotat, lottana, miinanraivaaja, valtiokonttori, valtio
+        konttori, rauhanturvaaja, rauhan turvaaja, rauhanturvaajana, rauhanturvaajat, rauhanturvaajaliitto, yk-joukot, yk joukot, isaf,
+        unifil, libanon, afganistan, kriisinhallinta, kriisinhallintaveteraani, kriisinhallintatehtävä, operaatiosta, palveluksessa
+        ollut, rintamalla ollut, rintamalta palannut, sodan jälkeen, sodasta palannut, taistelija, sotilaan perhe, kuntoutus veteraani,
+        veteraanikuntoutus, veteraanin kotipalvelut, veteraanien edut, veteraanien tuet, veteraanien palvelut, veteraanin etuudet,
+        veteraanin oikeudet, veteraanin kuntoutus, veteraanin avustus, sotaveteraanien etuudet, sotaveteraanin kuntoutus, sotaveteraanin
+        leski, veteraanin lesken etuudet, sotainvalidin puoliso, veteraaniavustus, veteraanijärjestö, veteraanilisä, rintamalisää,
+        rintamatunnuksen, rauhanturvaajan tuki, rauhanturvaajien tuki, kriisinhallintahenkilöstö, sotilaan omaiset, sotilaan leski,
+        ulkomailla palvelleet, lottien etuudet, sotalapsi, sotalapset
 
 faq-former-convict-support = Uusi alku
     .answer =
@@ -112,17 +122,22 @@ faq-former-convict-support = Uusi alku
         haluan jättää entisen elämän taakse
         tukihenkilö tuomion jälkeen
     .keywords =
-        uusi alku, uuden alun, uusi elämä, uuteen alkuun, alkaa alusta, aloittaa alusta, puhtaalta pöydältä, entinen elämä, irti rikoksista,
-        rikoskierre, vankila, vankilan, vankilasta, vankilassa, vankila aika, vanki, vangin, vangit, vangille, entinen vanki, ex-vanki, vankeus,
-        vankeusrangaistus, vankeinhoito, tuomio, tuomion, tuomiota, tuomittu, tuomion jälkeen, linna, linnasta, lusia, lusin, lusinut, istunut,
-        istui tuomion, kiven sisällä, häkki, sakkovanki, avovankila, koevapaus, valvottu koevapaus, ehdonalainen, ehdonalaisessa, vapautua,
-        vapautuu, vapauduin, vapautunut, vapautuva, vapautuminen, vapautumisen jälkeen, vapautuneelle, siviiliin, siviiliin pääsy,
-        pääsin siviiliin, rikosseuraamuslaitos, rikos seuraamus, rikosseuraamus, rise, kriminaalihuolto, kriminaali huolto,
-        kriminaalihuollon tukisäätiö, krits, kris, kris suomi, silta-valmennus, aggredi, yhdyskuntapalvelu, yhdyskuntaseuraamus,
-        valvontarangaistus, jalkapanta, nuorisorangaistus, rikosrekisteri, rikosrekisteriote, rikostausta, rikollinen menneisyys, rikoksesta,
-        rikoksen, jälkihuolto, tukiasunto vapautuvalle, vangin perhe, vangin omainen, vangin läheinen, vangin lapsi, portti, kokemusasiantuntija,
-        tukihenkilö, entiselle vangille, ex-vangin, tuomio kärsitty, kärsitty tuomio, veli linnassa, mies linnassa, läheinen linnassa,
-        vankilassa oleva läheinen, vapautuu linnasta
+        uusi alku, uuden alun, uusi elämä, uuteen alkuun, alkaa alusta, aloittaa alusta, puhtaalta pöydältä, entinen elämä, irti
+        rikoksista, rikoskierre, vankila, vankilan, vankilasta, vankilassa, vankila aika, vanki, vangin, vangit, vangille, entinen
+        vanki, ex-vanki, vankeus, vankeusrangaistus, vankeinhoito, tuomio, tuomion, tuomiota, tuomittu, tuomion jälkeen, linna,
+        linnasta, lusia, lusin, lusinut, istunut, istui tuomion, kiven sisällä, häkki, sakkovanki, avovankila, koevapaus, valvottu
+        koevapaus, ehdonalainen, ehdonalaisessa, vapautua, vapautuu, vapauduin, vapautunut, vapautuva, vapautuminen, vapautumisen
+        jälkeen, vapautuneelle, siviiliin, siviiliin pääsy, pääsin siviiliin, rikosseuraamuslaitos, rikos seuraamus, rikosseuraamus,
+        rise, kriminaalihuolto, kriminaali huolto, kriminaalihuollon tukisäätiö, krits, kris, kris suomi, silta-valmennus, aggredi,
+        yhdyskuntapalvelu, yhdyskuntaseuraamus, valvontarangaistus, jalkapanta, nuorisorangaistus, rikosrekisteri, rikosrekisteriote,
+        rikostausta, rikollinen menneisyys, rikoksesta, rikoksen, jälkihuolto, tukiasunto vapautuvalle, vangin perhe, vangin omainen,
+        vangin läheinen, vangin lapsi, portti, kokemusasiantuntija, tukihenkilö, entiselle vangille, ex-vangin, tuomio kärsitty,
+        kärsitty tuomio, veli linnassa, mies linnassa, läheinen linnassa, vankilassa oleva läheinen, vapautuu linnasta, vankilasta
+        vapautuminen, vankilasta vapautuva, vankilasta päässyt, vankilasta pääsevä, vapauduttua, vapautumassa, vankilan jälkeen,
+        vankilan jälkeen asunto, vankilan jälkeen töihin, vankilan jälkeinen elämä, vankilataustainen, entisen vangin, entisten vankien,
+        vankien tuki, vankeusajan jälkeen, rikostaustaisen, rikosrekisterin kanssa, rikosrekisterin kanssa töihin, rikosseuraamustyö,
+        tuomion suorittanut, tuomion kärsinyt, istuneen, linnakundi, uuteen elämään, tuki vapautumisen jälkeen, vapautuneen tuki,
+        opiskelu vankilan jälkeen
 
 faq-accessible-formats = Helpompi lukea, helpompi tulla
     .answer =
@@ -154,12 +169,21 @@ faq-accessible-formats = Helpompi lukea, helpompi tulla
     .keywords =
         celia, celian, celiaan, celianet, celia net, celian tunnukset, celian äänikirja, celian asiakas, pratsam, pratsam reader, daisy,
         daisy-soitin, daisy-kirja, daisykirja, äänikirjasoitin, kuuntelulaite, lukemiseste, lukemisen este, lukemisesteinen, lukihäiriö,
-        lukihäiriöinen, lukihäiriötä, lukivaikeus, lukivaikeuksia, luki, dysleksia, adhd, afasia, näkövamma, näkövammainen, näkövammaiset,
-        näkövammaisille, näkövammaisen, näkörajoite, heikkonäköinen, heikkonäköiselle, huono näkö, huononäköinen, näkö, näkö heikko, näkö huononi,
-        en näe lukea, ei näe lukea, silmät, silmärappeuma, makula, kaihi, sokea, sokealle, sokeat, pistekirjoitus, pistekirja, braille,
-        isotekstinen, isotekstiset, isotekstisiä, isotekstikirja, isokirjaiminen, isoilla kirjaimilla, isolla fontilla, suuri teksti,
-        suurennuslasi, suurennuslaite, lukutelevisio, lukuviivain, lukulasit, apuväline, apuvälineitä, induktiosilmukka, induktio silmukka,
-        induktio, kuulolaite, kuulovamma, huonokuuloinen, kuuro, viittomakieliset, esteetön, esteettömyys, esteettömästi, saavutettavuus,
-        pyörätuolilla, luiska, ramppi, hissi, inva-wc, invaparkki, opaskoira, avustajan kanssa, kehitysvamma, autismi, aistihuone, parkinson,
-        kädet tärisee, pääseekö pyörätuolilla, pyörätuolilla sisään, pyörätuolilla teille, rollaattorilla sisään, onko hissiä, sokeain kirjasto,
-        näkövammaisten kirjasto, luki ja äänikirja, luki äänikirja, kouluäänikirja, celian oppikirja, oppikirja äänikirjana, daisy levyt
+        lukihäiriöinen, lukihäiriötä, lukivaikeus, lukivaikeuksia, luki, dysleksia, adhd, afasia, näkövamma, näkövammainen,
+        näkövammaiset, näkövammaisille, näkövammaisen, näkörajoite, heikkonäköinen, heikkonäköiselle, huono näkö, huononäköinen, näkö,
+        näkö heikko, näkö huononi, en näe lukea, ei näe lukea, silmät, silmärappeuma, makula, kaihi, sokea, sokealle, sokeat,
+        pistekirjoitus, pistekirja, braille, isotekstinen, isotekstiset, isotekstisiä, isotekstikirja, isokirjaiminen, isoilla
+        kirjaimilla, isolla fontilla, suuri teksti, suurennuslasi, suurennuslaite, lukutelevisio, lukuviivain, lukulasit, apuväline,
+        apuvälineitä, induktiosilmukka, induktio silmukka, induktio, kuulolaite, kuulovamma, huonokuuloinen, kuuro, viittomakieliset,
+        esteetön, esteettömyys, esteettömästi, saavutettavuus, pyörätuolilla, luiska, ramppi, hissi, inva-wc, invaparkki, opaskoira,
+        avustajan kanssa, kehitysvamma, autismi, aistihuone, parkinson, kädet tärisee, pääseekö pyörätuolilla, pyörätuolilla sisään,
+        pyörätuolilla teille, rollaattorilla sisään, onko hissiä, sokeain kirjasto, näkövammaisten kirjasto, luki ja äänikirja, luki
+        äänikirja, kouluäänikirja, celian oppikirja, oppikirja äänikirjana, daisy levyt, isotekstistä, isotekstisten, isolla tekstillä,
+        suurella tekstillä, suurilla kirjaimilla, isolla kirjasinkoolla, suurikirjaiminen, näkövammaiselle, näkövammaisten,
+        näkövammaisille kirjoja, heikkonäköisten, näkö heikkenee, näkö heikentynyt, näön heiketessä, ei näe enää lukea, lukemisen
+        esteen, lukemisesteiselle, lukemisesteisten, lukihäiriöiselle, lukihäiriöisen, luki-häiriö, lukivaikeuksinen, celian
+        asiakkaaksi, celian asiakkuus, celian kirjat, celian palvelu, celian palvelut, celia-kirjasto, celian äänikirjoja,
+        daisy-äänikirja, daisy-äänikirjat, äänikirjat näkövammaisille, äänikirjoja näkövammaiselle, äänikirjoja lukihäiriöiselle,
+        äänikirjat vammaisille, kuka saa käyttää äänikirjoja, oikeus celian kirjoihin, todistus lukemisesteestä, lääkärintodistusta
+        celiaan, diagnoosi celiaan, muistisairaalle äänikirja, pistekirjoituskirjat, esteetön sisäänkäynti, esteetön kulku, esteetön
+        pääsy, esteetön vessa, invavessa, liikuntaesteiselle, pyörätuolilla liikkuva, kuulosilmukka, viittomakielinen palvelu

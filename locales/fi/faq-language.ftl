@@ -30,13 +30,19 @@ faq-letter-translate-explain = Kirjeen ymmärtäminen
         virallinen kääntäjä todistukselle
         migrin paperissa on outoja sanoja
     .keywords =
-        kirje, kirjeen, kirjettä, kirjeestä, virallinen kirje, viranomaiskirje, viranomaisen kirje, posti, postia, päätös, päätöksen, päätöstä,
-        paperi, lappu, ilmoitus, kutsu, kutsukirje, haaste, käräjäoikeus, ulosotto kirje, poliisi, sairaala, sairaalan, potilasasiakirja, lausunto,
-        terveyskeskus, kela, vero, verottaja, migri, kunta, sossu, koulun tiedote, ymmärtää, en ymmärrä, ymmärrä, selittää, selitä, selitys,
-        selkokieli, selkokielellä, tarkoittaa, mitä tarkoittaa, merkitys, vaikea teksti, virkakieli, kapulakieli, kääntää, kääntäisitkö, käännös,
-        käännöksen, kääntäjä, auktorisoitu, virallinen käännös, google kääntäjä, tulkki, tulkin, tulkkia, tulkata, tulkkaus, tulkkipalvelu,
-        tulkki palvelu, kieli, omalla kielellä, suomeksi, ruotsiksi, englanniksi, venäjäksi, ukrainaksi, arabiaksi, somaliksi, persiaksi,
-        oikaisuvaatimus, muutoksenhaku, valitusaika, määräaika, kuuleminen
+        kirje, kirjeen, kirjettä, kirjeestä, virallinen kirje, viranomaiskirje, viranomaisen kirje, posti, postia, päätös, päätöksen,
+        päätöstä, paperi, lappu, ilmoitus, kutsu, kutsukirje, haaste, käräjäoikeus, ulosotto kirje, poliisi, sairaala, sairaalan,
+        potilasasiakirja, lausunto, terveyskeskus, kela, vero, verottaja, migri, kunta, sossu, koulun tiedote, ymmärtää, en ymmärrä,
+        ymmärrä, selittää, selitä, selitys, selkokieli, selkokielellä, tarkoittaa, mitä tarkoittaa, merkitys, vaikea teksti, virkakieli,
+        kapulakieli, kääntää, kääntäisitkö, käännös, käännöksen, kääntäjä, auktorisoitu, virallinen käännös, google kääntäjä, tulkki,
+        tulkin, tulkkia, tulkata, tulkkaus, tulkkipalvelu, tulkki palvelu, kieli, omalla kielellä, suomeksi, ruotsiksi, englanniksi,
+        venäjäksi, ukrainaksi, arabiaksi, somaliksi, persiaksi, oikaisuvaatimus, muutoksenhaku, valitusaika, määräaika, kuuleminen,
+        kirjeen selittäminen, kirjeen kääntäminen, kirjeen lukeminen, kirjeen sisältö, kirjeen kieli, kirje viranomaiselta, kirje
+        kelasta, kirje verottajalta, kirje poliisilta, kirje sairaalasta, kirje migriltä, sain kirjeen, tuli kirje, tuli virallinen
+        kirje, virallista postia, saamani kirje, saamani päätös, päätöksen selittäminen, päätöksen ymmärtäminen, päätöksen kieli, en
+        ymmärrä kirjettä, en ymmärrä päätöstä, en ymmärrä paperia, en ymmärrä mitä lukee, mitä paperissa lukee, mitä tässä lukee, mitä
+        siinä lukee, paperin kääntäminen, kääntäisittekö, kääntäkää, kääntäjää, käännösapu, käännösapua, käännättää, kääntäjän, tulkin
+        tilaaminen, tulkin saaminen, tulkkausta, asioimistulkin, selittäisittekö, selitättekö, selkokielelle
 
 # Variables:
 #   $language_cafe_times (String) - when the language café is, a short text in the reader's language
@@ -69,15 +75,20 @@ faq-language-cafe = Kielikahvila
         ujostuttaa puhua väärin, uskallanko tulla
         svenska språkcafé
     .keywords =
-        kielikahvila, kieli kahvila, kielikahvilan, kielikahvilaan, kielikahvilat, kielikahvilassa, kielikahvilaa, puhekahvila, puhe kahvila,
-        puhekerho, puhekerhon, puheryhmä, puhe ryhmä, juttelukahvila, jutteluryhmä, jutustelu, keskusteluryhmä, keskustelu ryhmä, keskusteluryhmän,
-        keskustelukerho, keskustelukahvila, kielikerho, kieli kerho, kieliklubi, kieliryhmä, kielitreffit, kielitandem, tandem, tandem kaveri,
-        kielikaveri, kieli kaveri, juttukaveri, suomikaveri, kielicafe, language cafe, language café, språkcafé, sprakcafe, conversation,
-        finnish conversation, puhua suomea, puhun suomea, puhumaan suomea, puhuminen, puhumista, puhumisen harjoittelu, puheen harjoittelu,
-        suomen puhuminen, harjoitella puhumista, harjoitella suomea, harjoitella kieltä, treenata puhumista, jutella suomeksi, juttelemaan,
-        keskustella suomeksi, keskustelua suomeksi, selkosuomi ryhmä, suomen kielen ryhmä, suomi-ryhmä, suomikahvila, suomikerho, suomen kerho,
-        luetaan yhdessä, luetaan yhdessä -ryhmä, maahanmuuttajien kahvila, kansainvälinen kahvila, kohtaamispaikka, tavata suomalaisia,
-        uusia ystäviä, kahvittelu
+        kielikahvila, kieli kahvila, kielikahvilan, kielikahvilaan, kielikahvilat, kielikahvilassa, kielikahvilaa, puhekahvila, puhe
+        kahvila, puhekerho, puhekerhon, puheryhmä, puhe ryhmä, juttelukahvila, jutteluryhmä, jutustelu, keskusteluryhmä, keskustelu
+        ryhmä, keskusteluryhmän, keskustelukerho, keskustelukahvila, kielikerho, kieli kerho, kieliklubi, kieliryhmä, kielitreffit,
+        kielitandem, tandem, tandem kaveri, kielikaveri, kieli kaveri, juttukaveri, suomikaveri, kielicafe, language cafe, language
+        café, språkcafé, sprakcafe, conversation, finnish conversation, puhua suomea, puhun suomea, puhumaan suomea, puhuminen,
+        puhumista, puhumisen harjoittelu, puheen harjoittelu, suomen puhuminen, harjoitella puhumista, harjoitella suomea, harjoitella
+        kieltä, treenata puhumista, jutella suomeksi, juttelemaan, keskustella suomeksi, keskustelua suomeksi, selkosuomi ryhmä, suomen
+        kielen ryhmä, suomi-ryhmä, suomikahvila, suomikerho, suomen kerho, luetaan yhdessä, luetaan yhdessä -ryhmä, maahanmuuttajien
+        kahvila, kansainvälinen kahvila, kohtaamispaikka, tavata suomalaisia, uusia ystäviä, kahvittelu, kielikahvilan aika,
+        kielikahvilan ajat, kielikahvilaan tulo, kielikahvilan taso, keskusteluryhmään, keskusteluryhmiä, keskustelukerhoon, puhua
+        suomeksi, puhumaan suomeksi, suomen puhumista, suomen kielen harjoittelu, suomen kielen keskustelu, harjoitella suomen
+        puhumista, treenata suomea, treenata suomen kieltä, puheharjoitus, puhekaveri, keskustelukaveri, keskustelukumppani, suomen
+        kielen kahvila, englannin keskusteluryhmä, ruotsin keskusteluryhmä, espanjan keskustelu, venäjän keskusteluryhmä, muiden
+        oppijoiden kanssa, kielen harjoittelu ryhmässä
 
 # Variables:
 #   $course_site (String) - address where local language courses are found
@@ -113,18 +124,24 @@ faq-language-course = Kielikurssit
         viittomakielen peruskurssi
         ukrainalaiselle ensimmäinen suomen opettaja
     .keywords =
-        kielikurssi, kieli kurssi, kielikurssit, kielikurssin, kielikurssille, kielikursseja, suomen kurssi, suomen kurssit, suomen kielen kurssi,
-        suomikurssi, suomi kurssi, suomenkurssi, finnish course, finnish courses, finnishcourses, opiskella suomea, oppia suomea, opin suomea,
-        suomen opiskelu, opetella suomea, opettaa suomea, suomen opettaja, suomen opetus, suomen kielen opiskelu, suomen alkeet,
-        suomi toisena kielenä, s2, s2-opetus, alkeiskurssi suomi, jatkokurssi, intensiivikurssi, iltakurssi, verkkokurssi suomi,
-        kotoutumiskoulutus, koto-koulutus, kotokoulutus, koto, kotoutumiskurssi, kansalaisopisto, kansalais opisto, kansalaisopiston kurssi,
-        kansalaisopistossa, työväenopisto, työväen opisto, aikuisopisto, aikuislukio, kesäyliopisto, avoin yliopisto, kielikoulu, kielten opiskelu,
-        ruotsin kurssi, englannin kurssi, oppia englantia, opiskella englantia, oppia ruotsia, espanjan kurssi, saksan kurssi, ranskan kurssi,
-        venäjän kurssi, italian kurssi, viron kurssi, viittomakieli, viittomakielen kurssi, kielen oppiminen, kielioppi, itseopiskelu,
-        itse opiskelu, itsenäisesti kieltä, oppikirja, oppikirjat, suomen mestari, suomea suomeksi, sanakirja, kielisovellus, duolingo, worddive,
-        mondly, rosetta, speakly, kotisuomessa, supisuomea, kielikoulu yle, selkouutiset, lukutaito, luku- ja kirjoitustaito, aikuisten lukutaito,
-        lukemaan oppiminen, ilmoittautuminen kurssille, kurssimaksu, a1, a2, b1, tasotesti, kotoutumiskoulutus kurssi, kotoutumiskoulutukseen,
-        kieltenopetus, opetusta suomen kielessä, suomen kielen opetusta, venäjän alkeet
+        kielikurssi, kieli kurssi, kielikurssit, kielikurssin, kielikurssille, kielikursseja, suomen kurssi, suomen kurssit, suomen
+        kielen kurssi, suomikurssi, suomi kurssi, suomenkurssi, finnish course, finnish courses, finnishcourses, opiskella suomea, oppia
+        suomea, opin suomea, suomen opiskelu, opetella suomea, opettaa suomea, suomen opettaja, suomen opetus, suomen kielen opiskelu,
+        suomen alkeet, suomi toisena kielenä, s2, s2-opetus, alkeiskurssi suomi, jatkokurssi, intensiivikurssi, iltakurssi, verkkokurssi
+        suomi, kotoutumiskoulutus, koto-koulutus, kotokoulutus, koto, kotoutumiskurssi, kansalaisopisto, kansalais opisto,
+        kansalaisopiston kurssi, kansalaisopistossa, työväenopisto, työväen opisto, aikuisopisto, aikuislukio, kesäyliopisto, avoin
+        yliopisto, kielikoulu, kielten opiskelu, ruotsin kurssi, englannin kurssi, oppia englantia, opiskella englantia, oppia ruotsia,
+        espanjan kurssi, saksan kurssi, ranskan kurssi, venäjän kurssi, italian kurssi, viron kurssi, viittomakieli, viittomakielen
+        kurssi, kielen oppiminen, kielioppi, itseopiskelu, itse opiskelu, itsenäisesti kieltä, oppikirja, oppikirjat, suomen mestari,
+        suomea suomeksi, sanakirja, kielisovellus, duolingo, worddive, mondly, rosetta, speakly, kotisuomessa, supisuomea, kielikoulu
+        yle, selkouutiset, lukutaito, luku- ja kirjoitustaito, aikuisten lukutaito, lukemaan oppiminen, ilmoittautuminen kurssille,
+        kurssimaksu, a1, a2, b1, tasotesti, kotoutumiskoulutus kurssi, kotoutumiskoulutukseen, kieltenopetus, opetusta suomen kielessä,
+        suomen kielen opetusta, venäjän alkeet, suomen kielen kurssit, suomen kielen kurssille, suomen kielen oppiminen, suomen kielen
+        alkeet, suomen opiskelua, opiskelemaan suomea, opetella kieltä, oppia kieltä, oppia kieliä, kielten opiskelua, kielikurssille
+        ilmoittautuminen, kielikursseille, kielikurssien hinnat, ilmainen kielikurssi, maksuton kielikurssi, ilmaisia kielikursseja,
+        kurssi aloittelijalle kieli, suomea työn ohessa, verkossa kielten opiskelu, kieltenopiskelu netissä, kielikirja, kielikirjoja,
+        kielikurssikirja, kielten oppikirjat, oppikirja suomen, suomen oppikirja, suomen kielen kirjat, suomen kielen oppikirja,
+        englannin alkeet, ruotsin alkeet
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -159,16 +176,24 @@ faq-books-other-languages = Kirjoja eri kielillä
         saamenkielistä lastenkirjallisuutta
     .keywords =
         kirjoja eri kielillä, muunkielinen, muunkielisiä, muun kielisiä, muilla kielillä, eri kieliä, vieraskielinen, vieraskieliset,
-        vieraskielisiä, vieraskielistä, vieras kieli, omankielinen, omakielinen, omalla kielellä kirja, äidinkielellä, äidinkieli, monikielinen,
-        monikielinen kirjasto, monikielisen, kaksikielinen, kaksikielisiä, venäjänkielinen, venäjänkieliset, venäjänkielisiä,
-        venäjänkielinen kirjasto, venäläinen kirja, ukrainankielinen, ukrainankieliset, ukrainankielisiä, ukrainalainen kirja, englanninkielinen,
-        englanninkieliset, englanninkielisiä, ruotsinkielinen, ruotsinkielisiä, vironkielinen, vironkielisiä, arabiankielinen, arabiankielisiä,
-        somalinkielinen, somalinkielisiä, persiankielinen, persiankielisiä, farsi, dari, kurdinkielinen, kurdi, turkinkielinen, kiinankielinen,
-        kiinankielisiä, vietnaminkielinen, vietnam, thaikielinen, espanjankielinen, espanjankielisiä, ranskankielinen, saksankielinen,
-        saksankielisiä, italiankielinen, puolankielinen, romaniankielinen, albaniankielinen, tagalog, tigrinja, swahili, japaninkielinen,
-        saamenkielinen, saamenkielisiä, pohjoissaame, romanikieli, kirjat englanniksi, kirjoja venäjäksi, kirja arabiaksi, kirjoja ukrainaksi,
-        satuja omalla kielellä, selkokirja, selkokirjat, selkokirjoja, selkokielinen kirja, selkokieliset kirjat, selkosuomi kirja, helppolukuinen,
-        helppo kirja suomeksi, helppoa suomea, helposti luettava, tekstitys kielellä, kielihylly, books in english, english books, english,
-        lukea viroksi, viroksi, espanjaksi, saksaksi, ranskaksi, puolaksi, kiinaksi, turkiksi, thaiksi, kurdiksi, persiaksi lastenkirjoja,
-        kirjoja espanjaksi, ukrainalaisia kirjoja, ukrainalaisia lastenkirjoja, venäläisiä kirjoja, книги,
-        satuja venäjäksi, satuja ukrainaksi, satuja arabiaksi, satuja englanniksi
+        vieraskielisiä, vieraskielistä, vieras kieli, omankielinen, omakielinen, omalla kielellä kirja, äidinkielellä, äidinkieli,
+        monikielinen, monikielinen kirjasto, monikielisen, kaksikielinen, kaksikielisiä, venäjänkielinen, venäjänkieliset,
+        venäjänkielisiä, venäjänkielinen kirjasto, venäläinen kirja, ukrainankielinen, ukrainankieliset, ukrainankielisiä, ukrainalainen
+        kirja, englanninkielinen, englanninkieliset, englanninkielisiä, ruotsinkielinen, ruotsinkielisiä, vironkielinen, vironkielisiä,
+        arabiankielinen, arabiankielisiä, somalinkielinen, somalinkielisiä, persiankielinen, persiankielisiä, farsi, dari,
+        kurdinkielinen, kurdi, turkinkielinen, kiinankielinen, kiinankielisiä, vietnaminkielinen, vietnam, thaikielinen,
+        espanjankielinen, espanjankielisiä, ranskankielinen, saksankielinen, saksankielisiä, italiankielinen, puolankielinen,
+        romaniankielinen, albaniankielinen, tagalog, tigrinja, swahili, japaninkielinen, saamenkielinen, saamenkielisiä, pohjoissaame,
+        romanikieli, kirjat englanniksi, kirjoja venäjäksi, kirja arabiaksi, kirjoja ukrainaksi, satuja omalla kielellä, selkokirja,
+        selkokirjat, selkokirjoja, selkokielinen kirja, selkokieliset kirjat, selkosuomi kirja, helppolukuinen, helppo kirja suomeksi,
+        helppoa suomea, helposti luettava, tekstitys kielellä, kielihylly, books in english, english books, english, lukea viroksi,
+        viroksi, espanjaksi, saksaksi, ranskaksi, puolaksi, kiinaksi, turkiksi, thaiksi, kurdiksi, persiaksi lastenkirjoja, kirjoja
+        espanjaksi, ukrainalaisia kirjoja, ukrainalaisia lastenkirjoja, venäläisiä kirjoja, книги, satuja venäjäksi, satuja ukrainaksi,
+        satuja arabiaksi, satuja englanniksi, vieraskielisiä kirjoja, vieraskielinen kirjallisuus, vieraskielistä kirjallisuutta,
+        erikieliset, erikielisiä, erikielisiä kirjoja, muunkieliset kirjat, muunkielistä, äidinkielelläni, omalla äidinkielellä, omalla
+        kielelläni, lapselle kirjoja venäjäksi, lapsille omalla kielellä, lastenkirjoja eri kielillä, albaniankieliset, albaniaksi,
+        bulgariankielinen, unkarinkielinen, hollanninkielinen, tanskankielinen, norjankielinen, latviankielinen, liettuankielinen,
+        portugalinkielinen, tšekinkielinen, kreikankielinen, hindinkielinen, nepalinkielinen, tamilinkielinen, bengalinkielinen,
+        amharankielinen, pashtonkielinen, ukrainankielistä, venäjänkielistä, englanninkielistä, arabiankielistä, somalinkielistä,
+        kurdinkielisiä, turkinkielisiä, vietnaminkielisiä, thainkielisiä, selkokirjoja suomen opiskelijalle, helppolukuisia,
+        helppolukuiset, selkokielistä, selkokielistä luettavaa

@@ -29,14 +29,19 @@ faq-opening-hours = Aukioloajat
         onks tänään kiinni
         jouluviikon aukiolo
     .keywords =
-        aukiolo, aukioloaika, aukioloajat, aukiolot, auki olo, aukiolo ajat, avoinna, auki, ootteko auki, ootteks auki, onko auki, kiinni,
-        suljettu, sulkeutuu, sulkee, suljette, aukeaa, aukee, avaatte, avataan, monelta, moneltako, mihin aikaan, mihin asti, milloin, millon,
-        koska, kellonaika, kello, palveluaika, palvelu aika, palveluajat, arkisin, arki, viikonloppu, viikonloppuna, maanantai, tiistai,
-        keskiviikko, torstai, perjantai, lauantai, sunnuntai, ma, ti, ke, to, pe, la, su, tänään, huomenna, pyhä, pyhät, arkipyhä, juhlapyhä,
-        pyhäpäivä, vapaapäivä, joulu, jouluna, jouluaatto, tapaninpäivä, uusivuosi, loppiainen, pääsiäinen, pääsiäisenä, kiirastorstai, vappu,
-        vappuna, helatorstai, juhannus, juhannusaatto, pyhäinpäivä, itsenäisyyspäivä, hiihtoloma, syysloma, kesä, kesällä, kesäaika, poikkeusaika,
-        poikkeava aukiolo, aamulla, illalla, aikataulu, aukioloaikana, sulkemisaika, helatorstaina, menette kiinni, menee kiinni, kesäkuussa,
-        kesäkuu, heinäkuu, elokuu, äitienpäivä, uudenvuodenaatto, laskiainen, aukioloajat tänään
+        aukiolo, aukioloaika, aukioloajat, aukiolot, auki olo, aukiolo ajat, avoinna, auki, ootteko auki, ootteks auki, onko auki,
+        kiinni, suljettu, sulkeutuu, sulkee, suljette, aukeaa, aukee, avaatte, avataan, monelta, moneltako, mihin aikaan, mihin asti,
+        milloin, millon, koska, kellonaika, kello, palveluaika, palvelu aika, palveluajat, arkisin, arki, viikonloppu, viikonloppuna,
+        maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai, ma, ti, ke, to, pe, la, su, tänään, huomenna, pyhä,
+        pyhät, arkipyhä, juhlapyhä, pyhäpäivä, vapaapäivä, joulu, jouluna, jouluaatto, tapaninpäivä, uusivuosi, loppiainen, pääsiäinen,
+        pääsiäisenä, kiirastorstai, vappu, vappuna, helatorstai, juhannus, juhannusaatto, pyhäinpäivä, itsenäisyyspäivä, hiihtoloma,
+        syysloma, kesä, kesällä, kesäaika, poikkeusaika, poikkeava aukiolo, aamulla, illalla, aikataulu, aukioloaikana, sulkemisaika,
+        helatorstaina, menette kiinni, menee kiinni, kesäkuussa, kesäkuu, heinäkuu, elokuu, äitienpäivä, uudenvuodenaatto, laskiainen,
+        aukioloajat tänään, milloin auki, milloin avataan, milloin olette auki, moneenko, moneenko asti, onko kirjasto auki, kirjasto
+        avoinna, kirjaston aukioloajat, aukioloajoista, aukiolon muutos, poikkeusaukiolo, aattona, aatto, pyhänä, sunnuntaisin,
+        lauantaisin, viikonloppuisin, iltaisin auki, aamuisin auki, kesäajan aukiolo, kesäkuukausina, loma-aikana auki, juhannuksena,
+        pitkäperjantai, pääsiäismaanantai, uudenvuodenpäivä, joulun aikaan, välipäivinä, remontin aikana, kiinni remontin takia,
+        suljettuna, palvelutiski auki, koska suljetaan, myöhään auki
 
 # Variables:
 #   $card_price (String) - what a library card costs, with its currency or in words
@@ -73,16 +78,21 @@ faq-library-card-get = Kirjastokortin saaminen
         mummo haluaa ekan kirjastokortin
         kelpaako oleskelulupakortti
     .keywords =
-        kirjastokortti, kirjasto kortti, kirjastokortin, kirjastokortit, kirjakortti, lainakortti, lainauskortti, lainaus kortti, kortti, kortin,
-        korttia, uusi kortti, eka kortti, ensimmäinen kortti, hankkia, hankin, tehdä kortti, teen kortin, saada, saanko, tilata, rekisteröityä,
-        rekisteröityminen, liittyä, liittyminen, jäsen, jäsenyys, jäseneksi, asiakkaaksi, asiakkuus, lainaajaksi, henkilötodistus,
-        henkilöllisyystodistus, henkilökortti, henkkarit, henkilöpaperit, passi, passilla, ajokortti, kela-kortti, oleskelulupakortti, kuvallinen,
-        osoite, ilman osoitetta, koditon, asunnoton, vastaanottokeskus, turvapaikanhakija, ulkomaalainen, turisti, matkailija, opiskelija,
-        vaihto-oppilas, mökkiläinen, lapsi, lapselle, vauva, alaikäinen, nuori, huoltaja, vanhemmat, suostumus, takaaja, yhteisökortti,
-        päiväkodin kortti, digikortti, mobiilikortti, kortti puhelimeen, ennakkoilmoittautuminen, lapsen kortti, kortti lapselle, kortti tytölle,
-        kortti pojalle, koulun alottava, koululaisen kortti, kortti nuorelle, vaihtari, vaihto-opiskelija, lainaamaan, alkaa lainata,
-        lainausoikeus, korttihakemus, kortin hinta, asiakasehdot, käyttösäännöt, pakolainen kortti, eläkeläisen kortti, kortti vauvalle,
-        kortti 5-vuotiaalle, kortti 7-vuotiaalle, minkä ikäisenä kortti
+        kirjastokortti, kirjasto kortti, kirjastokortin, kirjastokortit, kirjakortti, lainakortti, lainauskortti, lainaus kortti,
+        kortti, kortin, korttia, uusi kortti, eka kortti, ensimmäinen kortti, hankkia, hankin, tehdä kortti, teen kortin, saada, saanko,
+        tilata, rekisteröityä, rekisteröityminen, liittyä, liittyminen, jäsen, jäsenyys, jäseneksi, asiakkaaksi, asiakkuus, lainaajaksi,
+        henkilötodistus, henkilöllisyystodistus, henkilökortti, henkkarit, henkilöpaperit, passi, passilla, ajokortti, kela-kortti,
+        oleskelulupakortti, kuvallinen, osoite, ilman osoitetta, koditon, asunnoton, vastaanottokeskus, turvapaikanhakija,
+        ulkomaalainen, turisti, matkailija, opiskelija, vaihto-oppilas, mökkiläinen, lapsi, lapselle, vauva, alaikäinen, nuori,
+        huoltaja, vanhemmat, suostumus, takaaja, yhteisökortti, päiväkodin kortti, digikortti, mobiilikortti, kortti puhelimeen,
+        ennakkoilmoittautuminen, lapsen kortti, kortti lapselle, kortti tytölle, kortti pojalle, koulun alottava, koululaisen kortti,
+        kortti nuorelle, vaihtari, vaihto-opiskelija, lainaamaan, alkaa lainata, lainausoikeus, korttihakemus, kortin hinta,
+        asiakasehdot, käyttösäännöt, pakolainen kortti, eläkeläisen kortti, kortti vauvalle, kortti 5-vuotiaalle, kortti 7-vuotiaalle,
+        minkä ikäisenä kortti, kirjaston asiakkaana, uudeksi asiakkaaksi, kirjastoon jäseneksi, kortin hakeminen, kortin hankkiminen,
+        kortin saa, mistä kortin saa, lainauskortin hinta, ilman vakinaista osoitetta, vakinainen osoite, ei kotipaikkaa, kortti
+        lapsenlapselle, huoltajan lupa, vanhemman lupa korttiin, saman kimpan kortti, kelpaako sama kortti, toisen kunnan kortti, toisen
+        kirjaston kortti, maksaako kirjastokortti, sähköinen kirjastokortti, kortti kännykässä, ulkopaikkakuntalainen, mökkikunnan
+        kirjasto, ulkomaan kansalainen lainaajana
 
 # Variables:
 #   $phone (String) - the library's telephone number
@@ -118,14 +128,19 @@ faq-card-pin-lost = Kortti tai PIN-koodi hukassa
         pin koodi ei kelpaa enää
         löysin vanhan kortin, toimiiko se
     .keywords =
-        pin, pin-koodi, pinkoodi, pin koodi, pinni, pinnin, pinkoodin, tunnusluku, tunnus luku, tunnusluvun, tunnusluku hukassa, salasana,
-        salasanan, koodi, koodin, nelinumeroinen, unohtunut, unohdin, unohtu, unohtui, unohdettu, en muista, ei muistu, väärä koodi,
-        väärä tunnusluku, virheellinen, ei kelpaa, lukittu, lukkiutunut, lukossa, jumissa, kirjautuminen, kirjautua, kirjaudu, ei kirjaudu,
-        verkkokirjaston tunnukset, verkkokirjastoon kirjautuminen, en pääse sisään, kadonnut kortti, katosi, kadotin, hukassa, hukkasin, hävisi,
-        hävinnyt, tippui, jäi bussiin, varastettu, varkaus, vietiin, pöllitty, löytynyt kortti, sulkea kortti, suljetaan, kuolettaa,
-        uusi kortti tilalle, rikki, haljennut, vaurioitunut, viivakoodi, lompakko, kirjastotili, omat tiedot, vaihtaa koodi, vaihto, nollata,
-        resetoida, palauttaa salasana, omatoimikoodi, lompsa, lompsassa, kukkaro, käsilaukku varastettiin, kortti varastettiin, finna ei kirjaudu,
-        kirjautumaan finnaan, verkkokirjasto väärä tunnus, kortti hukkunut, kortin hukkasin, kortti hävis
+        pin, pin-koodi, pinkoodi, pin koodi, pinni, pinnin, pinkoodin, tunnusluku, tunnus luku, tunnusluvun, tunnusluku hukassa,
+        salasana, salasanan, koodi, koodin, nelinumeroinen, unohtunut, unohdin, unohtu, unohtui, unohdettu, en muista, ei muistu, väärä
+        koodi, väärä tunnusluku, virheellinen, ei kelpaa, lukittu, lukkiutunut, lukossa, jumissa, kirjautuminen, kirjautua, kirjaudu, ei
+        kirjaudu, verkkokirjaston tunnukset, verkkokirjastoon kirjautuminen, en pääse sisään, kadonnut kortti, katosi, kadotin, hukassa,
+        hukkasin, hävisi, hävinnyt, tippui, jäi bussiin, varastettu, varkaus, vietiin, pöllitty, löytynyt kortti, sulkea kortti,
+        suljetaan, kuolettaa, uusi kortti tilalle, rikki, haljennut, vaurioitunut, viivakoodi, lompakko, kirjastotili, omat tiedot,
+        vaihtaa koodi, vaihto, nollata, resetoida, palauttaa salasana, omatoimikoodi, lompsa, lompsassa, kukkaro, käsilaukku
+        varastettiin, kortti varastettiin, finna ei kirjaudu, kirjautumaan finnaan, verkkokirjasto väärä tunnus, kortti hukkunut, kortin
+        hukkasin, kortti hävis, kortin tunnusluku, tunnusluvun vaihto, tunnuslukuni, unohtunut tunnusluku, tunnusluku ei toimi,
+        pin-koodini, koodi unohtui, kortti unohtui kotiin, ilman korttia lainaaminen, korttini katosi, kortti kateissa, korttini
+        varastettiin, ilmoitus kadonneesta kortista, uuden kortin hinta, kortin uusiminen, vanhentunut kortti, kortti ei toimi
+        automaatissa, lukee väärä salasana, salasanan vaihtaminen kirjastoon, lapsen tunnusluku, tunnukset verkkokirjastoon, omat
+        tunnukset, verkkokirjaston salasana
 
 # Variables:
 #   $loan_days (Number) - how many days an ordinary loan lasts
@@ -163,13 +178,18 @@ faq-loan-renew = Lainojen uusiminen
         saako pikalainalle jatkoa
         mikä on dvd-elokuvan laina-aika
     .keywords =
-        uusia, uusinta, uusiminen, uusimaan, uusin, uusi lainat, uusitaan, uusittu, uusiutuu, lainojen uusinta, lainan uusiminen, uusimiskerta,
-        jatkaa, jatkoaika, jatko aika, jatkolaina, jatkettua, pidentää, pidennys, lisäaika, lisää aikaa, laina-aika, laina aika, lainaaika,
-        lainausaika, eräpäivä, erä päivä, eräpäivän, erääntyy, erääntymässä, määräaika, palautuspäivä, viimeinen päivä, laina, lainat, lainani,
-        lainoja, lainoille, kirja kesken, kesken, en ehdi, ehdi lukea, pikalaina, viikkolaina, lainauskuitti, kuitti, eräpäivämuistutus, muistutus,
-        montako kertaa, kuinka kauan, kauanko, viikkoa, verkkokirjasto, verkko kirjasto, finna, netissä, puhelimitse, lainata uudestaan,
-        lainaan uudelleen, aika loppuu, aika loppu kesken, lisäaikaa kirjalle, eräpäivän siirto, siirtää eräpäivää, eräpäivä tulee,
-        lainan jatkaminen, jatkaa lainaa, montako viikkoa, neljä viikkoa, kuukausi lainaa
+        uusia, uusinta, uusiminen, uusimaan, uusin, uusi lainat, uusitaan, uusittu, uusiutuu, lainojen uusinta, lainan uusiminen,
+        uusimiskerta, jatkaa, jatkoaika, jatko aika, jatkolaina, jatkettua, pidentää, pidennys, lisäaika, lisää aikaa, laina-aika, laina
+        aika, lainaaika, lainausaika, eräpäivä, erä päivä, eräpäivän, erääntyy, erääntymässä, määräaika, palautuspäivä, viimeinen päivä,
+        laina, lainat, lainani, lainoja, lainoille, kirja kesken, kesken, en ehdi, ehdi lukea, pikalaina, viikkolaina, lainauskuitti,
+        kuitti, eräpäivämuistutus, muistutus, montako kertaa, kuinka kauan, kauanko, viikkoa, verkkokirjasto, verkko kirjasto, finna,
+        netissä, puhelimitse, lainata uudestaan, lainaan uudelleen, aika loppuu, aika loppu kesken, lisäaikaa kirjalle, eräpäivän
+        siirto, siirtää eräpäivää, eräpäivä tulee, lainan jatkaminen, jatkaa lainaa, montako viikkoa, neljä viikkoa, kuukausi lainaa,
+        lainausajan, laina-ajan, laina-ajan jatkaminen, laina-ajan pituus, uusia lainoja netissä, uusiminen puhelimitse, uusimisen esto,
+        uusiminen ei onnistu, miksi en voi uusia, lainan voi uusia, lainojen voimassaolo, lainat umpeutuvat, lainattuna saa olla,
+        kauanko laina kestää, elokuvan laina-aika, levyn laina-aika, lehden laina-aika, lautapelin laina-aika, varattu toiselle eikä voi
+        uusia, uusintakerrat, uusintakertoja, automaattinen uusinta, lainojen eräpäivät, eräpäivä huomenna, unohdin uusia, lainaan
+        jatkoa, lainalle jatkoa, lainat jatkoon, en ole ehtinyt lukea, pidempi laina-aika, uusintoja
 
 # Variables:
 #   $hold_price (String) - what placing a hold costs, with its currency or in words
@@ -209,14 +229,19 @@ faq-reserve-item = Kirjan varaaminen
         mitä kirjan varaaminen maksaa
         jäädytä jonotus loman ajaksi
     .keywords =
-        varaus, varaukset, varauksen, varauksia, varaukseni, varata, varaan, varaa, varattu, varaaminen, varausmaksu, varaus maksu, varausjono,
-        varaus jono, varausnumero, aineistovaraus, aineisto varaus, kirjan varaus, kirjavaraus, jono, jonossa, jonottaa, jonotus, sija jonossa,
-        jonosija, moneskohan, noutaa, nouto, noudettavissa, noudettavana, noutoilmoitus, nouto ilmoitus, saapumisilmoitus, noutohylly, varaushylly,
-        noutopaikka, nouto paikka, noutoaika, noutokirjasto, hakea, hakeminen, lähikirjasto, siirtää, kuljetus, toinen kirjasto,
-        toisesta kirjastosta, naapurikunta, lainassa, vapautuu, saatavuus, uutuus, uutuuskirja, bestseller, perua varaus, peruutus, peruuttaa,
-        poistaa varaus, lukita varaus, jäädyttää, tauottaa, maksuton, tilata kirja, pyytää, verkkokirjasto, finna, jonoon, jonoon uuteen kirjaan,
-        haluan jonoon, jono uuteen, säilyy noutohyllyssä, varaamani kirja, varaamani, varasin, odottaa hyllyssä, noutamatta, hae viimeistään,
-        varattu kirja
+        varaus, varaukset, varauksen, varauksia, varaukseni, varata, varaan, varaa, varattu, varaaminen, varausmaksu, varaus maksu,
+        varausjono, varaus jono, varausnumero, aineistovaraus, aineisto varaus, kirjan varaus, kirjavaraus, jono, jonossa, jonottaa,
+        jonotus, sija jonossa, jonosija, moneskohan, noutaa, nouto, noudettavissa, noudettavana, noutoilmoitus, nouto ilmoitus,
+        saapumisilmoitus, noutohylly, varaushylly, noutopaikka, nouto paikka, noutoaika, noutokirjasto, hakea, hakeminen, lähikirjasto,
+        siirtää, kuljetus, toinen kirjasto, toisesta kirjastosta, naapurikunta, lainassa, vapautuu, saatavuus, uutuus, uutuuskirja,
+        bestseller, perua varaus, peruutus, peruuttaa, poistaa varaus, lukita varaus, jäädyttää, tauottaa, maksuton, tilata kirja,
+        pyytää, verkkokirjasto, finna, jonoon, jonoon uuteen kirjaan, haluan jonoon, jono uuteen, säilyy noutohyllyssä, varaamani kirja,
+        varaamani, varasin, odottaa hyllyssä, noutamatta, hae viimeistään, varattu kirja, kirjojen varaaminen, varata kirja, varata
+        kirjoja, varata elokuva, varata peli, varata levy, varaus toisesta kirjastosta, varata toisesta kaupungista, saada kirja omaan
+        kirjastoon, kuljetetaanko kirja lähikirjastoon, varausten määrä, montako varausta, varauksen hinta, maksaako varaaminen,
+        varausta ei voi tehdä, varauksen tekeminen, varauksen peruminen, varauksen noutaminen, varauksen nouto, nouto ilman korttia,
+        toisen varauksen nouto, varattuja kirjoja, varausilmoitus, kauanko varaus on voimassa, missä varaukseni on, varausten järjestys,
+        jonon pituus, uutuuskirjan jono, koska saan varaamani, kirja on matkalla, kuljetuksessa, noutokoodi, noutonumero
 
 # Variables:
 #   $overdue_price (String) - the overdue fee, with its currency and unit
@@ -250,13 +275,19 @@ faq-fees-and-fines = Maksut ja myöhästyminen
         saako maksun anteeksi jos olin sairaalassa
         kirjaston lasku osissa
     .keywords =
-        maksu, maksut, maksuja, maksan, maksaa, maksaminen, maksamatta, myöhästymismaksu, myöhästymis maksu, myöhästyminen, myöhästynyt, myöhässä,
-        myöhästyi, sakko, sakot, sakkoja, sakkomaksu, uhkasakko, velka, velkaa, rästit, lasku, laskun, laskutus, perintä, perintäkirje,
-        perintätoimisto, ulosotto, ulosottoon, muistutusmaksu, huomautus, lainauskielto, lainaus kielto, lainakielto, kielto, kiellossa,
-        kortti kiellossa, estetty kortti, ei voi lainata, korvaus, korvaamismaksu, korvausmaksu, noutamaton, noutamattomuusmaksu, hinnasto, taksat,
-        eurot, euroa, senttiä, käteinen, korttimaksu, pankkikortti, verkkomaksu, mobilepay, anteeksi, hyvittää, reklamaatio, väärä lasku, aiheeton,
-        kohtuuton, kirjaston rahat, lainaaminen estetty, ei anna lainata, kortti ei toimi lainaamiseen, myöhäs, kuukauden myöhässä,
-        viikon myöhässä, maksuton kortti kielto, sakkoo, paljonko sakkoa, lasku kirjastosta, kirjastosta lasku, lasku vaikka palautin
+        maksu, maksut, maksuja, maksan, maksaa, maksaminen, maksamatta, myöhästymismaksu, myöhästymis maksu, myöhästyminen, myöhästynyt,
+        myöhässä, myöhästyi, sakko, sakot, sakkoja, sakkomaksu, uhkasakko, velka, velkaa, rästit, lasku, laskun, laskutus, perintä,
+        perintäkirje, perintätoimisto, ulosotto, ulosottoon, muistutusmaksu, huomautus, lainauskielto, lainaus kielto, lainakielto,
+        kielto, kiellossa, kortti kiellossa, estetty kortti, ei voi lainata, korvaus, korvaamismaksu, korvausmaksu, noutamaton,
+        noutamattomuusmaksu, hinnasto, taksat, eurot, euroa, senttiä, käteinen, korttimaksu, pankkikortti, verkkomaksu, mobilepay,
+        anteeksi, hyvittää, reklamaatio, väärä lasku, aiheeton, kohtuuton, kirjaston rahat, lainaaminen estetty, ei anna lainata, kortti
+        ei toimi lainaamiseen, myöhäs, kuukauden myöhässä, viikon myöhässä, maksuton kortti kielto, sakkoo, paljonko sakkoa, lasku
+        kirjastosta, kirjastosta lasku, lasku vaikka palautin, myöhästymismaksut, myöhästymismaksun suuruus, myöhästymismaksuja, maksun
+        suuruus, palautin myöhässä, palauttaa myöhässä, myöhässä palautettu, maksujen maksaminen, maksut netissä, maksut
+        verkkokirjastossa, maksut korttiin, avoimet maksut, maksamattomat maksut, mistä maksu johtuu, miksi maksu, turha maksu, maksun
+        hyvitys, maksun poistaminen, maksun voi riitauttaa, lainaamisen esto, lainausoikeus poistettu, lainauskiellon raja, lasten
+        myöhästymismaksut, päivämaksu, kirjaston velka, kirjastovelka, velkoja kirjastoon, sakon maksaminen, perintään menevä lainaus,
+        kirjastomaksu
 
 # Variables:
 #   $phone (String) - the library's telephone number
@@ -288,16 +319,21 @@ faq-lost-damaged-item = Kadonnut tai rikkoutunut laina
         selkämys irtosi itsestään, pitääkö mun korvata
     .keywords =
         kadonnut kirja, kadonnut laina, katosi kirja, kirja hukassa, kirja hukkui, hukattu, hukannut, hukkasin kirjan, hukkasin lainan,
-        hävinnyt kirja, hävitin, ei löydy mistään, jäi bussiin kirja, jäi mökille, unohtui lomalle, kirja varastettu, rikki, rikkinäinen,
-        rikkoutunut, rikkoutui, särkynyt, särkyi, hajonnut, hajosi, vahingoittunut, vahingoittui, vahinko, vaurio, vaurioitunut, pilalla,
-        pilaantunut, pilasin, kastunut, kastui, märkä, vesivahinko, homeessa, likainen, likaantunut, tahra, tahriintunut, sotkettu, sotkenut,
-        tussilla, kahvitahra, mehu, revennyt, repesi, repeytynyt, revitty, repi, irronnut sivu, sivu irti, sivu puuttuu, koira söi, koira puri,
-        purtu, järsitty, naarmuuntunut, naarmu, kotelo, puuttuva osa, pelin osa hukassa, pala hukassa, korvata, korvaan, korvaaminen, korvaus,
-        korvaushinta, korvattava, tilalle uusi, samanlainen kirja tilalle, vakuutus, kotivakuutus, paljonko joudun maksamaan, lutikka, luteet,
-        söi kirjasta, söi kulman, vauva söi, kissa, kissanpissa, lemmikki, pissa, oksensi kirjan päälle, tippui veteen, tippui lammikkoon,
-        putosi veteen, vesilasi, vettä kirjan päälle, kaatui päälle, reppu varastettiin, reppu vietiin, kirja tuhoutui, kirja paloi, palanut,
-        kirja hävis, laina hävis muutossa, hävisi muutossa, katos, kansi haljennut, haljennut, katkennut, cd hukassa,
-        väritti kirjaa, peli hukkui, jäi sateeseen
+        hävinnyt kirja, hävitin, ei löydy mistään, jäi bussiin kirja, jäi mökille, unohtui lomalle, kirja varastettu, rikki,
+        rikkinäinen, rikkoutunut, rikkoutui, särkynyt, särkyi, hajonnut, hajosi, vahingoittunut, vahingoittui, vahinko, vaurio,
+        vaurioitunut, pilalla, pilaantunut, pilasin, kastunut, kastui, märkä, vesivahinko, homeessa, likainen, likaantunut, tahra,
+        tahriintunut, sotkettu, sotkenut, tussilla, kahvitahra, mehu, revennyt, repesi, repeytynyt, revitty, repi, irronnut sivu, sivu
+        irti, sivu puuttuu, koira söi, koira puri, purtu, järsitty, naarmuuntunut, naarmu, kotelo, puuttuva osa, pelin osa hukassa, pala
+        hukassa, korvata, korvaan, korvaaminen, korvaus, korvaushinta, korvattava, tilalle uusi, samanlainen kirja tilalle, vakuutus,
+        kotivakuutus, paljonko joudun maksamaan, lutikka, luteet, söi kirjasta, söi kulman, vauva söi, kissa, kissanpissa, lemmikki,
+        pissa, oksensi kirjan päälle, tippui veteen, tippui lammikkoon, putosi veteen, vesilasi, vettä kirjan päälle, kaatui päälle,
+        reppu varastettiin, reppu vietiin, kirja tuhoutui, kirja paloi, palanut, kirja hävis, laina hävis muutossa, hävisi muutossa,
+        katos, kansi haljennut, haljennut, katkennut, cd hukassa, väritti kirjaa, peli hukkui, jäi sateeseen, kadottaa kirja, kadotettu
+        kirja, kadonneen kirjan, kadonnut elokuva, vanha laina löytyi, vuosia sitten lainattu, palauttamatta jäänyt, unohtunut laina,
+        kirjan korvaaminen, kirjan korvaushinta, korvaushinnan määrä, korvaukseksi uusi kirja, saako ostaa tilalle, hankkia tilalle,
+        rikkoontunut, rikkoutunut levy, kirjan sivut irtosi, kirjan sivut kastuivat, homehtunut, roiske, läikkyi, läikähti, lapsi sotki
+        kirjan, piirsi kirjaan, kirja likaantui, kirjan kunto, jäi lentokoneeseen, jäi junaan, jäi hotelliin, hukkaan mennyt laina,
+        kirjaa ei löydy kotoa
 
 # Variables:
 #   $address (String) - street address where loans can be returned
@@ -327,13 +363,18 @@ faq-return-items = Lainojen palauttaminen
         ovet kiinni, mihin jätän dvd:t
         tarvitaanko korttia kun tuon lainat takaisin
     .keywords =
-        palauttaa, palautus, palautukset, palauttaminen, palautan, palautetaan, palautettu, palautin, palautusluukku, palautus luukku, luukku,
-        luukkuun, palautuslaatikko, laatikko, palautusautomaatti, palautus automaatti, automaatti, palautuspiste, palautushylly, palautuskärry,
-        palautusosoite, takaisin, tuoda takaisin, tuon, viedä, vien, jättää, pudottaa, mihin palautan, minne, eri kirjasto, toinen kirjasto,
-        toiseen kirjastoon, samaan kirjastoon, muu kirjasto, sivukirjasto, pääkirjasto, kirjastoauto, kirjasto auto, bussi, posti, postitse,
-        postittaa, paketti, kaveri palauttaa, puolesta, suljettuna, yöllä, yöaika, ulkona, näkyy lainassa, palautuskuitti, kimppakirjasto,
-        palauttaa eri kaupunkiin, toiseen kaupunkiin, toiseen kuntaan, naapurikuntaan, palauttaa naapurikunnan kirjastoon, palautuspaikka,
-        palauttaa myöhään, jättää luukkuun
+        palauttaa, palautus, palautukset, palauttaminen, palautan, palautetaan, palautettu, palautin, palautusluukku, palautus luukku,
+        luukku, luukkuun, palautuslaatikko, laatikko, palautusautomaatti, palautus automaatti, automaatti, palautuspiste, palautushylly,
+        palautuskärry, palautusosoite, takaisin, tuoda takaisin, tuon, viedä, vien, jättää, pudottaa, mihin palautan, minne, eri
+        kirjasto, toinen kirjasto, toiseen kirjastoon, samaan kirjastoon, muu kirjasto, sivukirjasto, pääkirjasto, kirjastoauto,
+        kirjasto auto, bussi, posti, postitse, postittaa, paketti, kaveri palauttaa, puolesta, suljettuna, yöllä, yöaika, ulkona, näkyy
+        lainassa, palautuskuitti, kimppakirjasto, palauttaa eri kaupunkiin, toiseen kaupunkiin, toiseen kuntaan, naapurikuntaan,
+        palauttaa naapurikunnan kirjastoon, palautuspaikka, palauttaa myöhään, jättää luukkuun, palauttaminen toiseen kirjastoon,
+        palauttaa muualle, palauttaa eri paikkaan, palauttaa mihin vain, palautus mihin tahansa, palautuspaikat, palautusluukun paikka,
+        palautusluukku auki, palautus aukioloajan jälkeen, iltapalautus, viikonloppuna palautus, palautus ilman korttia, palautuksen
+        kuittaus, palautettu mutta näkyy, ei kirjautunut palautetuksi, laina näkyy vielä, palauttamatta vaikka palautin, kirja palautuu,
+        toinen voi palauttaa, lähettää kirja postissa, postipalautus, kaukolainan palautus, palautusosoite kirjastolle, palautettava
+        kirja
 
 # Variables:
 #   $interlibrary_price (String) - what an interlibrary loan costs, with its currency or in words
@@ -368,15 +409,19 @@ faq-interlibrary-loan = Kaukolaina
         loppuunmyyty teos jota ei löydy haulla
     .keywords =
         kaukolaina, kauko laina, kaukolainan, kaukolainat, kaukolainaa, kaukolainata, kaukolainaus, kaukolainapyyntö, kaukolainatilaus,
-        kaukolainamaksu, kaukopalvelu, kauko palvelu, kaukopalvelun, kaukolainoja, tilata muualta, tilata toisesta kaupungista, muualta suomesta,
-        toiselta paikkakunnalta, toisesta maakunnasta, toisen kaupungin kirjasto, eri kirjastokimppa, kimpan ulkopuolelta, ulkomailta kirja,
-        ulkomainen kirja, ulkomaan kaukolaina, ruotsista, virosta, saksasta, yliopistokirjasto, yliopiston kirjasto, korkeakoulukirjasto,
-        korkeakoulu, tieteellinen kirjasto, ammattikorkeakoulu, varastokirjasto, kansalliskirjasto laina, erikoiskirjasto, eduskunnan kirjasto,
-        harvinainen, harvinaista, vanha painos, loppuunmyyty, ei kokoelmassa, ei löydy finnasta, ei ole hyllyssä missään, artikkelikopio,
-        artikkeli kopiona, artikkeli, väitöskirja, väikkäri, gradu, graduun, tutkimuskirja, kurssikirja muualta, nuotti muualta, mikrofilmi tilaus,
-        isbn, melinda, libris, toimitusaika, lähetyskulut, lainauspyyntö, hankkia lainaksi, opus muualta, helsingistä tänne, jyväskylän yliopisto,
-        turun yliopisto, åbo akademi, oulun yliopisto, norjasta, norjalainen, tutkimus, tutkimusta, tutkimuksia, tilata helsingistä,
-        hankkia muualta lainaksi, muualta lainaksi, tilaus maakunnasta
+        kaukolainamaksu, kaukopalvelu, kauko palvelu, kaukopalvelun, kaukolainoja, tilata muualta, tilata toisesta kaupungista, muualta
+        suomesta, toiselta paikkakunnalta, toisesta maakunnasta, toisen kaupungin kirjasto, eri kirjastokimppa, kimpan ulkopuolelta,
+        ulkomailta kirja, ulkomainen kirja, ulkomaan kaukolaina, ruotsista, virosta, saksasta, yliopistokirjasto, yliopiston kirjasto,
+        korkeakoulukirjasto, korkeakoulu, tieteellinen kirjasto, ammattikorkeakoulu, varastokirjasto, kansalliskirjasto laina,
+        erikoiskirjasto, eduskunnan kirjasto, harvinainen, harvinaista, vanha painos, loppuunmyyty, ei kokoelmassa, ei löydy finnasta,
+        ei ole hyllyssä missään, artikkelikopio, artikkeli kopiona, artikkeli, väitöskirja, väikkäri, gradu, graduun, tutkimuskirja,
+        kurssikirja muualta, nuotti muualta, mikrofilmi tilaus, isbn, melinda, libris, toimitusaika, lähetyskulut, lainauspyyntö,
+        hankkia lainaksi, opus muualta, helsingistä tänne, jyväskylän yliopisto, turun yliopisto, åbo akademi, oulun yliopisto,
+        norjasta, norjalainen, tutkimus, tutkimusta, tutkimuksia, tilata helsingistä, hankkia muualta lainaksi, muualta lainaksi, tilaus
+        maakunnasta, kaukolainaksi, kaukolainana, kaukolainan hinta, kaukolainan tilaaminen, kaukolainan kesto, lähettävä kirjasto,
+        toisesta kirjastokimpasta, muualta kuin omasta kirjastosta, toiselta puolen maata, ei löydy omasta kirjastosta, löytyy vain
+        toisesta kaupungista, kirja vain yliopistolla, pohjoismaista, euroopasta tilaaminen, ulkomaisesta kirjastosta, lehtiartikkelin
+        kopio, artikkelin tilaaminen, vanha kirja muualta, nuottien kaukolaina, äänite kaukolainaksi, väitöskirjan tilaaminen
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -408,16 +453,20 @@ faq-purchase-suggestion = Ehdota hankintaa
         tilaisitteko tämän lehden lukusaliin
         kuka päättää mitä kirjasto ostaa
     .keywords =
-        hankintaehdotus, hankinta ehdotus, hankintaehdotuksen, hankintaehdotuksia, hankintatoive, hankinta toive, hankintatoiveen, hankintapyyntö,
-        hankinta, hankintaa, hankkia kirja, hankkisitte, hankkikaa, hankitte, hankitaan, ostaa kirja kirjastoon, ostakaa, ostaisitteko,
-        ostaako kirjasto, ostatte, ostoehdotus, ostotoive, ehdottaa kirjaa, ehdotan, ehdotus kokoelmaan, toivoa kirjaa, toivon, toivekirja,
-        toive kirjasta, puuttuu, puuttuva osa sarjasta, puuttuu kokoelmasta, puuttuu teiltä, sarjan osa, jatko-osa, seuraava osa, ei ole teillä,
-        teillä ei ole, valikoima, valikoimaan, valikoimasta, kokoelma, kokoelmaan, kokoelmasta, uutuuskirja kokoelmaan, tulossa, tuleeko teille,
-        tilattu, tilaatteko, tilata kirjastoon, uusi peli, pelitoive, konsolipeli toive, ps5, playstation peli, switch peli, xbox, elokuvatoive,
-        levytoive, vinyyli, manga, sarjakuvatoive, lehtitoive, omakustanne, oma kirja kirjastoon, kustantaja, kirjailijana, lisää kappaleita,
-        toinen kappale, lisäkappale, tilatkaa, tilatkaa kirja, hankkia enemmän, enemmän mangaa, enemmän kirjoja, ostakaa enemmän, enemmän levyjä,
-        k-pop, kpop levy, uusin kirja teille, ilmestynyt juuri, juuri ilmestynyt, ilmestyy, saada zelda, zelda, mario, nintendo peli, fifa,
-        mahdollista saada kirjastoon
+        hankintaehdotus, hankinta ehdotus, hankintaehdotuksen, hankintaehdotuksia, hankintatoive, hankinta toive, hankintatoiveen,
+        hankintapyyntö, hankinta, hankintaa, hankkia kirja, hankkisitte, hankkikaa, hankitte, hankitaan, ostaa kirja kirjastoon,
+        ostakaa, ostaisitteko, ostaako kirjasto, ostatte, ostoehdotus, ostotoive, ehdottaa kirjaa, ehdotan, ehdotus kokoelmaan, toivoa
+        kirjaa, toivon, toivekirja, toive kirjasta, puuttuu, puuttuva osa sarjasta, puuttuu kokoelmasta, puuttuu teiltä, sarjan osa,
+        jatko-osa, seuraava osa, ei ole teillä, teillä ei ole, valikoima, valikoimaan, valikoimasta, kokoelma, kokoelmaan, kokoelmasta,
+        uutuuskirja kokoelmaan, tulossa, tuleeko teille, tilattu, tilaatteko, tilata kirjastoon, uusi peli, pelitoive, konsolipeli
+        toive, ps5, playstation peli, switch peli, xbox, elokuvatoive, levytoive, vinyyli, manga, sarjakuvatoive, lehtitoive,
+        omakustanne, oma kirja kirjastoon, kustantaja, kirjailijana, lisää kappaleita, toinen kappale, lisäkappale, tilatkaa, tilatkaa
+        kirja, hankkia enemmän, enemmän mangaa, enemmän kirjoja, ostakaa enemmän, enemmän levyjä, k-pop, kpop levy, uusin kirja teille,
+        ilmestynyt juuri, juuri ilmestynyt, ilmestyy, saada zelda, zelda, mario, nintendo peli, fifa, mahdollista saada kirjastoon,
+        hankintaehdotukset, miten ehdotan, ehdottaa hankittavaksi, kirjaston valikoimaan, kirjaston kokoelmiin, kokoelmiin,
+        valikoimissa, toivomus kirjasta, haluaisin teille kirjan, voisiko kirjasto ostaa, voisiko kirjasto hankkia, onko tulossa
+        kokoelmiin, miksi teillä ei ole, miksei ole valikoimassa, tilataanko, hankinnassa, uusi osa sarjaan, lisää pelejä, lisää
+        äänikirjoja, vanha teos kokoelmaan, uusi levy, ostaisiko kirjasto
 
 # Variables:
 #   $ebook_service (String) - name or address of the library's e-book service
@@ -452,12 +501,17 @@ faq-ebooks-audiobooks = E-kirjat ja äänikirjat
         luettavaa puhelimeen matkalla espanjassa
     .keywords =
         e-kirja, ekirja, e kirja, e-kirjat, ekirjat, e-kirjoja, sähkökirja, sähkö kirja, sähköinen kirja, digikirja, digitaalinen kirja,
-        äänikirja, ääni kirja, äänikirjat, äänikirjoja, e-äänikirja, eäänikirja, kuunnella, kuuntelu, kuunneltava, kuunneltavaa, kuulokkeet,
-        e-kirjasto, ekirjasto, e kirjasto, e-aineisto, e-aineistot, sähköinen kirjasto, ellibs, bookbeat, storytel, nextory, libby, overdrive,
-        biblio, borrowbox, palace, kindle, kobo, lukulaite, luku laite, epub, sovellus, sovelluksen, äppi, appi, app, lataa, ladata, lataus,
-        puhelimella, kännykällä, kännykkään, puhelimeen, tabletti, tabletilla, ipad, iphone, android, sovelluskauppa, play kauppa, app store,
-        ulkomailla, ulkomailta, matkalla, offline, ilman nettiä, e-lehti, aikakauslehdet sovelluksessa, laina palautui, ei aukea,
-        e-kirjasto ei toimi, e-kirjasto kirjautuminen, e-kirjastoon, ekirjastoon kirjautua
+        äänikirja, ääni kirja, äänikirjat, äänikirjoja, e-äänikirja, eäänikirja, kuunnella, kuuntelu, kuunneltava, kuunneltavaa,
+        kuulokkeet, e-kirjasto, ekirjasto, e kirjasto, e-aineisto, e-aineistot, sähköinen kirjasto, ellibs, bookbeat, storytel, nextory,
+        libby, overdrive, biblio, borrowbox, palace, kindle, kobo, lukulaite, luku laite, epub, sovellus, sovelluksen, äppi, appi, app,
+        lataa, ladata, lataus, puhelimella, kännykällä, kännykkään, puhelimeen, tabletti, tabletilla, ipad, iphone, android,
+        sovelluskauppa, play kauppa, app store, ulkomailla, ulkomailta, matkalla, offline, ilman nettiä, e-lehti, aikakauslehdet
+        sovelluksessa, laina palautui, ei aukea, e-kirjasto ei toimi, e-kirjasto kirjautuminen, e-kirjastoon, ekirjastoon kirjautua,
+        e-kirjan lainaaminen, e-kirjojen lainaus, sähköiset kirjat, sähköisiä kirjoja, sähköisen kirjan, e-äänikirjan, äänikirjan
+        kuuntelu, äänikirjan lataaminen, kuunnella kirjoja, kuunneltavat kirjat, kirjoja puhelimeen, lukeminen tabletilla, lukeminen
+        puhelimella, e-kirjan palautus, e-kirjan varaaminen, e-kirjan laina-aika, e-kirjasto-sovellus, sovellus kaatuu, sovellus ei
+        avaudu, ei lataudu, e-kirjan lukuohjelma, lukuohjelma, kirja ei lataudu, e-kirja tietokoneella, sähkökirjojen lukulaite,
+        verkosta ladattava kirja, digitaaliset kirjat, e-aineistojen käyttö, e-kirjaston tunnistautuminen, äänikirjoja autoon
 
 # Variables:
 #   $press_service (String) - name or address of the library's newspaper and magazine service
@@ -489,17 +543,22 @@ faq-newspapers-and-databases = Lehdet, tietokannat ja elokuvat
         klassista musiikkia suoratoistona kortilla
         cineast ei kirjaudu
     .keywords =
-        lehti, lehden, lehteä, lehdet, lehtiä, lehdessä, sanomalehti, sanoma lehti, sanomalehdet, sanomalehtiä, päivälehti, päivän lehti,
-        paikallislehti, aikakauslehti, aikakaus lehti, aikakauslehdet, naistenlehti, iltapäivälehti, digilehti, digi lehti, digilehdet,
-        näköislehti, nettilehti, e-lehdet, verkkolehti, lehtisali, lukusali lehdet, lehtihuone, lehtihylly, lehtien lainaus, helsingin sanomat,
-        hesari, hs, aamulehti, ilta-sanomat, iltalehti, turun sanomat, kaleva, savon sanomat, karjalainen, keskisuomalainen, ilkka,
-        maaseudun tulevaisuus, kauppalehti, talouselämä, hufvudstadsbladet, suomen kuvalehti, kuluttaja, tekniikan maailma, tm, anna, kotiliesi,
-        seura, aku ankka, kodin kuvalehti, et-lehti, tiede-lehti, national geographic, donald duck, epress, e-press, pressreader, press reader,
-        emagz, flipster, newspaperdirect, naxos, cineast, viddla, kanopy, elokuvapalvelu, elokuvia kotona, suoratoisto, striimata elokuva,
-        maksumuuri, tilaajille, tietokanta, tietokannat, tietokannasta, tieteellinen artikkeli, tutkimusartikkeli, arto, ebsco, kielikone,
-        mot sanakirja, rakennustieto, suomen laki tietokanta, testi lehdestä, tieteelliset julkaisut, tieteellisiä julkaisuja, tiedelehti,
-        vertaisarvioitu, journal, julkaisu, netflix, netflixin tapainen, elokuvia ilmaiseksi, leffoja netissä, lehtiartikkeli, et lehti,
-        lehtilukusali, uutiset
+        lehti, lehden, lehteä, lehdet, lehtiä, lehdessä, sanomalehti, sanoma lehti, sanomalehdet, sanomalehtiä, päivälehti, päivän
+        lehti, paikallislehti, aikakauslehti, aikakaus lehti, aikakauslehdet, naistenlehti, iltapäivälehti, digilehti, digi lehti,
+        digilehdet, näköislehti, nettilehti, e-lehdet, verkkolehti, lehtisali, lukusali lehdet, lehtihuone, lehtihylly, lehtien lainaus,
+        helsingin sanomat, hesari, hs, aamulehti, ilta-sanomat, iltalehti, turun sanomat, kaleva, savon sanomat, karjalainen,
+        keskisuomalainen, ilkka, maaseudun tulevaisuus, kauppalehti, talouselämä, hufvudstadsbladet, suomen kuvalehti, kuluttaja,
+        tekniikan maailma, tm, anna, kotiliesi, seura, aku ankka, kodin kuvalehti, et-lehti, tiede-lehti, national geographic, donald
+        duck, epress, e-press, pressreader, press reader, emagz, flipster, newspaperdirect, naxos, cineast, viddla, kanopy,
+        elokuvapalvelu, elokuvia kotona, suoratoisto, striimata elokuva, maksumuuri, tilaajille, tietokanta, tietokannat, tietokannasta,
+        tieteellinen artikkeli, tutkimusartikkeli, arto, ebsco, kielikone, mot sanakirja, rakennustieto, suomen laki tietokanta, testi
+        lehdestä, tieteelliset julkaisut, tieteellisiä julkaisuja, tiedelehti, vertaisarvioitu, journal, julkaisu, netflix, netflixin
+        tapainen, elokuvia ilmaiseksi, leffoja netissä, lehtiartikkeli, et lehti, lehtilukusali, uutiset, lehtien lukeminen, lukea
+        lehtiä, lukea lehtiä netissä, sanomalehtien lukeminen, vanhat lehtien numerot, vanha numero lehdestä, vuosikerta, vuosikerrat,
+        aikakauslehtiä lainataanko, lainata lehtiä, lehtilukusalissa, lehti hyllyssä, tilattu lehti, ulkomaiset lehdet, ulkomaisia
+        sanomalehtiä, digitaaliset lehdet, lehtiartikkelit, artikkelihaku, etsin artikkelia, tutkimusartikkelit, tieteellinen lehti,
+        e-lehtien lukeminen, elokuvien katselu, elokuvia kirjaston kautta, elokuvasuoratoisto, musiikin suoratoisto, tietokantojen
+        etäkäyttö, tietokantaan kirjautuminen, sanakirja verkossa, standardit, sfs-standardit
 
 # Variables:
 #   $local_collection (String) - where the local collection is, a short text in the reader's language
@@ -532,17 +591,23 @@ faq-local-history-genealogy = Suku ja kotiseutu
         amerikkaan lähteneiden siirtolaisten jäljillä
         pitäjän vanha kartta
     .keywords =
-        sukututkimus, suku tutkimus, sukututkimusta, sukupuu, suku, sukua, sukuni, sukuhistoria, sukukirja, sukuseura,
-        esivanhempi, esivanhemmat, esi-isä, esi-isät, isoisä, isoäiti, vaari, isovanhemmat, juuret, kirkonkirja, kirkonkirjat, rippikirja,
+        sukututkimus, suku tutkimus, sukututkimusta, sukupuu, suku, sukua, sukuni, sukuhistoria, sukukirja, sukuseura, esivanhempi,
+        esivanhemmat, esi-isä, esi-isät, isoisä, isoäiti, vaari, isovanhemmat, juuret, kirkonkirja, kirkonkirjat, rippikirja,
         rippikirjat, henkikirjat, kastettujen luettelo, haudattujen, seurakunnan arkisto, hiski, sshy, astia, astia-palvelu, narc,
-        kansallisarkisto, maakunta-arkisto, arkisto, arkistot, arkistosta, kaupunginarkisto, geni, myheritage, ancestry, familysearch, dna-testi,
-        kotiseutu, kotiseutukokoelma, kotiseutuhistoria, paikallishistoria, historiikki, pitäjä, pitäjänhistoria, kylä, kylähistoria,
-        talon historia, kartta, vanha kartta, vanhat valokuvat, vanhat lehdet, vanhat sanomalehdet, digi.kansalliskirjasto,
-        historiallinen sanomalehti, kuolinilmoitus, hautapaikka, mikrofilmi, mikrokortti, sotasampo, kantakortti, sotapolku, sotilas isoisä,
-        kaatuneet, evakko, evakot, karjala, siirtolainen, siirtolaiset, torppa, vanha käsiala, fraktuura, ukki, ukin, ukin isä, isän isä, vaarin,
-        papan, syntymäaika, syntymäpaikka, kuolinpäivä, kuolinaika, 1700-luku, 1800-luku, 1900-luku, sata vuotta sitten, entisajan, sisällissota,
-        kansalaissota, 1918, punavanki, punavangit, vankileiri, talvisota, jatkosota, vanhat kuvat kotiseudulta, vanhoja kuvia,
-        kuvia kotikaupungista, kantatila, maatila, muistitieto
+        kansallisarkisto, maakunta-arkisto, arkisto, arkistot, arkistosta, kaupunginarkisto, geni, myheritage, ancestry, familysearch,
+        dna-testi, kotiseutu, kotiseutukokoelma, kotiseutuhistoria, paikallishistoria, historiikki, pitäjä, pitäjänhistoria, kylä,
+        kylähistoria, talon historia, kartta, vanha kartta, vanhat valokuvat, vanhat lehdet, vanhat sanomalehdet,
+        digi.kansalliskirjasto, historiallinen sanomalehti, kuolinilmoitus, hautapaikka, mikrofilmi, mikrokortti, sotasampo,
+        kantakortti, sotapolku, sotilas isoisä, kaatuneet, evakko, evakot, karjala, siirtolainen, siirtolaiset, torppa, vanha käsiala,
+        fraktuura, ukki, ukin, ukin isä, isän isä, vaarin, papan, syntymäaika, syntymäpaikka, kuolinpäivä, kuolinaika, 1700-luku,
+        1800-luku, 1900-luku, sata vuotta sitten, entisajan, sisällissota, kansalaissota, 1918, punavanki, punavangit, vankileiri,
+        talvisota, jatkosota, vanhat kuvat kotiseudulta, vanhoja kuvia, kuvia kotikaupungista, kantatila, maatila, muistitieto,
+        sukututkimuksen aloittaminen, sukututkijalle, suvun vaiheet, sukujuuret, sukunimen alkuperä, sukunimen historia, isoisän isä,
+        isoäidin äiti, esi-isieni, esivanhempien, syntyneitten luettelo, syntyneet, vihityt, kuolleet, vanhoja kirkonkirjoja, kotipaikan
+        historia, kotikylä, kotikaupungin historia, kylän historia, rakennuksen historia, vanhan talon, kadunnimi, kadun nimen historia,
+        paikannimi, vanhat kartat, vanhoja karttoja, vanha lehtiartikkeli, vanhoja sanomalehtiä, vanhoista lehdistä, sotavangit, sodassa
+        kaatunut, sotapäiväkirja, sota-ajan, luovutettu karjala, siirtokarjalaiset, evakkomatka, arkistolaitos, arkistotieto,
+        sukuluettelo, koulun vanhat oppilaat, luokkakuva
 
 # Variables:
 #   $self_service_hours (String) - when the unstaffed hours are, a short text in the reader's language
@@ -574,17 +639,21 @@ faq-self-service-access = Omatoimikirjasto
         jäinkö lukkojen taakse, kuulutus tuli jo
         mitä siellä voi tehdä ilman kirjastonhoitajaa
     .keywords =
-        omatoimi, oma toimi, omatoimikirjasto, omatoimi kirjasto, omatoimikirjaston, omatoimiaika, omatoimiajat, omatoimiaikana, omatoimikäyttö,
-        omatoimikäyttäjä, omatoimisopimus, omatoimisesti, omatoimisuus, omatoimioikeus, omatoimipalvelu, omatoimeen, omatoimissa, omatoimipuoli,
-        itsepalvelu, itsepalvelukirjasto, itsepalveluaika, ilman henkilökuntaa, miehittämätön, henkilökunta poissa, ei henkilökuntaa,
-        työntekijöitä ei paikalla, palveluajan ulkopuolella, kun tiski on kiinni, ovi, oven, ovesta, oveen, ulko-ovi, ovi ei aukea, ovi ei avaudu,
-        ovikoodi, ovi koodi, oven koodi, ovikoodin, kortinlukija, kortin lukija, lukulaite ovessa, sisäänpääsy, sisään pääsy, pääsy sisään,
-        pääsyoikeus, kulkuoikeus, kulkulupa, kirjautua sisään ovella, lukossa ovi, ikäraja omatoimi, alaikäinen omatoimi, yksin kirjastoon,
-        kameravalvonta, valvontakamera, hälytin, hälytys, kuulutus, vartija, aamulla ennen avaamista, myöhään illalla sisään, itse lainaaminen,
-        lainausautomaatti, itsenäisesti, omatoimiin, omatoimiin pääsy, rekisteröityminen omatoimiin, omatoimi rekisteröityminen, omatoimi ikäraja,
-        öisin sisään, yöllä sisään, pääseekö yöllä, kortti ei avaa ovea, avaa ovea, oven avaus, ovi ei auennut, henkilökunta lähtenyt,
-        kun henkilökunta on lähtenyt, sunnuntaina sisään, lapset mukaan omatoimiin,
-        aamukuudelta, aikaisin aamulla sisään
+        omatoimi, oma toimi, omatoimikirjasto, omatoimi kirjasto, omatoimikirjaston, omatoimiaika, omatoimiajat, omatoimiaikana,
+        omatoimikäyttö, omatoimikäyttäjä, omatoimisopimus, omatoimisesti, omatoimisuus, omatoimioikeus, omatoimipalvelu, omatoimeen,
+        omatoimissa, omatoimipuoli, itsepalvelu, itsepalvelukirjasto, itsepalveluaika, ilman henkilökuntaa, miehittämätön, henkilökunta
+        poissa, ei henkilökuntaa, työntekijöitä ei paikalla, palveluajan ulkopuolella, kun tiski on kiinni, ovi, oven, ovesta, oveen,
+        ulko-ovi, ovi ei aukea, ovi ei avaudu, ovikoodi, ovi koodi, oven koodi, ovikoodin, kortinlukija, kortin lukija, lukulaite
+        ovessa, sisäänpääsy, sisään pääsy, pääsy sisään, pääsyoikeus, kulkuoikeus, kulkulupa, kirjautua sisään ovella, lukossa ovi,
+        ikäraja omatoimi, alaikäinen omatoimi, yksin kirjastoon, kameravalvonta, valvontakamera, hälytin, hälytys, kuulutus, vartija,
+        aamulla ennen avaamista, myöhään illalla sisään, itse lainaaminen, lainausautomaatti, itsenäisesti, omatoimiin, omatoimiin
+        pääsy, rekisteröityminen omatoimiin, omatoimi rekisteröityminen, omatoimi ikäraja, öisin sisään, yöllä sisään, pääseekö yöllä,
+        kortti ei avaa ovea, avaa ovea, oven avaus, ovi ei auennut, henkilökunta lähtenyt, kun henkilökunta on lähtenyt, sunnuntaina
+        sisään, lapset mukaan omatoimiin, aamukuudelta, aikaisin aamulla sisään, omatoimiaukiolo, omatoimisena aikana, omatoimitunnus,
+        omatoimikirjastoon pääsy, omatoimiin oikeus, omatoimiaikaan, sisään kortilla, kortilla sisään, kirjastokortilla ovesta, sisään
+        ilman henkilökuntaa, ilman virkailijoita, virkailija ei paikalla, sisäänkirjautuminen ovella, ovella tunnusluku, lapsi yksin
+        omatoimessa, alle 15-vuotias omatoimi, minkä ikäinen omatoimiin, kaveri mukaan omatoimiin, väärinkäyttö omatoimi, ovi lukossa,
+        ovi ei avautunut, pääsenkö sisään illalla, aukioloajan ulkopuolella, itsepalveluajat
 
 # Variables:
 #   $print_price (String) - what a printed page costs, with its currency
@@ -616,11 +685,16 @@ faq-print-document = Tulostaminen kirjastossa
         miten maksan tulosteet, käykö kortti
         pääseekö tulostamaan ilman korttia
     .keywords =
-        tulostaa, tulostus, tulostaminen, tulostan, tulostaisin, tulostettua, tulosteet, tuloste, tulosteen hinta, tulostushinta, tulostin,
-        tulostimen, tulostinta, printteri, printata, printtaus, printti, printtaan, paperille, paperiversio, paperinen, paperisena, sivu, sivua,
-        sivun hinta, mustavalkoinen, mustavalko, väri, värillinen, väritulostus, värituloste, väreissä, a4, a3, kaksipuolinen, arkki, paperi,
-        muistitikku, muisti tikku, tikku, tikulta, usb, usb-tikku, pdf, word, tiedosto, asiakirja, dokumentti, liite, lippu, todistus, hakemus,
-        lasku paperille, kuva, valokuva, juliste, tulostusjono, ei tulosta, paperitukos, maksaako tulostus, paljonko maksaa, mitä maksaa
+        tulostaa, tulostus, tulostaminen, tulostan, tulostaisin, tulostettua, tulosteet, tuloste, tulosteen hinta, tulostushinta,
+        tulostin, tulostimen, tulostinta, printteri, printata, printtaus, printti, printtaan, paperille, paperiversio, paperinen,
+        paperisena, sivu, sivua, sivun hinta, mustavalkoinen, mustavalko, väri, värillinen, väritulostus, värituloste, väreissä, a4, a3,
+        kaksipuolinen, arkki, paperi, muistitikku, muisti tikku, tikku, tikulta, usb, usb-tikku, pdf, word, tiedosto, asiakirja,
+        dokumentti, liite, lippu, todistus, hakemus, lasku paperille, kuva, valokuva, juliste, tulostusjono, ei tulosta, paperitukos,
+        maksaako tulostus, paljonko maksaa, mitä maksaa, tulostamaan, tulostusmahdollisuus, voiko tulostaa, voiko teillä tulostaa,
+        tulostaa kirjastossa, tulostaa tikulta, tulostaa muistitikulta, tulostaa sähköpostista, tulostaa lomake, tulostaa lippu,
+        tulostaa kuvia, tulostaa valokuvia, tulostuksen hinta, tulostusten hinta, värillisenä, värikuva, värisivu, värisivun hinta,
+        mustavalkoisena, kaksipuoleisena, molemmin puolin, paksu paperi, a3 tulostus, tulosteita, maksu tulosteesta, printtejä, printin
+        hinta, printtailla, printtaa, tulostuskone, tulostaminen ilman kirjastokorttia, tulostusmaksu
 
 # Variables:
 #   $print_price (String) - what a printed page costs, with its currency
@@ -654,11 +728,16 @@ faq-print-from-phone = Tulostus omalta laitteelta
         tabletista printtaaminen wlanin kautta
         qr koodilla tulostus
     .keywords =
-        puhelimesta, puhelimelta, kännykästä, kännykältä, kännystä, luurista, mobiilitulostus, mobiili tulostus, etätulostus, etä tulostus,
-        pilvitulostus, langaton tulostus, langattomasti, wifi tulostus, wlan tulostus, oma laite, omalta koneelta, oma kone, läppäri, läppäristä,
-        läppäriltä, kannettava, kannettavalta, kannettava tietokone, tabletista, tabletilta, ipadista, iphonesta, androidista, airprint, princh,
-        papercut, everyoneprint, printix, tulostussovellus, tulostuspalvelu, tulostusjono, tulosta, tulostaa, tulostus, printata, printtaus,
-        sähköpostilla tulostus, whatsapp, kuvakaappaus, näyttökuva, kuva puhelimesta, qr-koodi, bluetooth, lähetä tulostimelle
+        puhelimesta, puhelimelta, kännykästä, kännykältä, kännystä, luurista, mobiilitulostus, mobiili tulostus, etätulostus, etä
+        tulostus, pilvitulostus, langaton tulostus, langattomasti, wifi tulostus, wlan tulostus, oma laite, omalta koneelta, oma kone,
+        läppäri, läppäristä, läppäriltä, kannettava, kannettavalta, kannettava tietokone, tabletista, tabletilta, ipadista, iphonesta,
+        androidista, airprint, princh, papercut, everyoneprint, printix, tulostussovellus, tulostuspalvelu, tulostusjono, tulosta,
+        tulostaa, tulostus, printata, printtaus, sähköpostilla tulostus, whatsapp, kuvakaappaus, näyttökuva, kuva puhelimesta, qr-koodi,
+        bluetooth, lähetä tulostimelle, puhelimesta tulostaminen, tulostaa puhelimesta, tulostaa kännykästä, tulostaa läppäriltä,
+        tulostaa omalta koneelta, tulostaa tabletilta, tulostaa langattomasti, tulostaa sähköpostin liite, puhelimessa oleva tiedosto,
+        puhelimessa oleva lippu, puhelimella oleva pdf, kännykässä oleva, kännykällä otettu kuva paperille, kännykkäkuvat paperille,
+        kuvat puhelimesta paperille, oma läppäri ja tulostin, omasta laitteesta, omalta laitteelta, tulostuslinkki, tulostusosoite,
+        etätulostaminen, mobiilitulostaminen, puhelin ja tulostin, yhdistää tulostimeen
 
 # Variables:
 #   $scan_price (String) - what scanning costs, with its currency or in words
@@ -692,11 +771,16 @@ faq-scan-document = Skannaaminen
         asiakirjan digitointi
         todistukset koneelle
     .keywords =
-        skannata, skannaus, skannaaminen, skannaan, skannattu, skannaa, skanneri, skannerilla, skannerin, skanni, scannata, scannaus, scanneri,
-        scanner, kuvanlukija, monitoimilaite, digitoida, digitointi, sähköiseen muotoon, sähköiseksi, paperista, pdf, pdf-tiedosto, jpg,
-        tiedostoksi, liitteeksi, liite, kuvata, lähettää paperi, todistus, todistukset, työsopimus, kuitti, lääkärintodistus, valokuva,
-        valokuvat, vanhat kuvat, dia, diat, diakuvat, negatiivi, negatiivit, filmi, filmit, filmiskanneri, kirjan sivu, muistitikulle, tikulle,
-        sähköpostiin, monta sivua, tarkkuus, dpi, skannauksen hinta
+        skannata, skannaus, skannaaminen, skannaan, skannattu, skannaa, skanneri, skannerilla, skannerin, skanni, scannata, scannaus,
+        scanneri, scanner, kuvanlukija, monitoimilaite, digitoida, digitointi, sähköiseen muotoon, sähköiseksi, paperista, pdf,
+        pdf-tiedosto, jpg, tiedostoksi, liitteeksi, liite, kuvata, lähettää paperi, todistus, todistukset, työsopimus, kuitti,
+        lääkärintodistus, valokuva, valokuvat, vanhat kuvat, dia, diat, diakuvat, negatiivi, negatiivit, filmi, filmit, filmiskanneri,
+        kirjan sivu, muistitikulle, tikulle, sähköpostiin, monta sivua, tarkkuus, dpi, skannauksen hinta, skannauspalvelu,
+        skannausmahdollisuus, voiko skannata, voiko teillä skannata, skannata paperi, skannata valokuvia, skannata kuvia, skannata
+        dioja, skannata negatiiveja, skannata sähköpostiin, skannata tikulle, skannata kirja, skannata a3, skannauslaite, skannaamaan,
+        skannaa itse, skannaustyö, skannattava, diaskanneri, diojen digitointi, digiksi, digimuotoon, digitaaliseksi, digitaaliseen
+        muotoon, paperit tiedostoksi, paperi koneelle, paperin lähettäminen sähköpostilla, kuva paperista, sähköinen kopio,
+        allekirjoitettu paperi sähköisenä, vanhat dokumentit talteen
 
 # Variables:
 #   $copy_price (String) - what a photocopy costs, with its currency
@@ -726,14 +810,18 @@ faq-copy-document = Kopiointi
         montako sivua oppikirjasta on laillista monistaa
         värikopion hinta
     .keywords =
-        kopio, kopion, kopiot, kopioita, kopioida, kopioin, kopioi, kopioimaan, kopiointi, kopiointia, kopioinnin, kopioiminen, kopioitua, kopsu,
-        kopsut, kopsata, kopsaus, kopiokone, kopio kone, kopiokoneen, kopiokonetta, kopiolaite, kopioin hinta, kopion hinta, kopiokoneella,
-        valokopio, valo kopio, valokopiot, valokopiokone, värikopio, väri kopio, mustavalkokopio, monistaa, monistan, monistus, monistaminen,
-        moniste, monistuskone, monistetta, kopiokortti, kseroksi, xerox, jäljentää, kaksoiskappale, tuplakappale, samasta paperista toinen,
-        suurentaa, suurennos, pienentää, pienennös, kopio passista, passikopio, kopio henkilökortista, kopio ajokortista, kopio todistuksesta,
-        kopio kuitista, kopio kirjasta, kopio lehdestä, kirjan sivujen kopiointi, nuottikopio, nuottien kopiointi, nuotti kopio, a3-kopio,
-        a4-kopio, molemmat puolet, kaksipuolinen kopio, tekijänoikeus, tekijän oikeus, tekijänoikeudet, saako kopioida, kopiosto, laillista, lasi,
-        syöttölaite
+        kopio, kopion, kopiot, kopioita, kopioida, kopioin, kopioi, kopioimaan, kopiointi, kopiointia, kopioinnin, kopioiminen,
+        kopioitua, kopsu, kopsut, kopsata, kopsaus, kopiokone, kopio kone, kopiokoneen, kopiokonetta, kopiolaite, kopioin hinta, kopion
+        hinta, kopiokoneella, valokopio, valo kopio, valokopiot, valokopiokone, värikopio, väri kopio, mustavalkokopio, monistaa,
+        monistan, monistus, monistaminen, moniste, monistuskone, monistetta, kopiokortti, kseroksi, xerox, jäljentää, kaksoiskappale,
+        tuplakappale, samasta paperista toinen, suurentaa, suurennos, pienentää, pienennös, kopio passista, passikopio, kopio
+        henkilökortista, kopio ajokortista, kopio todistuksesta, kopio kuitista, kopio kirjasta, kopio lehdestä, kirjan sivujen
+        kopiointi, nuottikopio, nuottien kopiointi, nuotti kopio, a3-kopio, a4-kopio, molemmat puolet, kaksipuolinen kopio,
+        tekijänoikeus, tekijän oikeus, tekijänoikeudet, saako kopioida, kopiosto, laillista, lasi, syöttölaite, kopioita passista, ottaa
+        kopio, ottaa kopioita, otan kopion, kopion ottaminen, kopiointimahdollisuus, kopiointi maksaa, kopioinnin hinta, mitä kopio
+        maksaa, kopioida kirjasta, kopioida nuotteja, kopioida lehdestä, saako kirjasta kopioida, saako nuotteja kopioida,
+        kopiointilupa, kopioimassa, kopioimiseen, kaksi kopiota, kopio molemmin puolin, isommaksi kopio, kopio isommassa koossa,
+        mustavalkoinen kopio
 
 # Variables:
 #   $computer_minutes (Number) - how many minutes one turn at a public computer lasts
@@ -770,13 +858,18 @@ faq-public-computer = Asiakastietokoneet
         jäikö mun jäljet koneelle
         vapaita päätteitä nyt
     .keywords =
-        tietokone, tieto kone, tietokoneet, tietokoneelle, tietokoneella, tietsikka, kone, koneet, koneella, koneelle, koneaika, kone aika,
-        asiakaskone, asiakas kone, asiakastietokone, asiakaspääte, pääte, nettikone, netti kone, nettipääte, internet, netti, nettiin, varata kone,
-        konevaraus, varausaika koneelle, vierastunnus, vieras tunnus, vierailija, kirjautua koneelle, käyttöaika, aikaraja, puoli tuntia, tunti,
-        jatkoaika koneelle, word, excel, powerpoint, office, libreoffice, photoshop, ohjelmat, näppäimistö, hiiri, kuulokkeet, webkamera,
-        web kamera, kamera, mikrofoni, pelata, pelaaminen, pelit, pelikone, pelisivu, youtube, facebook, hidas kone, hidas, jumittaa, tallentaa,
-        kirjaudu ulos, selaushistoria, jäljet, ilman korttia koneelle, koneen käyttö, käyttää konetta, konetta, konetta ilman korttia,
-        saako konetta käyttää, tarvin konetta, tietokonetta, vapaa kone
+        tietokone, tieto kone, tietokoneet, tietokoneelle, tietokoneella, tietsikka, kone, koneet, koneella, koneelle, koneaika, kone
+        aika, asiakaskone, asiakas kone, asiakastietokone, asiakaspääte, pääte, nettikone, netti kone, nettipääte, internet, netti,
+        nettiin, varata kone, konevaraus, varausaika koneelle, vierastunnus, vieras tunnus, vierailija, kirjautua koneelle, käyttöaika,
+        aikaraja, puoli tuntia, tunti, jatkoaika koneelle, word, excel, powerpoint, office, libreoffice, photoshop, ohjelmat,
+        näppäimistö, hiiri, kuulokkeet, webkamera, web kamera, kamera, mikrofoni, pelata, pelaaminen, pelit, pelikone, pelisivu,
+        youtube, facebook, hidas kone, hidas, jumittaa, tallentaa, kirjaudu ulos, selaushistoria, jäljet, ilman korttia koneelle, koneen
+        käyttö, käyttää konetta, konetta, konetta ilman korttia, saako konetta käyttää, tarvin konetta, tietokonetta, vapaa kone,
+        tietokoneen käyttö, käyttää tietokonetta, tietokoneella käynti, tietokoneen varaaminen, varata tietokone, tietokoneita
+        asiakkaille, tietokoneaika, koneelle pääsy, koneella saa olla, koneen ohjelmat, mitä ohjelmia, tekstinkäsittely,
+        taulukkolaskenta, kuvankäsittelyohjelma, tietokone ilman kirjastokorttia, kone jumissa, koneella pelaaminen, pelitietokone,
+        nettiä käyttämään, nettipäätteet, kirjaston kone, kirjaston koneella, kirjaston tietokone, oma tikku koneeseen, tallennus
+        koneella, kone sammui
 
 # Variables:
 #   $wifi_name (String) - name of the library's wireless network
@@ -807,12 +900,16 @@ faq-wifi-access = Langaton verkko
         tarvitseeko verkkoon tunnukset
         voinko tulla tekemään etätöitä
     .keywords =
-        wifi, wi-fi, wi fi, wifin, wifiin, vifi, vaifai, wlan, wlanin, wlani, langaton, langaton verkko, langattoman, langattomaan, verkko,
-        verkkoon, verkon, netti, nettiä, nettiyhteys, netti yhteys, nettiin, internet, internetyhteys, yhteys, yhteyttä, yhdistää, yhdisty,
-        ei yhdistä, yhdistyy, kytkeytyä, liittää, verkon salasana, wifi salasana, tunnus verkkoon, avoin verkko, vierasverkko, asiakasverkko,
-        kirjautumissivu, ehdot, pätkii, katkeilee, hidas, ei toimi, ei löydy, ei lataa, läppäri, kannettava, puhelin, tabletti, mobiilidata,
-        data loppu, gigat, hotspot, nettitikku, mokkula, etätyö, vpn, reititin, ilmainen netti, ilmanen netti, ilmaista nettiä, ilmainen wifi,
-        netti kirjastossa, netti omalla koneella, nettiin omalla läppärillä
+        wifi, wi-fi, wi fi, wifin, wifiin, vifi, vaifai, wlan, wlanin, wlani, langaton, langaton verkko, langattoman, langattomaan,
+        verkko, verkkoon, verkon, netti, nettiä, nettiyhteys, netti yhteys, nettiin, internet, internetyhteys, yhteys, yhteyttä,
+        yhdistää, yhdisty, ei yhdistä, yhdistyy, kytkeytyä, liittää, verkon salasana, wifi salasana, tunnus verkkoon, avoin verkko,
+        vierasverkko, asiakasverkko, kirjautumissivu, ehdot, pätkii, katkeilee, hidas, ei toimi, ei löydy, ei lataa, läppäri,
+        kannettava, puhelin, tabletti, mobiilidata, data loppu, gigat, hotspot, nettitikku, mokkula, etätyö, vpn, reititin, ilmainen
+        netti, ilmanen netti, ilmaista nettiä, ilmainen wifi, netti kirjastossa, netti omalla koneella, nettiin omalla läppärillä,
+        nettiyhteys kirjastossa, langattoman verkon, langattomaan verkkoon, langattoman salasana, verkon tunnukset, verkon nimi,
+        kirjaston verkko, kirjaston wifi, kirjaston netti, kirjaston langaton, oma läppäri verkkoon, läppärin yhdistäminen, puhelin
+        verkkoon, netti ei toimi, netti ei yhdisty, nettiä ei löydy, verkkoyhteys katkeaa, yhteys katkeaa, yhteys ei toimi, nopeus,
+        nettiin pääsy omalla, internet yhteys omaan koneeseen, wifi ei toimi, wlan-verkko, wlan ei toimi, asiakkaiden netti
 
 # Variables:
 #   $room_price (String) - what a room costs, with its currency or in words
@@ -846,16 +943,22 @@ faq-room-booking = Tilat ja työhuoneet
         kerhotila käsityöporukalle iltaisin
         peruisin varaamani huoneen
     .keywords =
-        tila, tilan, tilaa, tilat, tiloja, tilavaraus, tila varaus, tilanvaraus, tilojen varaus, varata tila, varata huone, huone, huoneen,
-        huonetta, huoneet, huonevaraus, vuokrata tila, tilan vuokraus, vuokrata sali, kokoustila, kokous tila, kokoustilaa, kokoushuone,
-        kokoushuonetta, kokous, kokoukseen, palaveri, palaverihuone, neuvotteluhuone, neuvottelu, ryhmätyö, ryhmätyötila, ryhmätyö tila,
-        ryhmätyöhuone, ryhmätila, ryhmähuone, opiskelutila, opiskelupaikka, opiskella rauhassa, lukupaikka, lukea tenttiin, pääsykoe,
-        hiljainen tila, hiljainen huone, hiljaista, rauhallinen paikka, työhuone, työtila, tutkijanhuone, tutkijahuone, etätyötila, etätyöpiste,
-        työpiste, koppi, äänieristetty, puhelinkoppi, musiikkihuone, soittohuone, treenikämppä, bänditila, studio, sali, salin, monitoimisali,
-        auditorio, luentosali, näyttelytila, kerhotila, juhlat, synttärit, syntymäpäivät, lastenjuhlat, yhdistyksen kokous, taloyhtiön kokous,
-        varaamo, timmi, videotykki, tykki, valkotaulu, avain huoneeseen, henkilömäärä, etäpalaveri, etäpalaverin, etäkokous, zoom-kokous,
-        työhaastattelu etänä paikka, teams-palaveri paikka, ryhmätyöhuoneen, vuosikokous, vuosikokoukseen, kuoroharjoitus, soittaa pianoa, piano,
-        hiljaista tilaa, porukalla huone, porukalle tila, ryhmälle tila
+        tila, tilan, tilaa, tilat, tiloja, tilavaraus, tila varaus, tilanvaraus, tilojen varaus, varata tila, varata huone, huone,
+        huoneen, huonetta, huoneet, huonevaraus, vuokrata tila, tilan vuokraus, vuokrata sali, kokoustila, kokous tila, kokoustilaa,
+        kokoushuone, kokoushuonetta, kokous, kokoukseen, palaveri, palaverihuone, neuvotteluhuone, neuvottelu, ryhmätyö, ryhmätyötila,
+        ryhmätyö tila, ryhmätyöhuone, ryhmätila, ryhmähuone, opiskelutila, opiskelupaikka, opiskella rauhassa, lukupaikka, lukea
+        tenttiin, pääsykoe, hiljainen tila, hiljainen huone, hiljaista, rauhallinen paikka, työhuone, työtila, tutkijanhuone,
+        tutkijahuone, etätyötila, etätyöpiste, työpiste, koppi, äänieristetty, puhelinkoppi, musiikkihuone, soittohuone, treenikämppä,
+        bänditila, studio, sali, salin, monitoimisali, auditorio, luentosali, näyttelytila, kerhotila, juhlat, synttärit, syntymäpäivät,
+        lastenjuhlat, yhdistyksen kokous, taloyhtiön kokous, varaamo, timmi, videotykki, tykki, valkotaulu, avain huoneeseen,
+        henkilömäärä, etäpalaveri, etäpalaverin, etäkokous, zoom-kokous, työhaastattelu etänä paikka, teams-palaveri paikka,
+        ryhmätyöhuoneen, vuosikokous, vuosikokoukseen, kuoroharjoitus, soittaa pianoa, piano, hiljaista tilaa, porukalla huone,
+        porukalle tila, ryhmälle tila, tilojen vuokraus, tilan vuokra, vuokrata kirjastosta, vuokrata huone, huoneen varaaminen, huoneen
+        hinta, tilan hinta, tila ryhmälle, tila kokoukselle, tila tapahtumalle, tilaa yhdistykselle, varata ryhmähuone, varata työhuone,
+        varata kokoustila, varata sali, huone opiskeluun, ryhmätöihin, ryhmätöitä, tehdä ryhmätöitä, ryhmätyöpaikka, opiskelijoille
+        tila, tila opiskelulle, lukuhuone, lukusali opiskeluun, hiljainen lukusali, työskentelytila, videotykillinen tila,
+        esitystekniikka, projektori tilassa, näyttö ja kaapelit, kokoontua, kokoontuminen, kokoontumistila, tiloja yhdistyksille, tilan
+        avain, tilavarauksen peruminen
 
 # Variables:
 #   $equipment (String) - what can be borrowed, a short text in the reader's language
@@ -890,17 +993,23 @@ faq-equipment-loan = Lainattavat tavarat
         pelikonsoli ja ohjaimet viikonlopuksi
         verenpainemittari tai hieronta-ase
     .keywords =
-        esine, esineet, esineitä, esinelaina, esinelainaus, esinelainaamo, tavara, tavaralaina, väline, välinelainaus, lainattavat tavarat,
-        muuta kuin kirjoja, laitelaina, lainattava laite, kannettava lainaksi, läppärin lainaus, tabletti lainaksi, ipad lainaksi, lukulaite lainaksi,
-        chromebook, nettitikku lainaksi, mokkula lainaksi, videotykki lainaksi, projektori, kamera lainaksi, gopro, järjestelmäkamera,
-        kuulokkeet lainaksi, laturi lainaksi, soitin, soittimet, soitinlaina, kitara, basso, bassokitara, ukulele, viulu, kantele, rumpu,
-        kosketinsoitin, sähköpiano, mikrofoni lainaksi, urheiluväline, liikuntaväline, liikuntavälineet, pallo, jalkapallo, sählymaila, maila, sukset,
-        hiihto, luistimet, lumikengät, sauvat, kävelysauvat, kahvakuula, frisbee, mölkky, keppihevonen, teltta, rinkka, polkupyörä, työkalu, työkalut,
-        pora, porakone, vasara, saha, ruuvinväännin, ompelukone lainaksi, energiamittari, sähkömittari, lämpömittari, verenpainemittari, kausikortti,
-        museokortti, uimahallikortti, lautapeli, lautapelit, palapeli, pelikonsoli, playstation lainaksi, sateenvarjo, vauvavaaka, poraa,
-        poraa lainaan, pleikkari, pleikka, pleikkarin lainaus, switch konsoli, xbox konsoli, vr-lasit lainaksi, ompelukonetta lainaksi,
-        ompelukone kotiin, kulutusmittari, sähkönkulutusmittari, lainattavana, lainaa kotiin, suksia, luistimia, potkukelkka, liukuri, kajakki,
-        sup-lauta, grilli, juomalasit, rumpusetti, kanteleen
+        esine, esineet, esineitä, esinelaina, esinelainaus, esinelainaamo, tavara, tavaralaina, väline, välinelainaus, lainattavat
+        tavarat, muuta kuin kirjoja, laitelaina, lainattava laite, kannettava lainaksi, läppärin lainaus, tabletti lainaksi, ipad
+        lainaksi, lukulaite lainaksi, chromebook, nettitikku lainaksi, mokkula lainaksi, videotykki lainaksi, projektori, kamera
+        lainaksi, gopro, järjestelmäkamera, kuulokkeet lainaksi, laturi lainaksi, soitin, soittimet, soitinlaina, kitara, basso,
+        bassokitara, ukulele, viulu, kantele, rumpu, kosketinsoitin, sähköpiano, mikrofoni lainaksi, urheiluväline, liikuntaväline,
+        liikuntavälineet, pallo, jalkapallo, sählymaila, maila, sukset, hiihto, luistimet, lumikengät, sauvat, kävelysauvat, kahvakuula,
+        frisbee, mölkky, keppihevonen, teltta, rinkka, polkupyörä, työkalu, työkalut, pora, porakone, vasara, saha, ruuvinväännin,
+        ompelukone lainaksi, energiamittari, sähkömittari, lämpömittari, verenpainemittari, kausikortti, museokortti, uimahallikortti,
+        lautapeli, lautapelit, palapeli, pelikonsoli, playstation lainaksi, sateenvarjo, vauvavaaka, poraa, poraa lainaan, pleikkari,
+        pleikka, pleikkarin lainaus, switch konsoli, xbox konsoli, vr-lasit lainaksi, ompelukonetta lainaksi, ompelukone kotiin,
+        kulutusmittari, sähkönkulutusmittari, lainattavana, lainaa kotiin, suksia, luistimia, potkukelkka, liukuri, kajakki, sup-lauta,
+        grilli, juomalasit, rumpusetti, kanteleen, lainata tavaroita, lainata esineitä, lainata työkaluja, lainata soittimia, lainata
+        soitin, lainata kitara, lainata läppäri, lainata tabletti, lainata tietokone kotiin, lainata peli, lainata lautapeli, lainata
+        liikuntavälineitä, lainata urheiluvälineitä, lainata ompelukone, lainata videotykki, lainata projektori, lainata kamera, lainata
+        mittari, muita tavaroita lainaksi, mitä tavaroita, soittimia lainaksi, työkaluja lainaksi, retkeilyvälineet, retkivarusteita,
+        ulkoiluvälineet, talviurheilu, museolippu lainaksi, uimahallilippu, liikuntakortti, laitteita lainaksi, palovaroitintesti,
+        lämpökamera, säteilymittari, kosteusmittari
 
 faq-book-donation = Kirjalahjoitus ja poistomyynti
     .answer =
@@ -928,18 +1037,23 @@ faq-book-donation = Kirjalahjoitus ja poistomyynti
         haluan antaa lehtivuosikerrat pois
         muuton alta kirjalaatikoita eteenpäin
     .keywords =
-        lahjoittaa, lahjoitan, lahjoitus, lahjoitukset, lahjoituksia, lahjoittaisin, lahjoituskirja, lahjoittaminen, lahjoituksena, kirjalahjoitus,
-        kirja lahjoitus, kirjalahjoitukset, lahjottaa, lahjotus, antaa kirjoja, annan pois, antaa pois, otatteko vastaan, otatteko kirjoja,
-        ottaako kirjasto, vastaanottaa kirjoja, vanhat kirjat, vanhoja kirjoja, vanhat kirjani, omat kirjat, omia kirjoja, ylimääräiset kirjat,
-        tarpeettomat kirjat, turhat kirjat, luetut omat kirjat, kuolinpesä, kuolinpesän kirjat, perikunta, jäämistö, kirjahyllyn tyhjennys,
-        tyhjennän hyllyn, muuttolaatikko, kirjalaatikko, pahvilaatikollinen, pokkarit, tietosanakirja, tietosanakirjat, ensyklopedia, kierrätys,
-        kierrättää, kierrätän, kierrätyshylly, kierrätyskeskus, kierrätyskirja, vaihtohylly, vaihto hylly, vaihtokirja, kirjanvaihto, kirjapörssi,
-        poistokirja, poistokirjat, poisto kirja, poistokirjoja, poistomyynti, poisto myynti, poistomyynnistä, poistettu kirja, kirjamyynti,
-        kirjojen myynti, myydä kirjoja, myyttekö, myydäänkö, ostaa poistokirja, ostatteko vanhoja, ilmaiset kirjat, ilmaisia kirjoja,
-        halvat kirjat, divari, antikvariaatti, kirpputori, kirppis, paperinkeräys, hävittää kirjat, pois heittäminen, kassillinen kirjoja,
-        kelpaako vanhat dekkarit, kirjoja joita ei tarvitse, en tarvitse enää kirjoja, tarpeettomia kirjoja, viedä vanhoja kirjoja,
-        kirjojen vienti, kirjojen kierrätys, kelpaako teille,
-        kiertoon, kirjat kiertoon, lehtiä kiertoon
+        lahjoittaa, lahjoitan, lahjoitus, lahjoitukset, lahjoituksia, lahjoittaisin, lahjoituskirja, lahjoittaminen, lahjoituksena,
+        kirjalahjoitus, kirja lahjoitus, kirjalahjoitukset, lahjottaa, lahjotus, antaa kirjoja, annan pois, antaa pois, otatteko
+        vastaan, otatteko kirjoja, ottaako kirjasto, vastaanottaa kirjoja, vanhat kirjat, vanhoja kirjoja, vanhat kirjani, omat kirjat,
+        omia kirjoja, ylimääräiset kirjat, tarpeettomat kirjat, turhat kirjat, luetut omat kirjat, kuolinpesä, kuolinpesän kirjat,
+        perikunta, jäämistö, kirjahyllyn tyhjennys, tyhjennän hyllyn, muuttolaatikko, kirjalaatikko, pahvilaatikollinen, pokkarit,
+        tietosanakirja, tietosanakirjat, ensyklopedia, kierrätys, kierrättää, kierrätän, kierrätyshylly, kierrätyskeskus,
+        kierrätyskirja, vaihtohylly, vaihto hylly, vaihtokirja, kirjanvaihto, kirjapörssi, poistokirja, poistokirjat, poisto kirja,
+        poistokirjoja, poistomyynti, poisto myynti, poistomyynnistä, poistettu kirja, kirjamyynti, kirjojen myynti, myydä kirjoja,
+        myyttekö, myydäänkö, ostaa poistokirja, ostatteko vanhoja, ilmaiset kirjat, ilmaisia kirjoja, halvat kirjat, divari,
+        antikvariaatti, kirpputori, kirppis, paperinkeräys, hävittää kirjat, pois heittäminen, kassillinen kirjoja, kelpaako vanhat
+        dekkarit, kirjoja joita ei tarvitse, en tarvitse enää kirjoja, tarpeettomia kirjoja, viedä vanhoja kirjoja, kirjojen vienti,
+        kirjojen kierrätys, kelpaako teille, kiertoon, kirjat kiertoon, lehtiä kiertoon, lahjoittaa kirjoja, kirjojen lahjoittaminen,
+        lahjoituksia vastaan, vastaanotetaanko lahjoituksia, otetaanko kirjoja, ottaako kirjasto vastaan, viedä kirjat kirjastoon,
+        vanhoille kirjoille, kirjoja ylimääräisenä, päästä eroon kirjoista, eroon kirjoista, perintökirjat, peritty kirjasto, mummolan
+        kirjat, kirjakokoelma pois, sarjakuvien lahjoitus, levyjen lahjoitus, elokuvien lahjoitus, lautapelien lahjoitus, lehtiä
+        lahjaksi, kierrätyshyllyyn, vaihtohyllyyn, poistettuja kirjoja myynnissä, poistokirjojen hinta, poistomyyntiin, kirjat myyntiin,
+        ostaa poistettuja
 
 # Variables:
 #   $website (String) - address of the library's website
@@ -972,13 +1086,18 @@ faq-patron-privacy = Tietosuoja ja omat tiedot
         väärä osoite asiakasrekisterissä
         kuka pääsee lukemaan tätä chattia
     .keywords =
-        tietosuoja, tieto suoja, tietosuojaseloste, rekisteriseloste, tietosuojavastaava, yksityisyys, yksityisyyden suoja, gdpr, henkilötiedot,
-        henkilö tiedot, omat tiedot, tietoni, mun tiedot, tietojeni, tietoja minusta, poistaa tiedot, poistakaa, poista tietoni, poisto, tuhota,
-        hävittää, unohtakaa, tarkastaa tiedot, tarkastusoikeus, rekisteri, asiakasrekisteri, asiakastiedot, osoitteenmuutos, korjata tiedot,
-        lainaushistoria, lainaus historia, lainahistoria, historia, salassa, salassapito, salainen, luottamuksellinen, vaitiolovelvollisuus,
-        anonyymi, nimetön, nimettömänä, tallentaa, tallentuu, tallenne, säilytys, keskustelu, viestit, chatti, kuka näkee, urkkia, vakoilu,
-        luovuttaa tietoja, eteenpäin, evästeet, telegram, henkilötunnus, hetu, lopettaa asiakkuus, asiakkuuden päättäminen,
-        näkeekö vaimo, näkeekö mies, näkeekö äiti, vanhemmat näkevät, näkeekö muut, mitä oon lainannu, lainaukseni näkyvät, puolison lainat
+        tietosuoja, tieto suoja, tietosuojaseloste, rekisteriseloste, tietosuojavastaava, yksityisyys, yksityisyyden suoja, gdpr,
+        henkilötiedot, henkilö tiedot, omat tiedot, tietoni, mun tiedot, tietojeni, tietoja minusta, poistaa tiedot, poistakaa, poista
+        tietoni, poisto, tuhota, hävittää, unohtakaa, tarkastaa tiedot, tarkastusoikeus, rekisteri, asiakasrekisteri, asiakastiedot,
+        osoitteenmuutos, korjata tiedot, lainaushistoria, lainaus historia, lainahistoria, historia, salassa, salassapito, salainen,
+        luottamuksellinen, vaitiolovelvollisuus, anonyymi, nimetön, nimettömänä, tallentaa, tallentuu, tallenne, säilytys, keskustelu,
+        viestit, chatti, kuka näkee, urkkia, vakoilu, luovuttaa tietoja, eteenpäin, evästeet, telegram, henkilötunnus, hetu, lopettaa
+        asiakkuus, asiakkuuden päättäminen, näkeekö vaimo, näkeekö mies, näkeekö äiti, vanhemmat näkevät, näkeekö muut, mitä oon
+        lainannu, lainaukseni näkyvät, puolison lainat, henkilötietojen käsittely, tietojen käsittely, tietojen tallennus, tietojen
+        poistaminen, poistaa henkilötiedot, asiakastietojen poisto, lainauksien tiedot, lainatietoni, lainausten tallentuminen, lainatut
+        kirjat muistiin, aiemmin lainatut, luetut kirjat listana, näkyykö mitä lainaan, näkeekö henkilökunta, lapsen lainojen näkeminen,
+        vaitiolo, tietopyyntö, tietojen luovutus poliisille, kuka käsittelee tietoja, asiakastilin poisto, tilin poistaminen,
+        keskustelun tallennus, viestien säilytys, viestien poistaminen, botti ja tietosuoja, nimettömyys
 
 # Variables:
 #   $phone (String) - the library's telephone number
@@ -1012,8 +1131,13 @@ faq-contact-staff = Yhteys henkilökuntaan
         en löydä vastausta, tarviin jonkun
     .keywords =
         yhteystiedot, yhteys tiedot, yhteys, ota yhteyttä, ottaa yhteyttä, yhteydenotto, puhelinnumero, puhelin numero, numero, puhelin,
-        puhelimitse, soittaa, soitto, soitan, soittakaa, takaisinsoitto, sähköposti, sähkö posti, sähköpostiosoite, meili, maili, email, s-posti,
-        ihminen, ihmisen, oikea ihminen, elävä ihminen, työntekijä, virkailija, kirjastonhoitaja, kirjastovirkailija, henkilökunta, henkilökuntaa,
-        asiakaspalvelu, asiakas palvelu, palvelutiski, tiski, neuvonta, infopiste, info, chat, chatti, chätti, jutella, puhua, botti, robotti,
-        palaute, palautetta, valitus, valittaa, reklamaatio, moite, kehut, kiitos, toive, ehdotus, johtaja, kirjastonjohtaja, esihenkilö,
-        kuka vastaa, apua, apuva, auttakaa
+        puhelimitse, soittaa, soitto, soitan, soittakaa, takaisinsoitto, sähköposti, sähkö posti, sähköpostiosoite, meili, maili, email,
+        s-posti, ihminen, ihmisen, oikea ihminen, elävä ihminen, työntekijä, virkailija, kirjastonhoitaja, kirjastovirkailija,
+        henkilökunta, henkilökuntaa, asiakaspalvelu, asiakas palvelu, palvelutiski, tiski, neuvonta, infopiste, info, chat, chatti,
+        chätti, jutella, puhua, botti, robotti, palaute, palautetta, valitus, valittaa, reklamaatio, moite, kehut, kiitos, toive,
+        ehdotus, johtaja, kirjastonjohtaja, esihenkilö, kuka vastaa, apua, apuva, auttakaa, kirjaston puhelinnumero, kirjaston
+        sähköposti, kirjaston yhteystiedot, kirjastoon soittaminen, soittaa kirjastoon, kirjastosta vastataan, kirjaston asiakaspalvelu,
+        kirjaston palaute, antaa palautetta, palautetta kirjastolle, haluan antaa palautetta, valitus palvelusta, huonoa palvelua,
+        kiitosta henkilökunnalle, ihmisen kanssa puhuminen, puhua jonkun kanssa, jonkun kanssa jutella, keskustella ihmisen kanssa,
+        oikealle ihmiselle, ihminen puhelimeen, en halua puhua koneelle, konetta en halua, kirjastonhoitajan kanssa,
+        kirjastonhoitajalle, kirjastonhoitajalta, kirjastonjohtajan, yhteydenottolomake, chat kirjastoon, kysyä kirjastosta

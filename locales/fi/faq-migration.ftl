@@ -32,21 +32,29 @@ faq-residence-permit = Oleskelulupa
         sain kielteisen päätöksen, mihin valitus
         eu-kansalaisen rekisteröinti
     .keywords =
-        oleskelulupa, oleskeluluvan, oleskelulupaa, oleskelulupaan, oleskelulupahakemus, oleskelulupakortti, oleskelu, oleskella, oleskeluoikeus,
-        lupa suomeen, luvan jatko, jatkolupa, jatkolupaa, jatkolupahakemus, pysyvä oleskelulupa, pysyvä lupa, p-lupa, b-lupa, a-lupa, työlupa,
-        työntekijän oleskelulupa, opiskelijan oleskelulupa, opiskelulupa, erityisasiantuntija, perheenyhdistäminen, perheside, perhe suomeen,
-        puoliso suomeen, lapsi suomeen, migri, migrin, migriin, migriltä, migristä, migrille, maahanmuuttovirasto, maahanmuuttoviraston,
-        enterfinland, enter finlandiin, enter finlandissa, turvapaikka, turvapaikkaa, turvapaikkahakemus, turvapaikanhakija, turvapaikkapuhuttelu,
-        puhuttelu, kansainvälinen suojelu, pakolainen, pakolaisneuvonta, karkotus, karkottaa, käännytys, käännyttää, palautus kotimaahan, kielteinen
-        migri, hylätty oleskelulupa, valitus migri, hallinto-oikeus, eu-kansalainen, eu-rekisteröinti, oleskeluoikeuden rekisteröinti, viisumi
-        suomeen, lisäselvitys migri, sormenjäljet migri, ajanvaraus migri, palvelupiste migri, käsittelyaika migri, hakemus vireillä, todistus
-        vireillä, ulkomaalaislaki, luvan jatkaminen, luvan päättyminen, lupa päättyy, nykyinen lupa päättyy, lupa umpeutuu, lupa loppumassa, lupani,
-        kortti hukkui oleskelu, oleskelulupakortti hukkui, uusi oleskelulupakortti, lupa opiskelijalle, lupa työnteolle, lupa perheelle, lapselle
-        lupa, vaimolle lupa, vaimo suomeen, mies suomeen, isä suomeen, äiti suomeen, kihlattu suomeen, kotimaasta perhe, migrin jono, migrin
-        jonotusaika, migrin aika, migrin puhelin, migrin päätös, migrin kirje, päätöstä odotan, päätös viipyy, odotan päätöstä, hakemuksen tila
-        migri, maksu migrille, hakemuksen hinta, laiton maassa, dublin, karkotuspäätös, käännyttäminen, kielteinen päätös, vierailijaviisumi,
-        sukulainen kylään suomeen, kutsukirje viisumi, matkustusasiakirja, muukalaispassi haku, vaimon tuominen suomeen, tuoda vaimo, tuoda perhe,
-        tuotua suomeen, tuominen suomeen, migri hylkäsi, migri hylkäsi hakemuksen, oleskelulupa opiskelijana
+        oleskelulupa, oleskeluluvan, oleskelulupaa, oleskelulupaan, oleskelulupahakemus, oleskelulupakortti, oleskelu, oleskella,
+        oleskeluoikeus, lupa suomeen, luvan jatko, jatkolupa, jatkolupaa, jatkolupahakemus, pysyvä oleskelulupa, pysyvä lupa, p-lupa,
+        b-lupa, a-lupa, työlupa, työntekijän oleskelulupa, opiskelijan oleskelulupa, opiskelulupa, erityisasiantuntija,
+        perheenyhdistäminen, perheside, perhe suomeen, puoliso suomeen, lapsi suomeen, migri, migrin, migriin, migriltä, migristä,
+        migrille, maahanmuuttovirasto, maahanmuuttoviraston, enterfinland, enter finlandiin, enter finlandissa, turvapaikka,
+        turvapaikkaa, turvapaikkahakemus, turvapaikanhakija, turvapaikkapuhuttelu, puhuttelu, kansainvälinen suojelu, pakolainen,
+        pakolaisneuvonta, karkotus, karkottaa, käännytys, käännyttää, palautus kotimaahan, kielteinen migri, hylätty oleskelulupa,
+        valitus migri, hallinto-oikeus, eu-kansalainen, eu-rekisteröinti, oleskeluoikeuden rekisteröinti, viisumi suomeen, lisäselvitys
+        migri, sormenjäljet migri, ajanvaraus migri, palvelupiste migri, käsittelyaika migri, hakemus vireillä, todistus vireillä,
+        ulkomaalaislaki, luvan jatkaminen, luvan päättyminen, lupa päättyy, nykyinen lupa päättyy, lupa umpeutuu, lupa loppumassa,
+        lupani, kortti hukkui oleskelu, oleskelulupakortti hukkui, uusi oleskelulupakortti, lupa opiskelijalle, lupa työnteolle, lupa
+        perheelle, lapselle lupa, vaimolle lupa, vaimo suomeen, mies suomeen, isä suomeen, äiti suomeen, kihlattu suomeen, kotimaasta
+        perhe, migrin jono, migrin jonotusaika, migrin aika, migrin puhelin, migrin päätös, migrin kirje, päätöstä odotan, päätös
+        viipyy, odotan päätöstä, hakemuksen tila migri, maksu migrille, hakemuksen hinta, laiton maassa, dublin, karkotuspäätös,
+        käännyttäminen, kielteinen päätös, vierailijaviisumi, sukulainen kylään suomeen, kutsukirje viisumi, matkustusasiakirja,
+        muukalaispassi haku, vaimon tuominen suomeen, tuoda vaimo, tuoda perhe, tuotua suomeen, tuominen suomeen, migri hylkäsi, migri
+        hylkäsi hakemuksen, oleskelulupa opiskelijana, oleskeluluvan hakeminen, oleskeluluvan jatkaminen, oleskeluluvan jatko,
+        oleskeluluvan uusiminen, oleskeluluvan hinta, oleskeluluvan käsittely, oleskeluluvan peruminen, oleskelulupani, oleskelulupani
+        päättyy, oleskelulupa vanhenee, oleskelulupa vanhentuu, oleskelulupa loppuu, lupa vanhenee, lupa vanhentuu, lupani loppuu,
+        lupani päättyy, lupani umpeutuu, luvan voimassaolo, luvan uusiminen, jatkoa luvalle, jatkoa lupaan, uusi lupa, työperäinen lupa,
+        työluvan, työluvan hakeminen, migrin ajanvaraus, aika migriin, ajan saaminen migriin, maahanmuuttovirastoon,
+        maahanmuuttovirastosta, turvapaikan hakeminen, turvapaikan, turvapaikkapäätös, perheenyhdistämisen, perheenjäsenen lupa,
+        puolison lupa, luvan odotusaika
 
 faq-temporary-protection = Tilapäinen suojelu
     .answer =
@@ -78,20 +86,27 @@ faq-temporary-protection = Tilapäinen suojelu
         saako terveyskeskuksessa käydä
         suojelun loppuminen, mitä sitten
     .keywords =
-        tilapäinen suojelu, tilapäinen, tilapäisen suojelun, tilapäistä suojelua, tilapäis suojelu, väliaikainen suojelu, suojelu, suojelun,
-        suojelua, suojeluun, suojelulupa, suojelukortti, suojelun jatko, suojelun loppu, suojelun päättyminen, ukraina, ukrainan, ukrainasta,
-        ukrainaan, ukrainassa, ukrainalainen, ukrainalaisen, ukrainalaiset, ukrainalaisille, ukrainalaista, ukrainalaiselle, ukrainan sota, sotaa
-        pakeneva, sotaa paennut, sota, pakeni, paennut, pakoon sotaa, pakolaisena ukrainasta, vastaanottokeskus, vastaanottokeskuksen,
-        vastaanottokeskukseen, vokki, vokissa, vastaanottoraha, majoitus vastaanottokeskus, kotikuntaoikeus, kotikunta ukrainalainen, kotikunnan
-        hakeminen, lupa jatkuu automaattisesti, automaattinen jatko, kortin voimassaolo, maaliskuu, massapako, pakolaiskriisi, ukrainalaisen työ,
-        ukrainalaisen koulu, ukrainalaislapset, ukrainan kansalainen, paluu ukrainaan, vapaaehtoinen paluu, matkustaa ukrainaan, ukrainan passi,
-        ukrainan suurlähetystö, diia, dija, ukrainalaisten tuki, ukrainalaisten neuvonta, humanitaarinen, ukrainasta tullut, tulin ukrainasta, lupa
-        loppuu maaliskuussa, ukrainalaisen lupa, ukrainalaisen kortti, ukrainalaisen kotikunta, suojelupäätös, suojelun päätös, suojelun saaminen,
-        suojelun haku, hakea suojelua, suojelua hakenut, sodan takia, sodasta, sotapakolainen, pakolaiset ukrainasta, mummo ukrainasta, äiti
-        ukrainasta, sukulaiset ukrainasta, perhe ukrainasta, ukrainalainen nainen, ukrainalainen lapsi, kotiin ukrainaan, käynti ukrainassa,
-        ukrainassa käynti, ukrainaan lyhyesti, kiova, harkova, odessa, kherson, venäjän hyökkäys, suojelun kesto, suojelusta oleskeluluvaksi,
-        siirtyä työluvalle ukrainalainen, vok, vokista muutto, ukrainasta suomeen, suojelun jatkaminen, ukrainalaiset lapset kouluun, suojelun
-        saanut lääkäriin, ukrainalaisen terveys
+        tilapäinen suojelu, tilapäinen, tilapäisen suojelun, tilapäistä suojelua, tilapäis suojelu, väliaikainen suojelu, suojelu,
+        suojelun, suojelua, suojeluun, suojelulupa, suojelukortti, suojelun jatko, suojelun loppu, suojelun päättyminen, ukraina,
+        ukrainan, ukrainasta, ukrainaan, ukrainassa, ukrainalainen, ukrainalaisen, ukrainalaiset, ukrainalaisille, ukrainalaista,
+        ukrainalaiselle, ukrainan sota, sotaa pakeneva, sotaa paennut, sota, pakeni, paennut, pakoon sotaa, pakolaisena ukrainasta,
+        vastaanottokeskus, vastaanottokeskuksen, vastaanottokeskukseen, vokki, vokissa, vastaanottoraha, majoitus vastaanottokeskus,
+        kotikuntaoikeus, kotikunta ukrainalainen, kotikunnan hakeminen, lupa jatkuu automaattisesti, automaattinen jatko, kortin
+        voimassaolo, maaliskuu, massapako, pakolaiskriisi, ukrainalaisen työ, ukrainalaisen koulu, ukrainalaislapset, ukrainan
+        kansalainen, paluu ukrainaan, vapaaehtoinen paluu, matkustaa ukrainaan, ukrainan passi, ukrainan suurlähetystö, diia, dija,
+        ukrainalaisten tuki, ukrainalaisten neuvonta, humanitaarinen, ukrainasta tullut, tulin ukrainasta, lupa loppuu maaliskuussa,
+        ukrainalaisen lupa, ukrainalaisen kortti, ukrainalaisen kotikunta, suojelupäätös, suojelun päätös, suojelun saaminen, suojelun
+        haku, hakea suojelua, suojelua hakenut, sodan takia, sodasta, sotapakolainen, pakolaiset ukrainasta, mummo ukrainasta, äiti
+        ukrainasta, sukulaiset ukrainasta, perhe ukrainasta, ukrainalainen nainen, ukrainalainen lapsi, kotiin ukrainaan, käynti
+        ukrainassa, ukrainassa käynti, ukrainaan lyhyesti, kiova, harkova, odessa, kherson, venäjän hyökkäys, suojelun kesto, suojelusta
+        oleskeluluvaksi, siirtyä työluvalle ukrainalainen, vok, vokista muutto, ukrainasta suomeen, suojelun jatkaminen, ukrainalaiset
+        lapset kouluun, suojelun saanut lääkäriin, ukrainalaisen terveys, tilapäisen suojelun jatkaminen, tilapäisen suojelun jatko,
+        tilapäisen suojelun hakeminen, tilapäistä suojelua ukrainalaiselle, suojelulupa voimassa, suojeluluvan, suojelu loppuu, suojelu
+        päättyy, ukrainalaisena suomessa, ukrainalaisena, ukrainalaisten oikeudet, ukrainalaisten palvelut, ukrainalaisille apua, sotaa
+        paossa, paossa, pakenimme, pakenin, pakolaisina, pakolaisena, tultiin ukrainasta, tulimme ukrainasta, olemme ukrainasta, olen
+        ukrainasta, harkov, kharkiv, odesa, lviv, dnipro, mariupol, zaporižžja, herson, mykolajiv, tšernihiv, sumy, donetsk, luhansk,
+        kiovasta, harkovasta, odessasta, lvivistä, dniprosta, mariupolista, hersonista, kotikunnan saaminen ukrainalainen,
+        vastaanottopalvelut, vastaanottokeskuksesta muutto
 
 faq-citizenship-apply = Suomen kansalaisuus
     .answer =
@@ -125,20 +140,26 @@ faq-citizenship-apply = Suomen kansalaisuus
         kansalaisuushakemus vireillä kauan
         ilmoitus menetetystä kansalaisuudesta
     .keywords =
-        kansalaisuus, kansalaisuuden, kansalaisuutta, kansalaiseksi, kansalaisuuteen, suomen kansalaisuus, suomen kansalainen, suomen kansalaiseksi,
-        suomen kansalaisuutta, kansalaisuushakemus, kansalaisuusilmoitus, kansalaisuuskoe, kansalaisuustesti, kansalaistaminen, kansalaisuuslaki,
-        kaksoiskansalaisuus, kaksoiskansalainen, kaksi passia, monikansalaisuus, kansalaisuudeton, entinen kansalainen, kansalaisuuden menettäminen,
-        asumisaika, kahdeksan vuotta, nuhteettomuus, nuhteeton, toimeentulo ehto, kielitaito, kielitaidon, kielitaitoehto, kielitaitovaatimus,
-        kielitodistus, kielitodistuksen, kielitutkinto, valtionhallinnon kielitutkinto, yki, yki-testi, ykitesti, ykin, yki-koe, ykiin, yki
-        harjoitus, yki kirja, yleinen kielitutkinto, keskitaso, keskitason testi, b1, kansalaisuus lapselle, kansalaisuus puolisolle, suomen passi
-        ensimmäinen, suomalaiseksi, suomalaisuus, historiatieto suomesta, yhteiskuntatieto, kansalaisuus hinta, kansalaisuus käsittelyaika,
-        kansalaisuusasia, valan vannominen, todistus kansalaisuudesta, ykin tulokset, yki ilmoittautuminen, yki paikat täynnä, milloin yki, yki
-        kesä, kielikoe, kielikoe suomi, suomen passin haku, passi kansalaisuuden jälkeen, haluan suomalaiseksi, kansalaisuus kestää, kansalaisuuden
-        hinta, kansalaisuuden hakeminen, hakea kansalaisuutta, hakemus kansalaiseksi, vuosia suomessa, kahdeksan vuotta suomessa, viisi vuotta
-        suomessa, lapselle kansalaisuus, suomalaisen puoliso, avioliitto ja kansalaisuus, vanha kansalaisuus, venäjän kansalaisuus, toinen
-        kansalaisuus, tietotesti suomesta, suomitieto, kansalaisuuden testi, kansalaisuuskokeen kysymykset, harjoituskokeet, harjoitustesti, yki
-        harjoittelu, sakkorangaistus kansalaisuus, kansalaisuuden peruuttaminen, missä yki, yki missä, kielikokeen paikka, puolison kautta
-        kansalaisuus
+        kansalaisuus, kansalaisuuden, kansalaisuutta, kansalaiseksi, kansalaisuuteen, suomen kansalaisuus, suomen kansalainen, suomen
+        kansalaiseksi, suomen kansalaisuutta, kansalaisuushakemus, kansalaisuusilmoitus, kansalaisuuskoe, kansalaisuustesti,
+        kansalaistaminen, kansalaisuuslaki, kaksoiskansalaisuus, kaksoiskansalainen, kaksi passia, monikansalaisuus, kansalaisuudeton,
+        entinen kansalainen, kansalaisuuden menettäminen, asumisaika, kahdeksan vuotta, nuhteettomuus, nuhteeton, toimeentulo ehto,
+        kielitaito, kielitaidon, kielitaitoehto, kielitaitovaatimus, kielitodistus, kielitodistuksen, kielitutkinto, valtionhallinnon
+        kielitutkinto, yki, yki-testi, ykitesti, ykin, yki-koe, ykiin, yki harjoitus, yki kirja, yleinen kielitutkinto, keskitaso,
+        keskitason testi, b1, kansalaisuus lapselle, kansalaisuus puolisolle, suomen passi ensimmäinen, suomalaiseksi, suomalaisuus,
+        historiatieto suomesta, yhteiskuntatieto, kansalaisuus hinta, kansalaisuus käsittelyaika, kansalaisuusasia, valan vannominen,
+        todistus kansalaisuudesta, ykin tulokset, yki ilmoittautuminen, yki paikat täynnä, milloin yki, yki kesä, kielikoe, kielikoe
+        suomi, suomen passin haku, passi kansalaisuuden jälkeen, haluan suomalaiseksi, kansalaisuus kestää, kansalaisuuden hinta,
+        kansalaisuuden hakeminen, hakea kansalaisuutta, hakemus kansalaiseksi, vuosia suomessa, kahdeksan vuotta suomessa, viisi vuotta
+        suomessa, lapselle kansalaisuus, suomalaisen puoliso, avioliitto ja kansalaisuus, vanha kansalaisuus, venäjän kansalaisuus,
+        toinen kansalaisuus, tietotesti suomesta, suomitieto, kansalaisuuden testi, kansalaisuuskokeen kysymykset, harjoituskokeet,
+        harjoitustesti, yki harjoittelu, sakkorangaistus kansalaisuus, kansalaisuuden peruuttaminen, missä yki, yki missä, kielikokeen
+        paikka, puolison kautta kansalaisuus, kansalaisuuden saaminen, kansalaisuuden edellytykset, kansalaisuuden ehdot,
+        kansalaisuushakemuksen, kansalaisuushakemuksen käsittely, kansalaisuushakemuksen tekeminen, kansalaisuutta hakemaan, haen
+        kansalaisuutta, hain kansalaisuutta, suomalaisen passin saaminen, kansalaisuuskokeen, kansalaisuuskokeeseen, kansalaisuustestin,
+        kielikokeen, kielikokeeseen, kielitodistus kansalaisuuteen, todistus kielitaidosta, kielitaidon osoittaminen, yki-testiin,
+        yki-testiin ilmoittautuminen, yki-todistus, yki-testin harjoitukset, yki-harjoituksia, ykiin harjoittelu, kaksoiskansalaisuuden,
+        asumisvuodet
 
 faq-newcomer-first-steps = Uusi Suomessa
     .answer =
@@ -170,20 +191,27 @@ faq-newcomer-first-steps = Uusi Suomessa
         ensimmäiset viikot uudessa maassa
         saako apua omalla kielellä
     .keywords =
-        uusi suomessa, uutena suomessa, uusi tulokas, uudessa maassa, uuteen maahan, juuri muuttanut, juuri tullut, vastatullut, vasta muuttanut,
-        muutin suomeen, muuttanut suomeen, muutto suomeen, muuttaa suomeen, tulin suomeen, tullut suomeen, asettua suomeen, suomeen muuttava,
-        maahanmuuttaja, maahanmuuttajan, maahanmuuttajat, maahanmuuttajien, maahanmuuttajille, maahanmuutto, maahanmuuttajaneuvonta,
-        maahanmuuttoneuvonta, ulkomaalaisten neuvonta, monikielinen neuvonta, monikielinen, infofinland, international house, welcome center,
-        kotoutuminen, koto, kotoutumis, kotoutua, kotoutumista, kotoutumissuunnitelma, kotoutumispalvelut, kotoutumiskoulutus, kotoutumisaika,
-        kotouttaminen, alkukartoitus, alkuvaihe, alkuinfo, perehdytys, orientaatio, yhteiskuntaorientaatio, tietoa suomesta, suomalainen arki,
-        suomalainen yhteiskunta, suomalaiset tavat, tapakulttuuri, ensimmäiset viikot, ensiaskeleet, mistä aloitan suomessa, mitä pitää hoitaa,
-        muistilista, kiintiöpakolainen, expat, expatti, paluumuuttaja, inkeriläinen, opas maahanmuuttajalle, neuvontaa omalla kielellä,
-        eu-kansalaisena suomeen, asioimistulkki, olen uusi, uusi täällä, uusi suomessa oleva, minulla ei ole ketään, en tunne ketään täällä, en
-        tiedä mitään suomesta, muutan suomeen, muutan suomeen ensi kuussa, mitä papereita suomeen, suomeen töihin tulo, ulkomailta suomeen, palaan
-        suomeen, paluu suomeen, kotoutumispalvelut mistä, kotoutumisohjaaja, kotoutujan, kotoutujalle, kurssi uusille, neuvontaa arabiaksi,
-        neuvontaa somaliksi, neuvontaa venäjäksi, neuvontaa englanniksi, helppo suomi, asiat kuntoon suomessa, pankkitili ja hetu, mitä ensin,
-        aluksi, tervetuloa suomeen, tervetulopaketti, ulkomaalaistoimisto, kansainvälinen neuvonta, maahanmuuttokoordinaattori, naisten ryhmä
-        maahanmuuttaja, äitikerho maahanmuuttaja, integrointi, integraatio, kulttuurishokki, koti-ikävä, vasta muuttanut suomeen, uutena maassa, en
-        osaa suomea, en puhu suomea, kielitaidoton, suomeen töihin muutto, hoitaa suomeen muutossa, mitä pitää hoitaa suomessa, tulin tänne asumaan,
-        tulin tänne, muutin tänne ulkomailta, tulin ulkomailta, kotosuunnitelma, koto-suunnitelma, kotoutumissuunnitelma kunnalta, vierasmaalainen,
-        toisesta maasta, naapurimaasta muutto
+        uusi suomessa, uutena suomessa, uusi tulokas, uudessa maassa, uuteen maahan, juuri muuttanut, juuri tullut, vastatullut, vasta
+        muuttanut, muutin suomeen, muuttanut suomeen, muutto suomeen, muuttaa suomeen, tulin suomeen, tullut suomeen, asettua suomeen,
+        suomeen muuttava, maahanmuuttaja, maahanmuuttajan, maahanmuuttajat, maahanmuuttajien, maahanmuuttajille, maahanmuutto,
+        maahanmuuttajaneuvonta, maahanmuuttoneuvonta, ulkomaalaisten neuvonta, monikielinen neuvonta, monikielinen, infofinland,
+        international house, welcome center, kotoutuminen, koto, kotoutumis, kotoutua, kotoutumista, kotoutumissuunnitelma,
+        kotoutumispalvelut, kotoutumiskoulutus, kotoutumisaika, kotouttaminen, alkukartoitus, alkuvaihe, alkuinfo, perehdytys,
+        orientaatio, yhteiskuntaorientaatio, tietoa suomesta, suomalainen arki, suomalainen yhteiskunta, suomalaiset tavat,
+        tapakulttuuri, ensimmäiset viikot, ensiaskeleet, mistä aloitan suomessa, mitä pitää hoitaa, muistilista, kiintiöpakolainen,
+        expat, expatti, paluumuuttaja, inkeriläinen, opas maahanmuuttajalle, neuvontaa omalla kielellä, eu-kansalaisena suomeen,
+        asioimistulkki, olen uusi, uusi täällä, uusi suomessa oleva, minulla ei ole ketään, en tunne ketään täällä, en tiedä mitään
+        suomesta, muutan suomeen, muutan suomeen ensi kuussa, mitä papereita suomeen, suomeen töihin tulo, ulkomailta suomeen, palaan
+        suomeen, paluu suomeen, kotoutumispalvelut mistä, kotoutumisohjaaja, kotoutujan, kotoutujalle, kurssi uusille, neuvontaa
+        arabiaksi, neuvontaa somaliksi, neuvontaa venäjäksi, neuvontaa englanniksi, helppo suomi, asiat kuntoon suomessa, pankkitili ja
+        hetu, mitä ensin, aluksi, tervetuloa suomeen, tervetulopaketti, ulkomaalaistoimisto, kansainvälinen neuvonta,
+        maahanmuuttokoordinaattori, naisten ryhmä maahanmuuttaja, äitikerho maahanmuuttaja, integrointi, integraatio, kulttuurishokki,
+        koti-ikävä, vasta muuttanut suomeen, uutena maassa, en osaa suomea, en puhu suomea, kielitaidoton, suomeen töihin muutto, hoitaa
+        suomeen muutossa, mitä pitää hoitaa suomessa, tulin tänne asumaan, tulin tänne, muutin tänne ulkomailta, tulin ulkomailta,
+        kotosuunnitelma, koto-suunnitelma, kotoutumissuunnitelma kunnalta, vierasmaalainen, toisesta maasta, naapurimaasta muutto,
+        maahan muuttanut, maahan muutto, maahan muuttaneille, maahanmuuttajana, maahanmuuttajalle, maahanmuuttajien palvelut,
+        maahanmuuttajien neuvonta, maahanmuuttajille neuvontaa, maahanmuuttajille tietoa, uudelle asukkaalle, uusi asukas, suomeen
+        saapunut, saavuin suomeen, saavuimme suomeen, juuri saapunut, äskettäin muuttanut, hiljattain muuttanut, mitä tehdä ensin
+        suomessa, ensimmäisenä suomessa, ensimmäiset asiat, ensimmäiseksi, alkuun pääseminen, kotoutumisen, kotoutumisen tuki,
+        kotoutumissuunnitelman, kotoutumispalvelun, maahanmuuttajainfo, palvelut ulkomaalaisille, ulkomaalaisille neuvontaa,
+        ulkomaalaisille palveluja, ulkomaalaisen asiat

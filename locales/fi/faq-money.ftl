@@ -28,16 +28,22 @@ faq-online-banking = Verkkopankin käyttö
         haluan nähdä tilitapahtumat
         auttakaa rahan lähettämisessä lapsenlapselle
     .keywords =
-        pankki, pankin, pankkiin, pankkiasiat, pankki asiat, pankkiasiointi, raha-asiat, verkkopankki, verkko pankki, nettipankki, netti pankki,
-        mobiilipankki, mobiili pankki, pankkisovellus, pankki sovellus, pankkiäppi, pankkitunnukset, pankki tunnukset, tunnuslukulista,
-        tunnuslukusovellus, avainlukulista, käyttäjätunnus, nordea, nordea id, op, osuuspankki, op-mobiili, danske bank, s-pankki, s-mobiili,
-        säästöpankki, pop pankki, aktia, handelsbanken, ålandsbanken, oma säästöpankki, omasp, revolut, tili, tilin, tilille, tililtä, pankkitili,
-        avata tili, tilin avaaminen, saldo, tilitapahtumat, tiliote, tilisiirto, siirtää rahaa, siirto, siirtäkää, rahat, rahaa, pankkikortti, visa,
-        konttori, pankkiautomaatti, otto, nosto, talletus, mobilepay, siirto tililtä, pankki ei toimi, pankkikortti pin, kortin pin, pin koodi
-        pankista, uusi pankkikortti, kortti kuollut, verkkopankki ei aukea, mobiilipankki ei toimi, siirtää rahaa säästötililtä, tilin saldo,
-        pankkivirkailija, pankin asiakaspalvelu, pankkitilin sulkeminen, tilin käyttöoikeus, lapsen pankkitili, pankin puhelinnumero, pankin numero,
-        pankin konttori, nettipankin tunnus, verkkopankkitunnus, pankin sovellus, pankkineuvoja, tilinavaus, tilin avaus ulkomaalaiselle, pankkitili
-        ulkomaalaiselle, pankki ei anna tiliä, peruspankkitili, kortti kadonnut pankki
+        pankki, pankin, pankkiin, pankkiasiat, pankki asiat, pankkiasiointi, raha-asiat, verkkopankki, verkko pankki, nettipankki, netti
+        pankki, mobiilipankki, mobiili pankki, pankkisovellus, pankki sovellus, pankkiäppi, pankkitunnukset, pankki tunnukset,
+        tunnuslukulista, tunnuslukusovellus, avainlukulista, käyttäjätunnus, nordea, nordea id, op, osuuspankki, op-mobiili, danske
+        bank, s-pankki, s-mobiili, säästöpankki, pop pankki, aktia, handelsbanken, ålandsbanken, oma säästöpankki, omasp, revolut, tili,
+        tilin, tilille, tililtä, pankkitili, avata tili, tilin avaaminen, saldo, tilitapahtumat, tiliote, tilisiirto, siirtää rahaa,
+        siirto, siirtäkää, rahat, rahaa, pankkikortti, visa, konttori, pankkiautomaatti, otto, nosto, talletus, mobilepay, siirto
+        tililtä, pankki ei toimi, pankkikortti pin, kortin pin, pin koodi pankista, uusi pankkikortti, kortti kuollut, verkkopankki ei
+        aukea, mobiilipankki ei toimi, siirtää rahaa säästötililtä, tilin saldo, pankkivirkailija, pankin asiakaspalvelu, pankkitilin
+        sulkeminen, tilin käyttöoikeus, lapsen pankkitili, pankin puhelinnumero, pankin numero, pankin konttori, nettipankin tunnus,
+        verkkopankkitunnus, pankin sovellus, pankkineuvoja, tilinavaus, tilin avaus ulkomaalaiselle, pankkitili ulkomaalaiselle, pankki
+        ei anna tiliä, peruspankkitili, kortti kadonnut pankki, pankkiasioiden hoito, pankkiasioita, pankkiasioiden, pankkiasioissa,
+        pankkiasiointi kirjastossa, nettipankin, nettipankissa, nettipankkiin, verkkopankissa, verkkopankkiin, verkkopankin,
+        verkkopankkiin kirjautuminen, verkkopankin käyttö kirjastossa, pankkiin kirjautuminen, mobiilipankin, mobiilipankkiin,
+        pankkisovelluksen, pankkisovellus kaatuu, pankin sivut, tilin avaaminen pankkiin, pankkitilin avaaminen, pankkitilin saaminen,
+        tilin avaamiseen, katsoa tiliä, katson tiliä, tilitiedot, tilin tiedot, tunnuslukusovelluksen, pankin tunnuslukulista, onko
+        turvallista pankki, turvallisesti pankkiin, laskujen maksu nettipankissa, maksaa nettipankissa, maksaa verkkopankissa
 
 faq-pay-bill = Laskun maksaminen
     .answer =
@@ -69,18 +75,23 @@ faq-pay-bill = Laskun maksaminen
         äidille tulee paperilaskuja eikä pankkia enää ole
         kuka laskun lähetti, pelkkä kirjainyhdistelmä
     .keywords =
-        lasku, laskun, laskua, laskut, laskuja, laskujen, laskulle, laskut maksuun, maksaa lasku, maksan laskun, laskunmaksu, laskujen maksaminen,
-        maksaa käteisellä, käteismaksu, käteisellä, käteinen lasku, pankkiin maksu, maksuautomaatti, viitenumero, viitteellä, iban, tilinumero,
-        saajan tili, virtuaaliviivakoodi, viivakoodi laskussa, tilisiirtolomake, eräpäivä, eräpäivän siirto, maksuaika, lisäaikaa maksuun,
-        maksujärjestely, osamaksu, osissa, maksaa osissa, klarna, klarna lasku, walley, e-lasku, elasku, suoramaksu, suoraveloitus, verkkolasku,
-        paperilasku, laskutuslisä, kirjekuoripalvelu, kirjekuori pankki, r-kioski lasku, sähkölasku, puhelinlasku, vesilasku, vuokralasku,
-        terveyskeskuslasku, sairaalalasku, päiväkotilasku, pysäköintivirhemaksu lasku, laskuttaja, laskuttajan, valelasku, väärä summa, maksoin
-        kahdesti, maksoin väärin, maksumuistutus, huomautuslasku, hyvityslasku, maksutosite, kuitti maksusta, lasku erissä, erissä, laskun erissä,
-        pidennys laskuun, en ehdi maksaa, en pysty maksamaan laskua, maksu myöhässä, maksettu kahdesti, laskun saaja, kuka lähetti laskun, mikä
-        lasku tämä on, outo lasku, tuntematon lasku, en tilannut, mummon laskut, äidin laskut, isän laskut, laskuja kasassa, maksaa täällä laskuja,
-        kassalle lasku, s-pankki kassa, postissa maksaminen, verkkopankki lasku, lasku ilman nettiä, ei pankkia lasku, seteleillä, seteleillä maksu,
-        kolikoilla, raha laskun maksuun, laskua lykätä, lykätä laskua, laskun lykkäys, laskun siirto, mummi laskut, laskussa virhe, kassalla maksu
-        laskulle
+        lasku, laskun, laskua, laskut, laskuja, laskujen, laskulle, laskut maksuun, maksaa lasku, maksan laskun, laskunmaksu, laskujen
+        maksaminen, maksaa käteisellä, käteismaksu, käteisellä, käteinen lasku, pankkiin maksu, maksuautomaatti, viitenumero,
+        viitteellä, iban, tilinumero, saajan tili, virtuaaliviivakoodi, viivakoodi laskussa, tilisiirtolomake, eräpäivä, eräpäivän
+        siirto, maksuaika, lisäaikaa maksuun, maksujärjestely, osamaksu, osissa, maksaa osissa, klarna, klarna lasku, walley, e-lasku,
+        elasku, suoramaksu, suoraveloitus, verkkolasku, paperilasku, laskutuslisä, kirjekuoripalvelu, kirjekuori pankki, r-kioski lasku,
+        sähkölasku, puhelinlasku, vesilasku, vuokralasku, terveyskeskuslasku, sairaalalasku, päiväkotilasku, pysäköintivirhemaksu lasku,
+        laskuttaja, laskuttajan, valelasku, väärä summa, maksoin kahdesti, maksoin väärin, maksumuistutus, huomautuslasku, hyvityslasku,
+        maksutosite, kuitti maksusta, lasku erissä, erissä, laskun erissä, pidennys laskuun, en ehdi maksaa, en pysty maksamaan laskua,
+        maksu myöhässä, maksettu kahdesti, laskun saaja, kuka lähetti laskun, mikä lasku tämä on, outo lasku, tuntematon lasku, en
+        tilannut, mummon laskut, äidin laskut, isän laskut, laskuja kasassa, maksaa täällä laskuja, kassalle lasku, s-pankki kassa,
+        postissa maksaminen, verkkopankki lasku, lasku ilman nettiä, ei pankkia lasku, seteleillä, seteleillä maksu, kolikoilla, raha
+        laskun maksuun, laskua lykätä, lykätä laskua, laskun lykkäys, laskun siirto, mummi laskut, laskussa virhe, kassalla maksu
+        laskulle, laskun maksu, laskun voi maksaa, laskun maksaminen käteisellä, laskut käteisellä, maksaa laskut, maksan laskuni,
+        maksaa laskuja, laskuja maksamaan, missä laskut maksetaan, miten lasku maksetaan, laskun viitenumero, viitenumeron, viite
+        puuttuu, lasku epäselvä, epäselvä lasku, mitä lasku tarkoittaa, laskun selitys, lasku ilman pankkitunnuksia, lasku ilman
+        verkkopankkia, laskun eräpäivä, eräpäivän siirtäminen, laskun eräpäivän siirto, osamaksulla, osamaksuun, maksusuunnitelma
+        laskulle, maksuerä, laskun maksu pankissa, pankin tiskillä maksaminen, maksupalvelu, paperilaskut, vanhuksen laskut
 
 faq-student-finance = Opintotuki
     .answer =
@@ -113,19 +124,25 @@ faq-student-finance = Opintotuki
         opintopisteet ei riitä
         onko opinto lainan hyvitystä vielä
     .keywords =
-        opintotuki, opintotuen, opintotukea, opintotukeen, opintoraha, opintorahaa, opintolaina, opintolainan, opintolainaa, lainatakaus,
-        valtiontakaus, lainan nosto, opintolainahyvitys, opintolainavähennys, asumislisä, asumislisää, opiskelijan asumistuki, opiskelijan vuokra,
-        oppimateriaalilisä, huoltajakorotus, tukikuukausi, tukikuukaudet, tukikuukausia, tukikuukausien peruminen, perua opintotuki, tulovalvonta,
-        vuosituloraja, opiskelijan tuloraja, opintopiste, opintopisteet, nopat, noppia, opinnot, opintojen eteneminen, opintojen seuranta, opiskelu,
-        opiskelija, opiskelijan, opiskelijalle, opiskella, opiskelen, amis, amikseen, ammattikoulu, lukio, lukiolainen, yliopisto, korkeakoulu, amk,
-        ammattikorkeakoulu, vaihto-opiskelu, vaihto-oppilas tuki, opinnot ulkomailla, koulumatkatuki, koululippu, ateriatuki, opiskelijaruokailu,
-        opiskelijakortti, stipendi, stipendin, stipendiä, apuraha, apurahan, säätiö, aikuiskoulutustuki, aikuisopiskelija, kesäopintotuki,
-        opiskelupaikka, koulutustuki, kelan opintotuki, apuraha graduun, gradu apuraha, väitöskirja apuraha, säätiöt, saa tienata opiskelijana,
-        opiskelijana tienata, paljonko saa tienata, tulot opiskelijana, opiskelun ajaksi rahaa, opintotuen takaisinmaksu, opintotuen palautus,
-        takaisinmaksu opintotuki, lukion koulumatka, matkatuki kouluun, oppikirjojen hinta tuki, opiskelun hinta, lukukausimaksu, maksaa koulu,
-        kansanopisto, avoin yliopisto tuki, oppivelvollinen, kotona asuva opiskelija, opiskelijaksi vanhempana, jatko-opinnot raha, opiskelu töiden
-        ohessa, opinnot venyy, tuki loppui opinnot kesken, lukiossa rahaa, opiskelijan rahat, opiskelijalle rahaa, opintorahaa lukioon, opintolaina
-        kesällä
+        opintotuki, opintotuen, opintotukea, opintotukeen, opintoraha, opintorahaa, opintolaina, opintolainan, opintolainaa,
+        lainatakaus, valtiontakaus, lainan nosto, opintolainahyvitys, opintolainavähennys, asumislisä, asumislisää, opiskelijan
+        asumistuki, opiskelijan vuokra, oppimateriaalilisä, huoltajakorotus, tukikuukausi, tukikuukaudet, tukikuukausia, tukikuukausien
+        peruminen, perua opintotuki, tulovalvonta, vuosituloraja, opiskelijan tuloraja, opintopiste, opintopisteet, nopat, noppia,
+        opinnot, opintojen eteneminen, opintojen seuranta, opiskelu, opiskelija, opiskelijan, opiskelijalle, opiskella, opiskelen, amis,
+        amikseen, ammattikoulu, lukio, lukiolainen, yliopisto, korkeakoulu, amk, ammattikorkeakoulu, vaihto-opiskelu, vaihto-oppilas
+        tuki, opinnot ulkomailla, koulumatkatuki, koululippu, ateriatuki, opiskelijaruokailu, opiskelijakortti, stipendi, stipendin,
+        stipendiä, apuraha, apurahan, säätiö, aikuiskoulutustuki, aikuisopiskelija, kesäopintotuki, opiskelupaikka, koulutustuki, kelan
+        opintotuki, apuraha graduun, gradu apuraha, väitöskirja apuraha, säätiöt, saa tienata opiskelijana, opiskelijana tienata,
+        paljonko saa tienata, tulot opiskelijana, opiskelun ajaksi rahaa, opintotuen takaisinmaksu, opintotuen palautus, takaisinmaksu
+        opintotuki, lukion koulumatka, matkatuki kouluun, oppikirjojen hinta tuki, opiskelun hinta, lukukausimaksu, maksaa koulu,
+        kansanopisto, avoin yliopisto tuki, oppivelvollinen, kotona asuva opiskelija, opiskelijaksi vanhempana, jatko-opinnot raha,
+        opiskelu töiden ohessa, opinnot venyy, tuki loppui opinnot kesken, lukiossa rahaa, opiskelijan rahat, opiskelijalle rahaa,
+        opintorahaa lukioon, opintolaina kesällä, opintotuen hakeminen, opintotukihakemus, opintotuen määrä, opintotuen ehdot,
+        opintotuen tulorajat, tulorajat opiskelija, opintolainan hakeminen, opintolainan nostaminen, opintolainan takaisinmaksu,
+        opintolainahyvityksen, opiskelijan tuet, opiskelijan tuki, tuki opiskeluun, tukea opiskeluun, tukea opintoihin, rahaa
+        opintoihin, rahaa opiskeluun, opintojen rahoitus, aikuisopiskelu, opintotuki loppui, opintotuki lakkautettiin, tukikuukaudet
+        loppui, apurahat opiskelijoille, stipendit, stipendin hakeminen, koulumatkatuen, lukiolaisen tuet, ammattikoululaisen tuki,
+        asumislisän
 
 faq-social-assistance = Kun rahat eivät riitä
     .answer =
@@ -157,20 +174,28 @@ faq-social-assistance = Kun rahat eivät riitä
         saako silmälaseihin avustusta
         maksusitoumus apteekkiin
     .keywords =
-        toimeentulotuki, toimeentulotuen, toimeentulotukea, toimeentulotukeen, toimeentulo, perustoimeentulotuki, perusosa, täydentävä tuki,
-        täydentävä toimeentulotuki, ehkäisevä toimeentulotuki, harkinnanvarainen tuki, toimeentulotukihakemus, toimentulotuki, toimeentulo hakemus,
-        sossu, sossun, sossusta, sossuun, sossulle, sosiaalitoimi, sosiaalitoimisto, sosiaalityöntekijä, sosiaaliohjaaja, sosiaalipalvelut,
-        sosiaalihuolto, diakonia, diakoni, raha ei riitä, rahat ei riitä, rahat loppu, rahat loppui, rahat loppuivat, rahaton, rahapula, ei ole
-        rahaa, ei oo rahaa, ilman rahaa, tili tyhjä, persaukinen, pennitön, pienituloinen, vähävarainen, köyhyys, toimeen, tulla toimeen, pärjätä
-        rahalla, pärjään rahalla, kuukauden loppu, ei varaa, ei ole varaa, varaa ruokaan, lääkkeet maksaa, maksusitoumus, sitoumus, energiatuki,
-        sähkötuki, sähkölaskuun apua, lämmityskulut, asumiskulut, asumismenot, vesimaksu, hankinta, pesukone rikki, silmälasit raha, tiliote
-        hakemukseen, tiliotteet, rahallinen apu, taloudellinen tuki, taloudellinen hätä, hätäapu, avustusta vähävaraiselle, pienellä palkalla, pieni
-        palkka, en pärjää, en pärjää rahalla, eläke ei riitä, eläke liian pieni, palkka ei riitä, tili nollilla, nollilla, pohjalla, ruoka loppuu,
-        ei rahaa ruokaan, ei rahaa lääkkeeseen, laskut maksamatta ruoka, sähkölasku liian iso, sähkölaskuun tukea, iso sähkölasku, tuki sähköön,
-        sähkö katkaistaan, lapselle vaatteita, talvivaatteet, ei ole varaa talvivaatteisiin, hautajaiskulut, hautausavustus, silmälaseihin tukea,
-        hammaslääkäri rahaa, perheen rahat, yksinhuoltajan rahat loppu, aikuissosiaalityö, aika sosiaalityöntekijälle, sosiaalityöntekijälle,
-        hakemus sossuun, ensisijaiset tuet, kehotus, rahan tarve, ostaa lääkkeitä, en voi ostaa, ei voi ostaa, varaa ostaa, lääkkeitä ei varaa,
-        palkka ei riitä laskuihin, laskut ja ruoka, rahat ei riitä laskuihin
+        toimeentulotuki, toimeentulotuen, toimeentulotukea, toimeentulotukeen, toimeentulo, perustoimeentulotuki, perusosa, täydentävä
+        tuki, täydentävä toimeentulotuki, ehkäisevä toimeentulotuki, harkinnanvarainen tuki, toimeentulotukihakemus, toimentulotuki,
+        toimeentulo hakemus, sossu, sossun, sossusta, sossuun, sossulle, sosiaalitoimi, sosiaalitoimisto, sosiaalityöntekijä,
+        sosiaaliohjaaja, sosiaalipalvelut, sosiaalihuolto, diakonia, diakoni, raha ei riitä, rahat ei riitä, rahat loppu, rahat loppui,
+        rahat loppuivat, rahaton, rahapula, ei ole rahaa, ei oo rahaa, ilman rahaa, tili tyhjä, persaukinen, pennitön, pienituloinen,
+        vähävarainen, köyhyys, toimeen, tulla toimeen, pärjätä rahalla, pärjään rahalla, kuukauden loppu, ei varaa, ei ole varaa, varaa
+        ruokaan, lääkkeet maksaa, maksusitoumus, sitoumus, energiatuki, sähkötuki, sähkölaskuun apua, lämmityskulut, asumiskulut,
+        asumismenot, vesimaksu, hankinta, pesukone rikki, silmälasit raha, tiliote hakemukseen, tiliotteet, rahallinen apu,
+        taloudellinen tuki, taloudellinen hätä, hätäapu, avustusta vähävaraiselle, pienellä palkalla, pieni palkka, en pärjää, en pärjää
+        rahalla, eläke ei riitä, eläke liian pieni, palkka ei riitä, tili nollilla, nollilla, pohjalla, ruoka loppuu, ei rahaa ruokaan,
+        ei rahaa lääkkeeseen, laskut maksamatta ruoka, sähkölasku liian iso, sähkölaskuun tukea, iso sähkölasku, tuki sähköön, sähkö
+        katkaistaan, lapselle vaatteita, talvivaatteet, ei ole varaa talvivaatteisiin, hautajaiskulut, hautausavustus, silmälaseihin
+        tukea, hammaslääkäri rahaa, perheen rahat, yksinhuoltajan rahat loppu, aikuissosiaalityö, aika sosiaalityöntekijälle,
+        sosiaalityöntekijälle, hakemus sossuun, ensisijaiset tuet, kehotus, rahan tarve, ostaa lääkkeitä, en voi ostaa, ei voi ostaa,
+        varaa ostaa, lääkkeitä ei varaa, palkka ei riitä laskuihin, laskut ja ruoka, rahat ei riitä laskuihin, toimeentulotuen
+        hakeminen, toimeentulotuen päätös, toimeentulotuen hakemus, toimeentulotuen takaisinmaksu, toimeentulotuesta valitus,
+        toimeentulotuki päätös, hakea toimeentulotukea, hain toimeentulotukea, ei saa toimeentulotukea, tuki evättiin, tuki ei riitä,
+        tuet ei riitä, rahaa ei ole, rahat eivät riitä, rahat lopussa, rahat vähissä, raha loppu, rahallista apua, rahallista tukea,
+        taloudellista apua, taloudellista tukea, taloudelliset vaikeudet, rahavaikeudet, rahaongelmat, tulot ei riitä, tuloton, ei
+        tuloja, pienet tulot, pienillä tuloilla, pienituloiselle, pienituloisen tuki, sähkölaskun maksamiseen, sähkölaskuihin,
+        lämmityslaskuihin, vuokraan apua, lääkkeisiin apua, ruokaan ja lääkkeisiin, sosiaaliavustus, sosiaaliapu, sossun tuki, sossun
+        luukku
 
 faq-debt-advice = Apua velkoihin
     .answer =
@@ -204,19 +229,24 @@ faq-debt-advice = Apua velkoihin
         kuka neuvoo talouden tasapainottamisessa
     .keywords =
         velka, velan, velkaa, velat, velkoja, velkojen, velkaantunut, velkaantuminen, velkaantua, velkakierre, velkaongelma, ylivelka,
-        velkaneuvonta, velkaneuvoja, talousneuvonta, talous- ja velkaneuvonta, velkajärjestely, velkajärjestelyn, velkasovinto, velkalinja,
-        takuusäätiö, järjestelylaina, yhdistelylaina, lainojen yhdistäminen, perintä, perinnässä, perintään, perintäkirje, perintätoimisto,
-        perintäkulut, intrum, lowell, svea, ropo, velkoja soittaa, ulosotto, ulosoton, ulosottoon, ulosotossa, ulosottovirasto, ulosmittaus,
-        ulosmitata, suojaosuus, maksukielto, käräjäoikeuden velkatuomio, velkomus, haaste velasta, trattaus, luottotiedot, luottotietojen,
-        maksuhäiriö, maksuhäiriömerkintä, merkintä luottotiedoissa, luottotietomerkintä, pikavippi, pikavipit, vippi, vippejä, kulutusluotto,
-        luottokorttivelka, maksusuunnitelma, maksuohjelma, maksukyvytön, maksukyvyttömyys, lainat maksamatta, lyhennykset, korot, korko, takaaja
-        velka, takaus, yrittäjän velat, peliongelma, peliriippuvuus, peluuri, budjetti, talous kuntoon, rahahuolet, luottokortin maksu,
-        luottokorttia, en pysty maksaa, en pysty maksamaan velkoja, laskut karhutaan, karhuaa, karhukirje, karhukirjeet, karhuta, perintäkirje
-        väärästä, väärä perintä, soittaa veloista, puhelin veloista, velkaongelmat puhelin, ulosmittaus palkasta, palkka ulosmitataan, palkasta
-        viedään, kotikäynti ulosotto, maksuton velkaneuvonta, velat anteeksi, velkaa kasvanut, laina lainan päälle, lainoja, asuntolaina ei pysty,
-        pelaan rahat, peliautomaatit, nettikasino, rahapeli, rahapelit, panttilaina, kreditti, kortti velkana, vanhat velat, velka vanhenee, velan
-        vanhentuminen, velkasaneeraus, vippi perinnässä, velkaan joutunut, velkoja liikaa, liikaa velkaa, pikalainat, pikalaina, pikalainoja, lainat
-        hallintaan, lainakierre, lainahelvetti, lainoja liikaa, maksamattomat laskut, ulosottomies, velasta eroon, veloista eroon, svea perintä
+        velkaneuvonta, velkaneuvoja, talousneuvonta, talous- ja velkaneuvonta, velkajärjestely, velkajärjestelyn, velkasovinto,
+        velkalinja, takuusäätiö, järjestelylaina, yhdistelylaina, lainojen yhdistäminen, perintä, perinnässä, perintään, perintäkirje,
+        perintätoimisto, perintäkulut, intrum, lowell, svea, ropo, velkoja soittaa, ulosotto, ulosoton, ulosottoon, ulosotossa,
+        ulosottovirasto, ulosmittaus, ulosmitata, suojaosuus, maksukielto, käräjäoikeuden velkatuomio, velkomus, haaste velasta,
+        trattaus, luottotiedot, luottotietojen, maksuhäiriö, maksuhäiriömerkintä, merkintä luottotiedoissa, luottotietomerkintä,
+        pikavippi, pikavipit, vippi, vippejä, kulutusluotto, luottokorttivelka, maksusuunnitelma, maksuohjelma, maksukyvytön,
+        maksukyvyttömyys, lainat maksamatta, lyhennykset, korot, korko, takaaja velka, takaus, yrittäjän velat, peliongelma,
+        peliriippuvuus, peluuri, budjetti, talous kuntoon, rahahuolet, luottokortin maksu, luottokorttia, en pysty maksaa, en pysty
+        maksamaan velkoja, laskut karhutaan, karhuaa, karhukirje, karhukirjeet, karhuta, perintäkirje väärästä, väärä perintä, soittaa
+        veloista, puhelin veloista, velkaongelmat puhelin, ulosmittaus palkasta, palkka ulosmitataan, palkasta viedään, kotikäynti
+        ulosotto, maksuton velkaneuvonta, velat anteeksi, velkaa kasvanut, laina lainan päälle, lainoja, asuntolaina ei pysty, pelaan
+        rahat, peliautomaatit, nettikasino, rahapeli, rahapelit, panttilaina, kreditti, kortti velkana, vanhat velat, velka vanhenee,
+        velan vanhentuminen, velkasaneeraus, vippi perinnässä, velkaan joutunut, velkoja liikaa, liikaa velkaa, pikalainat, pikalaina,
+        pikalainoja, lainat hallintaan, lainakierre, lainahelvetti, lainoja liikaa, maksamattomat laskut, ulosottomies, velasta eroon,
+        veloista eroon, svea perintä, velkoja on liikaa, velkaa liikaa, velkojen maksu, velkojen järjestely, velkojen yhdistäminen,
+        velkaongelmat, velkaongelmissa, velkaneuvojan, velkaneuvontaan, velkaneuvojalle, velkajärjestelyyn, perintäkirjeitä,
+        perintätoimistolta, perintätoimiston kirje, ulosottoon menossa, ulosotosta, ulosottovelka, ulosotto vie palkasta, luottotiedot
+        menivät, luottotietojen menetys, maksuhäiriömerkinnän, maksuhäiriöt, maksusuunnitelman, pikavippejä, kulutusluotot
 
 faq-pension = Eläke
     .answer =
@@ -250,14 +280,18 @@ faq-pension = Eläke
         ruotsista työeläke suomeen
     .keywords =
         eläke, eläkkeen, eläkettä, eläkkeelle, eläkkeellä, eläkkeet, eläkkeestä, eläkkeelle jääminen, eläköityminen, eläkeikä, eläkeiän,
-        eläkepäivät, eläkehakemus, eläkepäätös, eläkelaskuri, eläkkeen määrä, eläkkeen suuruus, eläkemaksu, eläkeläinen, eläkeläisen, eläkeläiset,
-        eläkeläiskortti, eläkekortti, vanhuuseläke, vanhuuseläkkeen, varhennettu eläke, osittainen eläke, osittainen varhennettu vanhuuseläke,
-        osa-aikaeläke, työeläke, työeläkeote, työeläke.fi, työeläkelaitos, eläkelaitos, eläketurvakeskus, etk, keva, varma, ilmarinen, elo eläke,
-        veritas, mela, kansaneläke, takuueläke, työkyvyttömyyseläke, sairauseläke, kuntoutustuki, leskeneläke, leskeneläkkeen, lesken, leski, orpo
-        eläke, lapseneläke, perhe-eläke, ulkomaan eläke, eläkkeen vero, eläkkeensaajan asumistuki, eläkettä saavan hoitotuki, eläkealennus,
-        seniorialennus, eläkeläisten alennus, jään pois töistä, työura, olen 63, 63 vuotta, 64 vuotta, 65 vuotta, jään eläkkeelle, eläkkeelle pääsy,
-        eläkkeelle koska, eläkkeen hakeminen, hakea eläkettä, eläkettä maksetaan, eläkkeen maksupäivä, eläkkeestä vero, eläke riittää, pieni eläke,
-        työkyvytön eläke, työkyvyttömyyseläke hylätty, eläke hylättiin, jään kotiin, pois työelämästä, vanhuus, vanhuuden turva, mies kuoli, vaimo
-        kuoli, puoliso kuoli, leskeksi, virolainen eläke, ruotsalainen eläke, eläke ruotsista, eläkeote, eläkkeelle keväällä, eläkkeelle syksyllä,
-        eläkekortti kadonnut, eläkekortin tilaus, varhaiseläke, varhaiseläkkeelle, varhennettu, etuajassa eläkkeelle, kuntoutustuki loppuu,
-        kuntoutustuki loppui, määräaikainen eläke, sairaana eläkkeelle
+        eläkepäivät, eläkehakemus, eläkepäätös, eläkelaskuri, eläkkeen määrä, eläkkeen suuruus, eläkemaksu, eläkeläinen, eläkeläisen,
+        eläkeläiset, eläkeläiskortti, eläkekortti, vanhuuseläke, vanhuuseläkkeen, varhennettu eläke, osittainen eläke, osittainen
+        varhennettu vanhuuseläke, osa-aikaeläke, työeläke, työeläkeote, työeläke.fi, työeläkelaitos, eläkelaitos, eläketurvakeskus, etk,
+        keva, varma, ilmarinen, elo eläke, veritas, mela, kansaneläke, takuueläke, työkyvyttömyyseläke, sairauseläke, kuntoutustuki,
+        leskeneläke, leskeneläkkeen, lesken, leski, orpo eläke, lapseneläke, perhe-eläke, ulkomaan eläke, eläkkeen vero, eläkkeensaajan
+        asumistuki, eläkettä saavan hoitotuki, eläkealennus, seniorialennus, eläkeläisten alennus, jään pois töistä, työura, olen 63, 63
+        vuotta, 64 vuotta, 65 vuotta, jään eläkkeelle, eläkkeelle pääsy, eläkkeelle koska, eläkkeen hakeminen, hakea eläkettä, eläkettä
+        maksetaan, eläkkeen maksupäivä, eläkkeestä vero, eläke riittää, pieni eläke, työkyvytön eläke, työkyvyttömyyseläke hylätty,
+        eläke hylättiin, jään kotiin, pois työelämästä, vanhuus, vanhuuden turva, mies kuoli, vaimo kuoli, puoliso kuoli, leskeksi,
+        virolainen eläke, ruotsalainen eläke, eläke ruotsista, eläkeote, eläkkeelle keväällä, eläkkeelle syksyllä, eläkekortti kadonnut,
+        eläkekortin tilaus, varhaiseläke, varhaiseläkkeelle, varhennettu, etuajassa eläkkeelle, kuntoutustuki loppuu, kuntoutustuki
+        loppui, määräaikainen eläke, sairaana eläkkeelle, eläkettä hakemaan, jäämässä eläkkeelle, eläkkeelle siirtyminen, eläkeikäni,
+        paljonko eläkettä, eläkepaperit, työeläkkeen, kansaneläkkeen, takuueläkkeen, takuueläkettä, työkyvyttömyyseläkkeen,
+        leskeneläkettä, eläkettä ulkomailta, eläke ulkomailta, eläkeyhtiö, eläkeneuvonta, eläkkeellä työskentely, eläkkeensaaja,
+        osittaisen eläkkeen, asumistuki eläkeläiselle

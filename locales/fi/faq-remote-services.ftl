@@ -33,18 +33,25 @@ faq-home-service = Kirjat kotiin
         lähettääkö kirjasto paketin vanhukselle
         mummu on vuoteessa ja kaipaa äänikirjoja
     .keywords =
-        kotipalvelu, koti palvelu, kotipalvelun, kotipalveluun, kotipalvelua, kotikirjasto, koti kirjasto, kotikirjastopalvelu, kotiinkuljetus,
-        kotiin kuljetus, kotiinkuljetusta, kotikuljetus, kirjat kotiin, kirjoja kotiin, tuoda kotiin, tuotteko kotiin, tuodaanko kotiin,
-        toimitus kotiin, toimitatteko, kotiovelle, oven taakse, kirjakassi, kirja kassi, kirjakassin, kirjakassipalvelu, kassi kotiin,
-        hakeutua palveluun, kirjalähetti, kuljettaa kirjoja, vanhus, vanhuksen, vanhukselle, ikäihminen, ikäihmiselle, iäkäs, iäkkäälle, mummo,
-        mummu, mummolle, mummi, ukki, pappa, papalle, äiti ei pääse, isä ei pääse, ei pysty tulemaan, en pysty tulemaan, en pääse kirjastoon,
-        ei pääse kirjastoon, ei pääse liikkumaan, liikuntarajoite, liikuntarajoitteinen, liikuntaesteinen, liikkuminen, huonojalkainen, ei kävele,
-        ei jaksa kävellä, pyörätuoli, pyörätuolissa, rollaattori, rollaattorilla, sairas, sairastunut, sairaus, pitkäaikaissairas, vamma,
-        vammainen, leikkaus, leikkauksen jälkeen, lonkkaleikkaus, kipsi, kipsissä, jalka poikki, toipilas, vuoteessa, vuodepotilas, sokea vanhus,
-        omaishoitaja, omaishoito, kotihoito, kotihoidon, henkilökohtainen avustaja, puolesta asiointi kirjastossa, kirjastoauto pysäkki,
-        kirjastoauton aikataulu, kirjastoauton reitti, bussikirjasto, jalka murtui, jalka murtunut, murtunut jalka, käsi murtunut,
-        en voi tulla kirjastoon, en pysty hakemaan, en pääse hakemaan, missä kirjastoauto kulkee, kirjasto auto, kirjasto auton reitti,
-        kirjastoauto kulkee, ei jaksa tulla, kirjat isoäidille
+        kotipalvelu, koti palvelu, kotipalvelun, kotipalveluun, kotipalvelua, kotikirjasto, koti kirjasto, kotikirjastopalvelu,
+        kotiinkuljetus, kotiin kuljetus, kotiinkuljetusta, kotikuljetus, kirjat kotiin, kirjoja kotiin, tuoda kotiin, tuotteko kotiin,
+        tuodaanko kotiin, toimitus kotiin, toimitatteko, kotiovelle, oven taakse, kirjakassi, kirja kassi, kirjakassin,
+        kirjakassipalvelu, kassi kotiin, hakeutua palveluun, kirjalähetti, kuljettaa kirjoja, vanhus, vanhuksen, vanhukselle,
+        ikäihminen, ikäihmiselle, iäkäs, iäkkäälle, mummo, mummu, mummolle, mummi, ukki, pappa, papalle, äiti ei pääse, isä ei pääse, ei
+        pysty tulemaan, en pysty tulemaan, en pääse kirjastoon, ei pääse kirjastoon, ei pääse liikkumaan, liikuntarajoite,
+        liikuntarajoitteinen, liikuntaesteinen, liikkuminen, huonojalkainen, ei kävele, ei jaksa kävellä, pyörätuoli, pyörätuolissa,
+        rollaattori, rollaattorilla, sairas, sairastunut, sairaus, pitkäaikaissairas, vamma, vammainen, leikkaus, leikkauksen jälkeen,
+        lonkkaleikkaus, kipsi, kipsissä, jalka poikki, toipilas, vuoteessa, vuodepotilas, sokea vanhus, omaishoitaja, omaishoito,
+        kotihoito, kotihoidon, henkilökohtainen avustaja, puolesta asiointi kirjastossa, kirjastoauto pysäkki, kirjastoauton aikataulu,
+        kirjastoauton reitti, bussikirjasto, jalka murtui, jalka murtunut, murtunut jalka, käsi murtunut, en voi tulla kirjastoon, en
+        pysty hakemaan, en pääse hakemaan, missä kirjastoauto kulkee, kirjasto auto, kirjasto auton reitti, kirjastoauto kulkee, ei
+        jaksa tulla, kirjat isoäidille, kirjoja kotiinkuljetuksella, kirjojen kotiinkuljetus, kirjojen tuominen kotiin, kirjojen
+        toimitus kotiin, kotipalvelun asiakkaaksi, kotipalveluun hakeminen, kotipalvelun hinta, kotikirjastopalvelun, kotikirjaston
+        asiakas, kotiin tuotavat kirjat, kotiin tuotuna, tuoda kirjoja kotiin, tuodaan kirjoja, toisitteko kirjoja, kuljetatteko
+        kirjoja, vanhukselle kirjoja, vanhukselle kirjoja kotiin, vanhukselle luettavaa kotiin, iäkkäälle kirjoja, iäkkäälle äidille,
+        iäkkäälle isälle, huonokuntoinen, huonokuntoiselle, huonosti liikkuva, huonosti liikkuvalle, liikuntarajoitteiselle, ei pysty
+        käymään kirjastossa, ei kykene tulemaan, en kykene tulemaan, en pysty käymään, kotona oleva, kotiin sidottu, sairaana kotona,
+        kirjastoauton pysäkki, kirjastoauton pysäkit, kirjastoauton aikataulut, kirjastoauto tulee
 
 # Variables:
 #   $email (String) - the library's e-mail address
@@ -77,17 +84,24 @@ faq-assisted-living-programme = Ohjelmaa asumisyksiköille
         miten yksikkö hankkii yhteisökortin
         runoja ja musiikkia sairaalan pitkäaikaisosastolle
     .keywords =
-        asumisyksikkö, asumis yksikkö, asumisyksikön, asumisyksikköön, asumispalvelu, asumispalvelut, asumispalveluyksikkö, palveluasuminen,
-        palvelu asuminen, palveluasumisen, tehostettu palveluasuminen, ympärivuorokautinen, yhteisöllinen asuminen, palvelutalo, palvelu talo,
-        palvelutalon, palvelutaloon, palvelutalossa, palvelukeskus, vanhainkoti, vanhain koti, vanhainkotiin, vanhainkodissa, vanhainkodin,
-        hoivakoti, hoiva koti, hoivakotiin, hoivakodissa, hoivakodin, hoitokoti, hoitokodin, hoivayksikkö, senioritalo, ryhmäkoti, ryhmäkodin,
-        asuntola, tukiasunto, kehitysvammaiset, kehitysvammaisten, kehitysvammaisille, vammaispalveluyksikkö, päivätoiminta, päivä toiminta,
-        päivätoimintaan, päiväkeskus, toimintakeskus, päiväryhmä, osasto, pitkäaikaisosasto, sairaalakirjasto, asukas, asukkaat, asukkaille,
-        asukkaita, muistisairaat, muistisairaille, muistisairas ryhmä, dementia, muistelu, muisteluhetki, muistelukassi, muistisalkku, virike,
-        viriketoiminta, virikeohjaaja, virikkeitä, ohjaaja, hoitaja yksikössä, lähihoitaja yksikkö, yksikön henkilökunta, yksikköön kirjoja,
-        ääneen lukeminen, lukutuokio, luku tuokio, lukutuokion, lukutuokiot, lukulähetti, luku lähetti, lukulähetit, lukemaan ääneen, ääneenlukija,
-        etäohjelma, etä ohjelma, etäohjelmaa, ohjelmaa vanhuksille, ohjelmaa palvelutaloon, ryhmälle lukeminen, siirtokokoelma, siirto kokoelma,
-        kirjakokoelma yksikölle, laitospalvelu, yhteisökortti yksikölle
+        asumisyksikkö, asumis yksikkö, asumisyksikön, asumisyksikköön, asumispalvelu, asumispalvelut, asumispalveluyksikkö,
+        palveluasuminen, palvelu asuminen, palveluasumisen, tehostettu palveluasuminen, ympärivuorokautinen, yhteisöllinen asuminen,
+        palvelutalo, palvelu talo, palvelutalon, palvelutaloon, palvelutalossa, palvelukeskus, vanhainkoti, vanhain koti, vanhainkotiin,
+        vanhainkodissa, vanhainkodin, hoivakoti, hoiva koti, hoivakotiin, hoivakodissa, hoivakodin, hoitokoti, hoitokodin, hoivayksikkö,
+        senioritalo, ryhmäkoti, ryhmäkodin, asuntola, tukiasunto, kehitysvammaiset, kehitysvammaisten, kehitysvammaisille,
+        vammaispalveluyksikkö, päivätoiminta, päivä toiminta, päivätoimintaan, päiväkeskus, toimintakeskus, päiväryhmä, osasto,
+        pitkäaikaisosasto, sairaalakirjasto, asukas, asukkaat, asukkaille, asukkaita, muistisairaat, muistisairaille, muistisairas
+        ryhmä, dementia, muistelu, muisteluhetki, muistelukassi, muistisalkku, virike, viriketoiminta, virikeohjaaja, virikkeitä,
+        ohjaaja, hoitaja yksikössä, lähihoitaja yksikkö, yksikön henkilökunta, yksikköön kirjoja, ääneen lukeminen, lukutuokio, luku
+        tuokio, lukutuokion, lukutuokiot, lukulähetti, luku lähetti, lukulähetit, lukemaan ääneen, ääneenlukija, etäohjelma, etä
+        ohjelma, etäohjelmaa, ohjelmaa vanhuksille, ohjelmaa palvelutaloon, ryhmälle lukeminen, siirtokokoelma, siirto kokoelma,
+        kirjakokoelma yksikölle, laitospalvelu, yhteisökortti yksikölle, hoivakodin asukkaille, hoivakotiin ohjelmaa, hoivakodille,
+        hoivakoteihin, palvelutalon asukkaille ohjelmaa, palvelutaloihin, palvelutalolle, vanhainkodin asukkaille, asumisyksiköille,
+        asumisyksikön asukkaille, asumisyksikölle, asumisyksikköön kirjoja, asumispalveluyksikölle, yksikköömme, yksikkömme, yksikön
+        asukkaille, yksikössämme, päiväkeskukseen, päivätoiminnan ryhmä, päivätoimintaryhmälle, asukkaillemme, vanhuksille ohjelmaa,
+        vanhuksille lukemista ryhmässä, lukuhetki vanhuksille, lukuhetkiä vanhuksille, lukutuokioita vanhuksille, etälukuhetki,
+        etälukutuokio, etäohjelmaa vanhuksille, etätapahtuma hoivakotiin, kirjaston ohjelma hoivakotiin, vierailu hoivakotiin, kirjasto
+        käy hoivakodissa, kirjalaatikko yksikköön, kirjoja osastolle, muistisairaille lukeminen, muisteluryhmä
 
 faq-remote-appointment = Palvelua etänä: varaa aika
     .answer =
@@ -118,15 +132,22 @@ faq-remote-appointment = Palvelua etänä: varaa aika
         tiedonhaun ohjausta opinnäytetyöhön verkon yli
         miten etäasiakaspalvelu toimii
     .keywords =
-        etäpalvelu, etä palvelu, etäpalvelua, etäpalvelut, etäasiointi, etä asiointi, etäasiakaspalvelu, etäasiakas, etäaika, etäneuvonta,
-        etä neuvonta, etäopastus, etä opastus, etätapaaminen, etä tapaaminen, etävastaanotto, etänä palvelua, kotoa käsin palvelu, kotisohvalta,
-        henkilökohtainen palvelu, henkilökohtainen aika, henkilökohtainen tapaaminen, ajanvaraus, ajan varaus, ajanvarauksen, ajanvarausta,
-        ajanvaraukset, varata aika, varaa aika, varaan ajan, varaisin ajan, varattu aika, oma aika, aika kirjastonhoitajalle, vapaat ajat,
-        vapaita aikoja, tapaamisaika, tapaaminen, tapaamisen, sovittu aika, sopia aika, sovitaan aika, siirtää aika, ajan siirto,
-        siirtää tapaaminen, perua aika, peruuttaa aika, peruutan ajan, peru aikani, myöhästyn ajasta, unohdin ajan, puhelinaika, puhelin aika,
-        puheluaika, puhelinpalvelu, sovittu puhelu, videoaika, videotapaaminen, video tapaaminen, videoneuvonta, videoyhteys, videopalvelu,
-        videolinkki, tapaamisen linkki, teams-aika, zoom aika, chat-aika, varaa kirjastonhoitaja, kirjastonhoitajan aika, lainaa kirjastonhoitaja,
-        tiedonhaku, tiedon haku, tiedonhaun, tiedonhakuopastus, tiedonhaun ohjaus, lähteiden etsiminen, opinnäytetyö ohjaus, asioida etänä,
-        asioin etänä, voiko asioida etänä, etänä kirjastonhoitajan kanssa, tavata kirjastonhoitaja, haluan varata ajan, varata ajan,
-        gradun tiedonhaku, perun ajan, perun varaamani ajan, varaamani aika, varaamani ajan, perua varattu aika,
-        varattuun aikaan, varattu tapaaminen, en pääse varattuun aikaan
+        etäpalvelu, etä palvelu, etäpalvelua, etäpalvelut, etäasiointi, etä asiointi, etäasiakaspalvelu, etäasiakas, etäaika,
+        etäneuvonta, etä neuvonta, etäopastus, etä opastus, etätapaaminen, etä tapaaminen, etävastaanotto, etänä palvelua, kotoa käsin
+        palvelu, kotisohvalta, henkilökohtainen palvelu, henkilökohtainen aika, henkilökohtainen tapaaminen, ajanvaraus, ajan varaus,
+        ajanvarauksen, ajanvarausta, ajanvaraukset, varata aika, varaa aika, varaan ajan, varaisin ajan, varattu aika, oma aika, aika
+        kirjastonhoitajalle, vapaat ajat, vapaita aikoja, tapaamisaika, tapaaminen, tapaamisen, sovittu aika, sopia aika, sovitaan aika,
+        siirtää aika, ajan siirto, siirtää tapaaminen, perua aika, peruuttaa aika, peruutan ajan, peru aikani, myöhästyn ajasta, unohdin
+        ajan, puhelinaika, puhelin aika, puheluaika, puhelinpalvelu, sovittu puhelu, videoaika, videotapaaminen, video tapaaminen,
+        videoneuvonta, videoyhteys, videopalvelu, videolinkki, tapaamisen linkki, teams-aika, zoom aika, chat-aika, varaa
+        kirjastonhoitaja, kirjastonhoitajan aika, lainaa kirjastonhoitaja, tiedonhaku, tiedon haku, tiedonhaun, tiedonhakuopastus,
+        tiedonhaun ohjaus, lähteiden etsiminen, opinnäytetyö ohjaus, asioida etänä, asioin etänä, voiko asioida etänä, etänä
+        kirjastonhoitajan kanssa, tavata kirjastonhoitaja, haluan varata ajan, varata ajan, gradun tiedonhaku, perun ajan, perun
+        varaamani ajan, varaamani aika, varaamani ajan, perua varattu aika, varattuun aikaan, varattu tapaaminen, en pääse varattuun
+        aikaan, ajan varaaminen kirjastonhoitajalle, ajan varaaminen neuvontaan, varata neuvonta-aika, neuvonta-aika, asiointi etänä,
+        asiointi puhelimitse, asiointi videolla, asiointi kotoa käsin, palvelua kotoa käsin, palvelua puhelimitse, palvelua videolla,
+        palvelua videon kautta, neuvontaa puhelimitse, neuvontaa etänä, neuvontaa videolla, neuvontaa videopuhelulla, videopuhelulla
+        kirjastonhoitaja, videon välityksellä, puhelimitse neuvontaa, etäneuvontaa, etäajan varaaminen, etäajan, etäpalvelun varaus,
+        varatun ajan siirto, varatun ajan peruminen, ajan peruminen, ajan peruuttaminen, ajan siirtäminen, ajanvarauksen peruminen,
+        ajanvarauksen siirto, muuttaa varattua aikaa, vaihtaa aikaa, tiedonhaun opastusta, tiedonhakuun apua, tiedonhaussa, lähteiden
+        hakeminen

@@ -31,21 +31,28 @@ faq-job-search = Työnhaku
         hakuvahti sähköpostiin
         miten lähetän hakemuksen firmaan
     .keywords =
-        työ, töitä, työtä, työn, työhön, työnhaku, työnhakija, työhakemus, työpaikka, työpaikat, työpaikkoja, työpaikan, avoimet työpaikat, avoin
-        paikka, hakea töitä, etsin töitä, etsin työtä, haen töitä, duuni, duunia, duuneja, homma, hommia, keikka, keikkatyö, rekry, rekrytointi,
-        rekrymessut, työmarkkinatori, te-toimisto, te-palvelut, mol, mol.fi, työkkäri, työvoimatoimisto, työllisyyspalvelut, duunitori, oikotie
-        työpaikat, jobly, monster, indeed, linkedin, kuntarekry, valtiolle.fi, vuokrafirma, henkilöstövuokraus, barona, staffpoint, eezy, eures,
-        kesätyö, kesätyöpaikka, osa-aikatyö, osa aika, iltatyö, siivous, siivooja, siivoustyö, kuljettaja, kokki, hoitaja, myyjä, varasto, rakennus,
-        marjanpoiminta, etätyö, harjoittelu, työharjoittelu, työkokeilu, oppisopimus, uraohjaus, ammatinvalinta, työhaastattelu, työhaastatteluun,
-        hakuvahti, työnhaussa, piilotyöpaikka, töihin pääsy, avoimet paikat, avoimet paikat kaupassa, kaupan kassa työ, kaupungin työpaikat, kunnan
-        työpaikat, vaihtaa alaa, vaihtaisin alaa, alanvaihto, uusi työ, uuden työn, ensimmäinen työpaikka, eka työ, työtä nuorelle, 15 vuotias
-        töihin, 16-vuotias töihin, alaikäisen työ, viikonlopputyö, iltahommat, tuntitöitä, osa-aikaista, ekstraaja, sijaisuus, sijainen, lähihoitaja
-        paikka, tarjoilija, ravintolatyö, tehdastyö, siistijä, taksi, bussikuski, kuriiri, wolt, foodora, lehdenjakaja, puhelinmyynti, ilman
-        kielitaitoa töihin, ilman suomea töihin, englanninkielinen työ, toimistotyö, it-ala, työtä ei löydy, hakea paikkaa, työnhaun apu, jobi,
-        jobia, hommiin, hanttihommia, työtä pojalle, työtä tytölle, töitä kesäksi, kesäksi töihin, 16v, 15v, 17-vuotiaalle, keikkahommia, jotain
-        hommaa, paikkaa vailla, duunipaikka, siivoojan paikka, siivoojan töitä, kokille, kokin työ, tarjoilijalle, hoitajalle, siivoojalle,
-        kuljettajalle, myyjälle, rakennusmies, sähkömies, hitsaaja, insinööri, opettajan paikka, koodari, vartija, puutarha, maatila työ, hain
-        paikkaa, haen paikkoja, kukaan ei vastaa hakemuksiin, en saa töitä, ei löydy töitä, ei saa töitä, miksi en saa töitä, työpaikkailmoitus
+        työ, töitä, työtä, työn, työhön, työnhaku, työnhakija, työhakemus, työpaikka, työpaikat, työpaikkoja, työpaikan, avoimet
+        työpaikat, avoin paikka, hakea töitä, etsin töitä, etsin työtä, haen töitä, duuni, duunia, duuneja, homma, hommia, keikka,
+        keikkatyö, rekry, rekrytointi, rekrymessut, työmarkkinatori, te-toimisto, te-palvelut, mol, mol.fi, työkkäri, työvoimatoimisto,
+        työllisyyspalvelut, duunitori, oikotie työpaikat, jobly, monster, indeed, linkedin, kuntarekry, valtiolle.fi, vuokrafirma,
+        henkilöstövuokraus, barona, staffpoint, eezy, eures, kesätyö, kesätyöpaikka, osa-aikatyö, osa aika, iltatyö, siivous, siivooja,
+        siivoustyö, kuljettaja, kokki, hoitaja, myyjä, varasto, rakennus, marjanpoiminta, etätyö, harjoittelu, työharjoittelu,
+        työkokeilu, oppisopimus, uraohjaus, ammatinvalinta, työhaastattelu, työhaastatteluun, hakuvahti, työnhaussa, piilotyöpaikka,
+        töihin pääsy, avoimet paikat, avoimet paikat kaupassa, kaupan kassa työ, kaupungin työpaikat, kunnan työpaikat, vaihtaa alaa,
+        vaihtaisin alaa, alanvaihto, uusi työ, uuden työn, ensimmäinen työpaikka, eka työ, työtä nuorelle, 15 vuotias töihin, 16-vuotias
+        töihin, alaikäisen työ, viikonlopputyö, iltahommat, tuntitöitä, osa-aikaista, ekstraaja, sijaisuus, sijainen, lähihoitaja
+        paikka, tarjoilija, ravintolatyö, tehdastyö, siistijä, taksi, bussikuski, kuriiri, wolt, foodora, lehdenjakaja, puhelinmyynti,
+        ilman kielitaitoa töihin, ilman suomea töihin, englanninkielinen työ, toimistotyö, it-ala, työtä ei löydy, hakea paikkaa,
+        työnhaun apu, jobi, jobia, hommiin, hanttihommia, työtä pojalle, työtä tytölle, töitä kesäksi, kesäksi töihin, 16v, 15v,
+        17-vuotiaalle, keikkahommia, jotain hommaa, paikkaa vailla, duunipaikka, siivoojan paikka, siivoojan töitä, kokille, kokin työ,
+        tarjoilijalle, hoitajalle, siivoojalle, kuljettajalle, myyjälle, rakennusmies, sähkömies, hitsaaja, insinööri, opettajan paikka,
+        koodari, vartija, puutarha, maatila työ, hain paikkaa, haen paikkoja, kukaan ei vastaa hakemuksiin, en saa töitä, ei löydy
+        töitä, ei saa töitä, miksi en saa töitä, työpaikkailmoitus, etsiä töitä, etsiä työtä, työn etsiminen, työn hakeminen, työpaikan
+        hakeminen, työpaikkojen haku, työpaikkojen etsiminen, työnhaussa apua, apua työnhakuun, työnhakuapu, työnhaun ohjaus,
+        työnhakusivut, työnhakusivustot, työpaikkasivusto, avoimia työpaikkoja, avoimia paikkoja, vapaat työpaikat, työtön hakee töitä,
+        duunin hakeminen, duunin etsintä, duuniin, haku päällä, kesäduuni, kesäduunia, kesähommia, opiskelijalle töitä,
+        maahanmuuttajalle töitä, eläkeläiselle töitä, nuorelle töitä, osa-aikatöitä, työhakemuksen lähettäminen, hakea työpaikkaa,
+        rekrytointitilaisuus
 
 faq-cv-and-cover-letter = CV ja työhakemus
     .answer =
@@ -77,17 +84,22 @@ faq-cv-and-cover-letter = CV ja työhakemus
         suosittelijat ja työtodistukset mukaan
         miten kerron että olen ollut pitkään kotona
     .keywords =
-        cv, cv:n, cvn, cv:tä, cv:tä varten, ceevee, seevee, cv-pohja, cv-malli, curriculum, resume, ansioluettelo, ansioluettelon, ansioluetteloa,
-        työhakemus, työhakemuksen, työhakemusta, hakemuskirje, saatekirje, saate, motivaatiokirje, avoin hakemus, hakemuspohja, hakemusmalli,
-        hakemuksen kirjoittaminen, videohakemus, videocv, europass, europassi, canva, canvalla, word pohja, mallipohja, mallipohjia, työkokemus,
-        kokemus, koulutus, osaaminen, osaamistani, vahvuudet, suosittelija, suosittelijat, työtodistus, työtodistukset, portfolio, työnäyte,
-        kielitaito cv, palkkatoive, profiilikuva, cv kuva, itsestäni, kerro itsestäsi, esittely, tiivistelmä, oikoluku, oikolukea, lukea läpi,
-        hakemus läpi, kirjoitusvirheet, hakemus pdf, tallentaa pdf, liitetiedosto hakemus, linkedin profiili, chatgpt hakemus, tekoäly hakemus, cv
-        englanniksi, cv ruotsiksi, cvhen, cv:hen, harrastukset cv, harrastukset, laitanko harrastukset, puuttuva työkokemus, aukko cvssä,
-        opiskelijan cv, ensimmäinen cv, nuoren cv, kesätyöhakemus, hakemus kesätyöhön, hakemuksen malli, hyvä hakemus, miten kirjoitan hakemuksen,
-        hakemus kauppaan, auttakaa hakemuksessa, hakemuksen kanssa apua, cv:n tekeminen, tehdä cv, cv tekeminen, cv työpaja, cv klinikka, cv apu,
-        tulostaa cv, hakemustekstin tarkistus, työhistoria, millä ohjelmalla cv, missä ohjelmassa cv, cvn tekeminen, cvn voi tehdä, cv ohjelma,
-        ohjelma cv:lle, cv netissä
+        cv, cv:n, cvn, cv:tä, cv:tä varten, ceevee, seevee, cv-pohja, cv-malli, curriculum, resume, ansioluettelo, ansioluettelon,
+        ansioluetteloa, työhakemus, työhakemuksen, työhakemusta, hakemuskirje, saatekirje, saate, motivaatiokirje, avoin hakemus,
+        hakemuspohja, hakemusmalli, hakemuksen kirjoittaminen, videohakemus, videocv, europass, europassi, canva, canvalla, word pohja,
+        mallipohja, mallipohjia, työkokemus, kokemus, koulutus, osaaminen, osaamistani, vahvuudet, suosittelija, suosittelijat,
+        työtodistus, työtodistukset, portfolio, työnäyte, kielitaito cv, palkkatoive, profiilikuva, cv kuva, itsestäni, kerro itsestäsi,
+        esittely, tiivistelmä, oikoluku, oikolukea, lukea läpi, hakemus läpi, kirjoitusvirheet, hakemus pdf, tallentaa pdf,
+        liitetiedosto hakemus, linkedin profiili, chatgpt hakemus, tekoäly hakemus, cv englanniksi, cv ruotsiksi, cvhen, cv:hen,
+        harrastukset cv, harrastukset, laitanko harrastukset, puuttuva työkokemus, aukko cvssä, opiskelijan cv, ensimmäinen cv, nuoren
+        cv, kesätyöhakemus, hakemus kesätyöhön, hakemuksen malli, hyvä hakemus, miten kirjoitan hakemuksen, hakemus kauppaan, auttakaa
+        hakemuksessa, hakemuksen kanssa apua, cv:n tekeminen, tehdä cv, cv tekeminen, cv työpaja, cv klinikka, cv apu, tulostaa cv,
+        hakemustekstin tarkistus, työhistoria, millä ohjelmalla cv, missä ohjelmassa cv, cvn tekeminen, cvn voi tehdä, cv ohjelma,
+        ohjelma cv:lle, cv netissä, cv:n kirjoittaminen, cv:n teko, cv:n teossa, cv:n tekoon, cvn teko, tehdä ansioluettelo,
+        ansioluettelon tekeminen, ansioluettelon malli, ansioluettelopohja, ansioluetteloon, millainen cv, hyvä cv, cv-pohjat,
+        cv-mallit, työhakemuksen kirjoittaminen, työhakemuksen tekeminen, työhakemuksen malli, työhakemusmalli, työhakemuksen pohja,
+        työhakemukseen, hakemuksen tekeminen, hakemuksen tarkistus, hakemuksen lukeminen, hakemuksen tallennus pdf, saatekirjeen, apua
+        cv:hen, apua hakemuksen kirjoittamiseen, cv kuntoon, cv päivitys, cv:n päivittäminen, cv:n lähettäminen
 
 faq-unemployment-registration = Työttömäksi ilmoittautuminen
     .answer =
@@ -121,22 +133,30 @@ faq-unemployment-registration = Työttömäksi ilmoittautuminen
         valmistuin enkä löydä töitä, mistä tuki
         peruspäiväraha muuttui yleistueksi
     .keywords =
-        työtön, työttömän, työttömäksi, työttömänä, työttömyys, työttömyyden, työttömyyttä, työttömyyskorvaus, työttömyystuki, työttömyysturva,
-        työttömyysraha, työttömyyspäiväraha, ansiopäiväraha, ansiosidonnainen, ansiosidonnaista, liitonrahat, peruspäiväraha, työmarkkinatuki,
-        yleistuki, yleistukea, yleistuen, työttömyyskassa, kassa, kassan, kassasta, kassaan, ytk, ytk työttömyyskassa, ilmoittautua työnhakijaksi,
-        ilmoittaudun työttömäksi, työnhakijaksi, työnhakijaksi ilmoittautuminen, työttömäksi työnhakijaksi, työkkäri, työkkäriin, työkkäristä,
-        te-toimistoon ilmoittautuminen, työvoimatoimistoon, työllisyyspalveluihin, työllisyysalue, potkut, potkuja, kenkää, sain kenkää, lopputili,
-        irtisanottu, irtisanottiin, irtisanouduin, irtisanouduin itse, lomautus, lomautettu, lomautettiin, yt-neuvottelut, määräaikaisuus loppui,
-        työt loppui, työt loppuivat, ilman työtä, karenssi, karenssin, karenssia, työssäolovelvoite, omavastuupäivät, työttömyysaikailmoitus,
-        päivärahahakemus, alkuhaastattelu, työnhakukeskustelu, työllistymissuunnitelma, työnhakuvelvoite, soviteltu päiväraha, kulukorvaus,
-        aktivointi, kuntouttava työtoiminta, sopimus päättyi, sopimus päättyi eikä jatkettu, työsopimus loppui, ei jatkettu, työ päättyi, vuokratyö
-        loppui, kortisto, kortistoon, kortistossa, liitosta, liitosta päivärahaa, liitosta rahaa, päiväraha liitosta, te toimiston tunnukset,
-        te-toimisto ilmoittautuminen, kuntani työllisyyspalvelu ilmoittautua, päivärahaa työttömälle, päiväraha työttömyysajalta, tukityöllistetty,
-        palkkatuki, osa-aikatyö ja tuki, opiskelu työttömänä, omaehtoinen opiskelu, omavastuuaika työttömyys, työttömän matka, työtön ulkomaille, u2
-        lomake, u1, firma teki konkurssin, tehdas suljettiin, yt-neuvotteluissa, yt:t, puhdas potkut, fudut, fudut duunista, monoa duunista,
-        työpaikka loppui, työpaikka loppu, paikka loppui, duuni loppui, hommat loppui, työnteko loppui, tehtaalla lomautus, lomautuslappu,
-        lomautusilmoitus, viimeinen työpäivä, ei enää töissä, jään pois töistä ilman palkkaa, pomo pani pihalle, pantiin pihalle, pani pihalle,
-        pistettiin pihalle, heitettiin töistä, erotettiin, erotettiin töistä, minut irtisanottiin, jouduin lähtemään töistä, työtä ei enää ole
+        työtön, työttömän, työttömäksi, työttömänä, työttömyys, työttömyyden, työttömyyttä, työttömyyskorvaus, työttömyystuki,
+        työttömyysturva, työttömyysraha, työttömyyspäiväraha, ansiopäiväraha, ansiosidonnainen, ansiosidonnaista, liitonrahat,
+        peruspäiväraha, työmarkkinatuki, yleistuki, yleistukea, yleistuen, työttömyyskassa, kassa, kassan, kassasta, kassaan, ytk, ytk
+        työttömyyskassa, ilmoittautua työnhakijaksi, ilmoittaudun työttömäksi, työnhakijaksi, työnhakijaksi ilmoittautuminen,
+        työttömäksi työnhakijaksi, työkkäri, työkkäriin, työkkäristä, te-toimistoon ilmoittautuminen, työvoimatoimistoon,
+        työllisyyspalveluihin, työllisyysalue, potkut, potkuja, kenkää, sain kenkää, lopputili, irtisanottu, irtisanottiin,
+        irtisanouduin, irtisanouduin itse, lomautus, lomautettu, lomautettiin, yt-neuvottelut, määräaikaisuus loppui, työt loppui, työt
+        loppuivat, ilman työtä, karenssi, karenssin, karenssia, työssäolovelvoite, omavastuupäivät, työttömyysaikailmoitus,
+        päivärahahakemus, alkuhaastattelu, työnhakukeskustelu, työllistymissuunnitelma, työnhakuvelvoite, soviteltu päiväraha,
+        kulukorvaus, aktivointi, kuntouttava työtoiminta, sopimus päättyi, sopimus päättyi eikä jatkettu, työsopimus loppui, ei
+        jatkettu, työ päättyi, vuokratyö loppui, kortisto, kortistoon, kortistossa, liitosta, liitosta päivärahaa, liitosta rahaa,
+        päiväraha liitosta, te toimiston tunnukset, te-toimisto ilmoittautuminen, kuntani työllisyyspalvelu ilmoittautua, päivärahaa
+        työttömälle, päiväraha työttömyysajalta, tukityöllistetty, palkkatuki, osa-aikatyö ja tuki, opiskelu työttömänä, omaehtoinen
+        opiskelu, omavastuuaika työttömyys, työttömän matka, työtön ulkomaille, u2 lomake, u1, firma teki konkurssin, tehdas suljettiin,
+        yt-neuvotteluissa, yt:t, puhdas potkut, fudut, fudut duunista, monoa duunista, työpaikka loppui, työpaikka loppu, paikka loppui,
+        duuni loppui, hommat loppui, työnteko loppui, tehtaalla lomautus, lomautuslappu, lomautusilmoitus, viimeinen työpäivä, ei enää
+        töissä, jään pois töistä ilman palkkaa, pomo pani pihalle, pantiin pihalle, pani pihalle, pistettiin pihalle, heitettiin töistä,
+        erotettiin, erotettiin töistä, minut irtisanottiin, jouduin lähtemään töistä, työtä ei enää ole, työttömäksi jääminen, jäi
+        työttömäksi, jään työttömäksi, jäin ilman töitä, jään ilman työtä, työttömäksi joutunut, työttömyysetuus, työttömyysetuuden,
+        työttömyysetuutta, työttömyysturvan hakeminen, työttömyyskorvauksen hakeminen, työttömyyspäivärahan, työnhakijaksi ilmoittautua,
+        ilmoittaudun työnhakijaksi, ilmoittautuminen työttömäksi, työnhaun aloittaminen, työnhaku voimassa, työnhaun voimassaolo,
+        työttömyysilmoitus, työttömän oikeudet, työttömän velvollisuudet, irtisanominen ja työttömyys, lomautetun, lomautuksen ajalta,
+        työmarkkinatuen, työmarkkinatuen hakeminen, peruspäivärahan, ansiopäivärahan, työllisyyspalvelujen, työllisyysviranomainen,
+        työvoimaviranomainen
 
 faq-labour-migration = Töihin ulkomaille
     .answer =
@@ -168,22 +188,29 @@ faq-labour-migration = Töihin ulkomaille
         pakotettiin tekemään työtä ilman palkkaa
         ulkomaankomennus ja perhe jää suomeen
     .keywords =
-        ulkomaille töihin, ulkomailla töissä, työ ulkomailla, työt ulkomailla, ulkomaantyö, ulkomaille, ulkomailla, ulkomailta töihin, työskentely
-        ulkomailla, siirtotyöläinen, siirtotyö, siirtotyöntekijä, vierastyöläinen, lähetetty työntekijä, ulkomaankomennus, komennus, komennustyö,
-        reissutyö, reissuhommat, eures, eures-neuvoja, norja, norjaan, norjassa, ruotsi, ruotsiin, ruotsissa töissä, saksa, saksaan, viro, viroon,
-        espanja, espanjaan, lontoo, sveitsi, hollanti, tanska, kanada, australia, usa, yhdysvallat, green card, aupair, kausityö, kausityöntekijä,
-        kausityölupa, marjanpoimija, marjanpoimijat, poimija, maatilatyö, työtarjous, välittäjä, työnvälittäjä, vuokratyö ulkomailla,
-        rekrytointimaksu, kynnysraha, passi pois, passi takavarikko, hyväksikäyttö työssä, työperäinen hyväksikäyttö, pakkotyö, pakotetaan töihin,
-        orjatyö, ihmiskauppa, auttamisjärjestelmä, paperiton, a1-todistus, pendelöinti, rajatyöntekijä, raja-alue, perhe ulkomailla, isä ulkomailla,
-        mies ulkomailla, työmatka ulkomaille, muutto työn perässä, kreikka, kreikkaan, italia, italiaan, portugali, kypros, malta, ranska, puola,
-        islanti, hotelli ulkomailla, hotelliin kesäksi, kesätyö ulkomailla, kesäksi ulkomaille, työ norjassa, kalatehdas, laivatyö, risteilyalus,
-        laskettelukeskus, ulkomainen työnantaja, ulkomainen yritys tarjoaa, työtarjous netistä, luotettava työnantaja, huijari työnantaja, työ
-        ulkomailla huijaus, passi vietiin, passi takavarikoitiin, paperit vietiin, työnantajalla passi, uhataan työssä, lukittu asuntoon, velkaa
-        matkasta, velka työnantajalle, verot kahteen maahan, kaksi maata, kaksinkertainen verotus, sosiaaliturva ulkomailla, kela ulkomaille,
-        työviisumi, working holiday, lähtijä, lähden reissuun töihin, kotiin jäävät lapset, ikävä ulkomailla olevaa, isä reissutöissä, työntekijä
-        ulkomailta, ulkomaalainen työntekijä, vietnam, thaimaa, bangladesh, filippiinit, intia, pomo otti passin, pomo pitää passia, passia ei
-        anneta, passia ei palauteta, passini, henkilöpaperit työnantajalla, australiaan, uusi-seelanti, töihin lähtö, lähtö ulkomaille, lähden
-        ulkomaille töihin, meni ulkomaille töihin
+        ulkomaille töihin, ulkomailla töissä, työ ulkomailla, työt ulkomailla, ulkomaantyö, ulkomaille, ulkomailla, ulkomailta töihin,
+        työskentely ulkomailla, siirtotyöläinen, siirtotyö, siirtotyöntekijä, vierastyöläinen, lähetetty työntekijä, ulkomaankomennus,
+        komennus, komennustyö, reissutyö, reissuhommat, eures, eures-neuvoja, norja, norjaan, norjassa, ruotsi, ruotsiin, ruotsissa
+        töissä, saksa, saksaan, viro, viroon, espanja, espanjaan, lontoo, sveitsi, hollanti, tanska, kanada, australia, usa,
+        yhdysvallat, green card, aupair, kausityö, kausityöntekijä, kausityölupa, marjanpoimija, marjanpoimijat, poimija, maatilatyö,
+        työtarjous, välittäjä, työnvälittäjä, vuokratyö ulkomailla, rekrytointimaksu, kynnysraha, passi pois, passi takavarikko,
+        hyväksikäyttö työssä, työperäinen hyväksikäyttö, pakkotyö, pakotetaan töihin, orjatyö, ihmiskauppa, auttamisjärjestelmä,
+        paperiton, a1-todistus, pendelöinti, rajatyöntekijä, raja-alue, perhe ulkomailla, isä ulkomailla, mies ulkomailla, työmatka
+        ulkomaille, muutto työn perässä, kreikka, kreikkaan, italia, italiaan, portugali, kypros, malta, ranska, puola, islanti, hotelli
+        ulkomailla, hotelliin kesäksi, kesätyö ulkomailla, kesäksi ulkomaille, työ norjassa, kalatehdas, laivatyö, risteilyalus,
+        laskettelukeskus, ulkomainen työnantaja, ulkomainen yritys tarjoaa, työtarjous netistä, luotettava työnantaja, huijari
+        työnantaja, työ ulkomailla huijaus, passi vietiin, passi takavarikoitiin, paperit vietiin, työnantajalla passi, uhataan työssä,
+        lukittu asuntoon, velkaa matkasta, velka työnantajalle, verot kahteen maahan, kaksi maata, kaksinkertainen verotus,
+        sosiaaliturva ulkomailla, kela ulkomaille, työviisumi, working holiday, lähtijä, lähden reissuun töihin, kotiin jäävät lapset,
+        ikävä ulkomailla olevaa, isä reissutöissä, työntekijä ulkomailta, ulkomaalainen työntekijä, vietnam, thaimaa, bangladesh,
+        filippiinit, intia, pomo otti passin, pomo pitää passia, passia ei anneta, passia ei palauteta, passini, henkilöpaperit
+        työnantajalla, australiaan, uusi-seelanti, töihin lähtö, lähtö ulkomaille, lähden ulkomaille töihin, meni ulkomaille töihin,
+        töitä ulkomailta, töitä ulkomailla, työtä ulkomailta, työhön ulkomaille, töihin toiseen maahan, työpaikka ulkomailta, työtarjous
+        ulkomailta, työtarjous ulkomaille, tarjottu työ ulkomailla, tarjottiin työtä ulkomailta, onko työtarjous turvallinen,
+        turvallinen työtarjous, työtarjouksen luotettavuus, epäilyttävä työtarjous, saksaan töihin, saksasta työ, ruotsiin töihin,
+        norjaan töihin, viroon töihin, espanjaan töihin, sveitsiin töihin, kesäksi ulkomaille töihin, ulkomaisen työn verot, työlupa
+        ulkomaille, työskennellä ulkomailla, ulkomaantyö ja perhe, puoliso ulkomailla töissä, isä töissä ulkomailla, äiti töissä
+        ulkomailla, työntekijän hyväksikäyttö, marjanpoimijoiden oikeudet
 
 faq-worker-rights = Työntekijän oikeudet
     .answer =
@@ -215,23 +242,30 @@ faq-worker-rights = Työntekijän oikeudet
         alle 18 vuotta, montako tuntia saa tehdä
         firma meni konkurssiin ja tilit tulematta
     .keywords =
-        työsuhde, työsuhteen, työsuhdeneuvonta, työsopimus, työsopimuksen, työsopimuslaki, nollatuntisopimus, nollasopimus, määräaikainen sopimus,
-        koeaika, koeajalla, koeaikapurku, palkka, palkan, palkkaa, palkat, palkka maksamatta, maksamaton palkka, palkkasaatava, palkkaturva,
-        palkkalaskelma, palkkakuitti, palkkalista, minimipalkka, alipalkkaus, tuntipalkka, liksa, tili tulematta, lomaraha, lomarahat, lomakorvaus,
-        vuosiloma, lomapäivät, kesäloma pidetään, lomaoikeus, sairausajan palkka, saikkupalkka, sairasloma palkka, lääkärintodistus töihin,
-        irtisanominen, irtisanomisaika, laiton irtisanominen, irtisanomisperuste, purkaa työsuhde, ylityö, ylityöt, ylitöitä, ylityökorvaus,
-        sunnuntailisä, iltalisä, lisät, työaika, työvuoro, työvuorolista, tauko, tauot, kahvitauko, lepoaika, tes, työehtosopimus, ammattiliitto,
-        liitto, liiton, pam, jhl, sak, rakennusliitto, luottamusmies, pääluottamusmies, työsuojelu, työsuojelun, lupa- ja valvontavirasto, pomo,
-        pomon, työnantaja, työnantajan, esihenkilö, esimies, työpaikkakiusaaminen, häirintä työssä, työtapaturma, lomaa kertyy, loman kertyminen,
-        lomapäiviä, lomaa ei saa, lomat jäivät pitämättä, sunnuntailisää, pyhälisä, yölisä, palkka väärin, palkka liian pieni, tunnit puuttuu,
-        palkkakuitti tunnit, tuntilista, työtuntilista, ilman varoitusta, varoitus, varoituksen, ilman syytä potkut, irtisanottiin ilman varoitusta,
-        potkittiin pois laittomasti, koeajalla pois, peruttu vuoro, vuoron peruminen, vuorojen muuttaminen, kiusaaminen työpaikalla, työpaikalla
-        kiusataan, pomo huutaa, pomo ei maksa, häirintä, seksuaalinen häirintä töissä, raskaus ja työpaikka, sairaana töissä, pakko töihin sairaana,
-        oppisopimus palkka, harjoittelijan palkka, palkaton työ, ilman palkkaa, pimeä työ, pimeästi töissä, ruokatauko, työvaatteet, työtodistus ei
-        anneta, kilpailukielto, työturvallisuus, vaarallinen työ, yötyö, taukoja, taukoja päivässä, taukoja työpäivässä, tauon pituus, kahdeksan
-        tuntia töissä, työpäivän pituus, montako tuntia töitä, uhkaa potkuilla, potkuilla uhkailu, määräaikaisen purku, palkka maksettu väärin,
-        lomakertymä, saanko lomaa, lomaa kesällä, milloin loma, loma-aika, lomalle, loman ajankohta, lomaoikeus uusi työntekijä, lomapalkka, potkut
-        koeajalla
+        työsuhde, työsuhteen, työsuhdeneuvonta, työsopimus, työsopimuksen, työsopimuslaki, nollatuntisopimus, nollasopimus,
+        määräaikainen sopimus, koeaika, koeajalla, koeaikapurku, palkka, palkan, palkkaa, palkat, palkka maksamatta, maksamaton palkka,
+        palkkasaatava, palkkaturva, palkkalaskelma, palkkakuitti, palkkalista, minimipalkka, alipalkkaus, tuntipalkka, liksa, tili
+        tulematta, lomaraha, lomarahat, lomakorvaus, vuosiloma, lomapäivät, kesäloma pidetään, lomaoikeus, sairausajan palkka,
+        saikkupalkka, sairasloma palkka, lääkärintodistus töihin, irtisanominen, irtisanomisaika, laiton irtisanominen,
+        irtisanomisperuste, purkaa työsuhde, ylityö, ylityöt, ylitöitä, ylityökorvaus, sunnuntailisä, iltalisä, lisät, työaika,
+        työvuoro, työvuorolista, tauko, tauot, kahvitauko, lepoaika, tes, työehtosopimus, ammattiliitto, liitto, liiton, pam, jhl, sak,
+        rakennusliitto, luottamusmies, pääluottamusmies, työsuojelu, työsuojelun, lupa- ja valvontavirasto, pomo, pomon, työnantaja,
+        työnantajan, esihenkilö, esimies, työpaikkakiusaaminen, häirintä työssä, työtapaturma, lomaa kertyy, loman kertyminen,
+        lomapäiviä, lomaa ei saa, lomat jäivät pitämättä, sunnuntailisää, pyhälisä, yölisä, palkka väärin, palkka liian pieni, tunnit
+        puuttuu, palkkakuitti tunnit, tuntilista, työtuntilista, ilman varoitusta, varoitus, varoituksen, ilman syytä potkut,
+        irtisanottiin ilman varoitusta, potkittiin pois laittomasti, koeajalla pois, peruttu vuoro, vuoron peruminen, vuorojen
+        muuttaminen, kiusaaminen työpaikalla, työpaikalla kiusataan, pomo huutaa, pomo ei maksa, häirintä, seksuaalinen häirintä töissä,
+        raskaus ja työpaikka, sairaana töissä, pakko töihin sairaana, oppisopimus palkka, harjoittelijan palkka, palkaton työ, ilman
+        palkkaa, pimeä työ, pimeästi töissä, ruokatauko, työvaatteet, työtodistus ei anneta, kilpailukielto, työturvallisuus,
+        vaarallinen työ, yötyö, taukoja, taukoja päivässä, taukoja työpäivässä, tauon pituus, kahdeksan tuntia töissä, työpäivän pituus,
+        montako tuntia töitä, uhkaa potkuilla, potkuilla uhkailu, määräaikaisen purku, palkka maksettu väärin, lomakertymä, saanko
+        lomaa, lomaa kesällä, milloin loma, loma-aika, lomalle, loman ajankohta, lomaoikeus uusi työntekijä, lomapalkka, potkut
+        koeajalla, palkkaa ei makseta, palkka tulematta, palkka myöhässä, palkan maksu, maksamattomat palkat, lomarahojen, lomarahaa ei
+        maksettu, lomakorvauksen, lomakorvaukset, ylitöistä, ylitöiden, ylitöistä korvaus, työnantaja ei maksa, työnantaja ei anna,
+        esimies ei anna, työnantajan velvollisuus, työsopimuksen irtisanominen, työsopimuksen päättyminen, työsopimuksen purku,
+        irtisanoutua, irtisanoudun, irtisanoutumisaika, irtisanottu ilman syytä, laittomasti irtisanottu, sairasloman palkka,
+        sairaspoissaolo, kesälomat, kesälomaoikeus, työaikalaki, työsuojeluviranomainen, työsuojeluvaltuutettu, työntekijän oikeus,
+        oikeuteni töissä, oikeudet työssä, työehtosopimuksen, liiton apu
 
 faq-start-business = Yrityksen aloittaminen
     .answer =
@@ -263,15 +297,21 @@ faq-start-business = Yrityksen aloittaminen
         ravintolan lupa-asiat
         nuori yrittäjä, mistä opit
     .keywords =
-        yritys, yrityksen, yritystä, yritykset, yrittäjä, yrittäjän, yrittäjäksi, yrittäjyys, yrittää, perustaa yritys, perustaa firma, firman
-        perustaminen, firma, firman, firmaa, oma firma, bisnes, bisneksen, oma bisnes, toiminimi, toiminimen, tmi, osakeyhtiö, oy, oyn,
-        kommandiittiyhtiö, osuuskunta, y-tunnus, ytunnus, ytj, prh, kaupparekisteri, patentti, tavaramerkki, starttiraha, starttirahaa, startup,
-        liikeidea, liiketoimintasuunnitelma, business plan, bisnesidea, uusyrityskeskus, yritysneuvonta, yritysneuvoja, elinvoimakeskus, ely-keskus,
-        finnvera, yrityslaina, yrityspalvelut, suomen yrittäjät, kevytyrittäjä, kevytyrittäjyys, laskutuspalvelu, ukko.fi, op kevytyrittäjä,
-        freelancer, freelance, friikku, alv-rekisteri, arvonlisävero, kirjanpito, kirjanpitäjä, tilitoimisto, yel, yel-vakuutus, yrittäjäeläke,
-        elinkeinolupa, hygieniapassi, verkkokaupan perustaminen, nettikauppa, laskutus, laskuttaa, asiakashankinta, markkinatieto, avata kahvila,
-        kahvilan avaaminen, kahvila yritys, ravintola, kioski, parturi, kampaamo, myydä käsitöitä, käsitöiden myynti, myyn netissä, omalla nimellä,
-        yrittäjäks, yrittäjäksi ryhtyminen, ryhtyä yrittäjäksi, sivutoiminen yrittäjä, sivubisnes, yrityksen lopettaminen, lopettaa toiminimi,
-        yrityksen nimi, nimen rekisteröinti, yrityksen tili, kaupan pito, myyntilupa, elintarvikelupa, lupa myydä, mentori, bisnesenkeli, rahoitus
-        yritykselle, yrittäjän tuki, yrittäjän oppaat, kilpailijat, markkinatutkimus, yritystietokanta, hintalaskelma, hinnoittelu, taksiyrittäjä,
-        maatalousyrittäjä
+        yritys, yrityksen, yritystä, yritykset, yrittäjä, yrittäjän, yrittäjäksi, yrittäjyys, yrittää, perustaa yritys, perustaa firma,
+        firman perustaminen, firma, firman, firmaa, oma firma, bisnes, bisneksen, oma bisnes, toiminimi, toiminimen, tmi, osakeyhtiö,
+        oy, oyn, kommandiittiyhtiö, osuuskunta, y-tunnus, ytunnus, ytj, prh, kaupparekisteri, patentti, tavaramerkki, starttiraha,
+        starttirahaa, startup, liikeidea, liiketoimintasuunnitelma, business plan, bisnesidea, uusyrityskeskus, yritysneuvonta,
+        yritysneuvoja, elinvoimakeskus, ely-keskus, finnvera, yrityslaina, yrityspalvelut, suomen yrittäjät, kevytyrittäjä,
+        kevytyrittäjyys, laskutuspalvelu, ukko.fi, op kevytyrittäjä, freelancer, freelance, friikku, alv-rekisteri, arvonlisävero,
+        kirjanpito, kirjanpitäjä, tilitoimisto, yel, yel-vakuutus, yrittäjäeläke, elinkeinolupa, hygieniapassi, verkkokaupan
+        perustaminen, nettikauppa, laskutus, laskuttaa, asiakashankinta, markkinatieto, avata kahvila, kahvilan avaaminen, kahvila
+        yritys, ravintola, kioski, parturi, kampaamo, myydä käsitöitä, käsitöiden myynti, myyn netissä, omalla nimellä, yrittäjäks,
+        yrittäjäksi ryhtyminen, ryhtyä yrittäjäksi, sivutoiminen yrittäjä, sivubisnes, yrityksen lopettaminen, lopettaa toiminimi,
+        yrityksen nimi, nimen rekisteröinti, yrityksen tili, kaupan pito, myyntilupa, elintarvikelupa, lupa myydä, mentori,
+        bisnesenkeli, rahoitus yritykselle, yrittäjän tuki, yrittäjän oppaat, kilpailijat, markkinatutkimus, yritystietokanta,
+        hintalaskelma, hinnoittelu, taksiyrittäjä, maatalousyrittäjä, yrityksen perustaminen, yritystä perustamaan, perustan yrityksen,
+        perustaisin yrityksen, aloittaa yritys, aloittava yrittäjä, aloittavalle yrittäjälle, yrittäjänä aloittaminen, yrittäjyydestä,
+        ryhtyä yrittäjänä, yrittäjäneuvonta, yritysidea, yritysidean, yritystoiminnan aloittaminen, toiminimen perustaminen,
+        toiminimiyrittäjä, osakeyhtiön perustaminen, starttirahan hakeminen, starttirahan ehdot, y-tunnuksen, y-tunnuksen hakeminen,
+        liiketoimintasuunnitelman, yrittäjäkurssi, yrittäjäksi alkaminen, omaa yritystä, oman yrityksen, oman firman, pienyrittäjä,
+        yksinyrittäjä, yrityksen verot

@@ -202,6 +202,14 @@ def test_another_word_is_not_taken_for_a_typing_error(other: str) -> None:
     assert first(Index({"fi": [*topics, *OTHERS["fi"]]}), other, "fi") != "teeth"
 
 
+def test_a_stray_in_ones_own_language_is_one_in_the_others_too() -> None:
+    taxi = Entry("rides", "Taxi", keywords=("taxi", "taxi stand"))
+    index = Index({"fi": [taxi, *OTHERS["fi"]], "en": [Entry("", "", keywords=("taxi", "taxi stand")), *OTHERS["en"]]})
+    foreign, own = index.find("taxi stand", "en", least=0.0)[0], index.find("taxi stand", "fi")[0]
+    assert (foreign.key, own.key) == ("rides", "rides")
+    assert foreign.score < CLEAR < own.score
+
+
 def test_a_topic_with_a_title_and_an_answer_only_is_found_by_its_answer() -> None:
     bare = Entry("moon", "In the sky", answer="The telescope shows craters and planets.")
     full = Entry("sun", "By day", ("what burns",), answer="The telescope shows spots.")
