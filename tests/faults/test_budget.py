@@ -57,8 +57,8 @@ async def test_f38_fifteen_patrons_at_once_all_are_heard_oldest_first(town: Worl
         await calm(town)
         await town.forward(seconds=20)
     await town.forward(minutes=2)
-    shown = "\n".join(post.text for post in marja.posts)
-    heard = [side.name for side in people if f"first of {side.name}" in shown]
+    standing = "\n".join(post.text for post in marja.posts)
+    heard = [side.name for side in people if f"first of {side.name}" in standing]
     assert heard == [side.name for side in people][: len(heard)], "who came first is heard first"
     await all_sent(town)
     for side in people:
