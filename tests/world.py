@@ -26,7 +26,7 @@ from flows.words import Arg, Say
 from tests.made import put_tables
 
 MONDAY_NOON = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)  # 12:00 in Helsinki: the desk is open
-PATIENCE = 60.0  # real seconds until a test says that the bot does not come to rest
+PATIENCE = 30.0  # real seconds until a test says that the bot does not come to rest
 GLANCE = 0.002
 Done = TypeVar("Done")
 NO_LIMITS = Limits(private_per_second=0, group_per_minute=0, overall_per_second=0, repeat_poll=False)

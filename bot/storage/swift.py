@@ -2,8 +2,9 @@
 
 SQLAlchemy looks up the compiled form, the types and the shape of the result at every execution, which costs more than all
 the rest of an ordinary transaction together. Our statements are constants, so here that is done at the second use
-and kept as long as the statement. The first use goes the usual way, and so does whatever is not plain: lists behind
-IN that differ from call to call, text, execution options. Rows, results, types and errors are the usual ones.
+in the process and kept as long as the statement: the form of it for all databases, what seals and opens its values for
+each connection. The first use goes the usual way, and so does whatever is not plain: lists behind IN that differ from
+call to call, text, execution options. Rows, results, types and errors are the usual ones.
 """
 
 from __future__ import annotations
@@ -25,8 +26,6 @@ Given = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
 Convert = Callable[[Any], Any] | None
 
 PLAIN = (Select, CompoundSelect, Insert, Update, Delete)
-FIRST: dict[Any, Any] = {}
-"""Stands for a statement that was used once."""
 
 
 class Rows(IteratorResult[Any]):
@@ -45,6 +44,18 @@ class Slot(NamedTuple):
     fixed: Any
     is_fixed: bool
     convert: Convert
+
+
+class Form(NamedTuple):
+    """A compiled statement, without anything of the connection that it was compiled for."""
+
+    text: str
+    binds: list[tuple[str, BindParameter[Any]]]
+    columns: list[tuple[str, TypeEngine[Any]]]
+
+
+_forms: WeakKeyDictionary[Any, dict[tuple[str, ...], Form | None]] = WeakKeyDictionary()
+"""Every statement that was used in this process, with its forms by the names of what is given; None for what is not plain."""
 
 
 class Plan:
@@ -115,12 +126,10 @@ class SwiftConnection(Connection):
         """The plan for a statement with parameters of these names; None when it goes the usual way."""
         if not isinstance(statement, PLAIN):
             return None
-        plans = self._plans.get(statement)
-        if plans is None:
-            self._plans[statement] = FIRST
+        if statement not in _forms:
+            _forms[statement] = {}
             return None
-        if plans is FIRST:
-            plans = self._plans[statement] = {}
+        plans = self._plans.setdefault(statement, {})
         one = given if given is None or isinstance(given, Mapping) else next(iter(given), None)
         names = tuple(one) if one is not None else ()
         if names not in plans:
@@ -128,13 +137,23 @@ class SwiftConnection(Connection):
         return plans[names]
 
     def _made(self, statement: Any, names: tuple[str, ...]) -> Plan | None:
+        forms = _forms[statement]
+        if names not in forms:
+            forms[names] = self._form(statement, names)
+        form = forms[names]
+        if form is None:
+            return None
+        slots = [self._slot(name, parameter) for name, parameter in form.binds]
+        shape = SimpleResultMetaData([name for name, _ in form.columns])
+        return Plan(form.text, slots, shape, [self._way_out(kind) for _, kind in form.columns])
+
+    def _form(self, statement: Any, names: tuple[str, ...]) -> Form | None:
         compiled = statement.compile(dialect=self.dialect, column_keys=list(names))
         if compiled.post_compile_params or compiled.literal_execute_params or compiled.implicit_returning:
             return None
-        slots = [self._slot(name, compiled.binds[name]) for name in compiled.positiontup or ()]
+        binds = [(name, compiled.binds[name]) for name in compiled.positiontup or ()]
         columns = compiled._result_columns  # nowhere else stand the names that are made up for nameless columns
-        shape = SimpleResultMetaData([column.keyname for column in columns])
-        return Plan(compiled.string, slots, shape, [self._way_out(column.type) for column in columns])
+        return Form(compiled.string, binds, [(column.keyname, column.type) for column in columns])
 
     def _slot(self, name: str, parameter: BindParameter[Any]) -> Slot:
         convert = parameter.type.dialect_impl(self.dialect).bind_processor(self.dialect)
