@@ -2,7 +2,7 @@
 
 Without a file the questions are those of `faq_questions.tsv`, written from the topics' scopes alone, before a look at
 their keywords, and as many stray ones: the first 412 of these stood beside the lists of strays when those were written,
-the last 100 were written afterwards and changed nothing.
+the last 100 were written afterwards and changed nothing but, later, some kinds of strays in Finnish.
 
 A file has a header line and, with tabs between, the columns `lang`, `topic` and `question`; others are ignored. A topic
 is one of ours, `none` for what must not be answered, or a topic that we do not have: these are out of scope for
@@ -66,7 +66,8 @@ class Asked:
     def rank(self, least: float = 0.0) -> int:
         """The place of the right topic from 1 on, or 0; with a `least` score among what is shown then."""
         shown = self.hits if self.top >= least else ()
-        keys = [hit.key for hit in shown if hit.score >= min(least, ALSO)]
+        beside = min(least, LIKELY if self.top >= CLEAR else ALSO)
+        keys = [hit.key for hit in shown if hit.score >= beside]
         return keys.index(self.question.topic) + 1 if self.question.topic in keys else 0
 
 

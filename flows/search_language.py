@@ -147,13 +147,10 @@ class LanguageIndex:
 
     def _small(self, entries: Sequence[Entry]) -> frozenset[str]:
         """The small words that no entry has, or only few and by accident: rare they look as if they said much."""
-        small = words(" ".join(word for entry in entries for word in entry.small))
-        many = SPREAD * len(entries)
-        return frozenset(word for word in small if len(self._entries_with(word)) < many)
-
-    def _entries_with(self, word: str) -> set[int]:
-        places = self._places[self._numbers[word]] if word in self._numbers else ()
-        return {self._marks[place] >> ENTRY for place in places}
+        small = {word: self._numbers.get(word) for entry in entries for each in entry.small for word in words(each)}
+        places = {word: () if number is None else self._places[number] for word, number in small.items()}
+        spread = {word: len({self._marks[place] >> ENTRY for place in each}) for word, each in places.items()}
+        return frozenset(word for word, count in spread.items() if count < SPREAD * len(entries))
 
     # ------------------------------------------------------------ asking
 

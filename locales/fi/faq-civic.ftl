@@ -41,11 +41,11 @@ faq-voter-information = Tietoa vaaleista
         presidentinvaalit, presidentin vaalit, eurovaalit, europarlamenttivaalit, eu-vaalit, saamelaiskäräjävaalit, kansanäänestys,
         kansan äänestys, ehdokas, ehdokkaat, ehdokkaan, ehdokaslista, ehdokasnumero, ehdolle, puolue, puolueet, vaalitulos,
         vaalitulokset, kuka voitti vaalit, ketä äänestää, avustaja äänestyksessä, henkkarit äänestäessä, äänestäessä, henkilötodistus
-        vaaleissa, äänestää kirjastossa, äänestäminen kirjastossa, ennakkoäänestää, ennakkoäänestämään, ennakkoäänestys kirjastossa,
-        ennakkoäänestyksen aika, milloin ennakkoäänestys, milloin vaalit, milloin on vaalit, seuraavat vaalit, missä äänestetään, missä
-        voi äänestää, minne äänestämään, äänestyspaikkani, äänestää voi, kuka saa äänestää, saako äänestää, saanko äänestää,
-        ulkomaalainen äänestää, ulkomaalaisen äänioikeus, vaalien päivämäärä, vaalien ehdokkaat, vaaliehdokkaat, vaalitapahtuma,
-        äänestysaktiivisuus, henkilötodistus äänestämiseen, ilman korttia äänestää
+        vaaleissa, äänestää kirjastossa, äänestäminen kirjastossa, ennakkoäänestää, ennakkoäänestämään, ennakkoäänestyksen aika, milloin
+        ennakkoäänestys, milloin vaalit, milloin on vaalit, seuraavat vaalit, missä äänestetään, missä voi äänestää, minne äänestämään,
+        äänestyspaikkani, äänestää voi, kuka saa äänestää, saako äänestää, saanko äänestää, ulkomaalainen äänestää, ulkomaalaisen
+        äänioikeus, vaalien päivämäärä, vaalien ehdokkaat, vaaliehdokkaat, vaalitapahtuma, äänestysaktiivisuus, henkilötodistus
+        äänestämiseen, ilman korttia äänestää
 
 # Variables:
 #   $municipality_phone (String) - telephone number of the municipality

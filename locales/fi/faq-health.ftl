@@ -102,10 +102,10 @@ faq-health-benefits = Terveyden tuet ja tieto
         influenssarokotteen, joukkotarkastus, seulontakutsu, elämäntapa, kansansairaus, ravintolisä, muistitesti, luento terveydestä,
         eläkeläisen terveysmaksu, omavastuu lääkkeistä, alkuomavastuu, kelakorvaus, taksin tilaus kela, tupakka, tupakan lopettaminen,
         tupakoinnin lopettaminen, lopettaa tupakka, tupakasta eroon, röökistä eroon, nikotiinikorvaus, terveysneuvonta, terveystietoa,
-        luotettavaa terveystietoa, tietoa sairaudesta, tietoa sairauksista, eurooppalaisen sairaanhoitokortin, eurooppalaista
-        sairaanhoitokorttia, sairaanhoitokortin tilaus, kela-kortin tilaaminen, kela-kortti hukassa, kuntoutuskurssi, kuntoutukseen
-        hakeminen, lääkkeiden korvaus, terveydenhuollon maksut, rokotusajat, terveystapahtuma, painonhallintaryhmä, hyvinvointiluento,
-        terveystarkastus, seulontatutkimus
+        luotettavaa terveystietoa, tietoa sairaudesta, tietoa sairauksista, eurooppalaisen sairaanhoitokortin, sairaanhoitokortin
+        tilaus, kela-kortin tilaaminen, kela-kortti hukassa, kuntoutuskurssi, kuntoutukseen hakeminen, lääkkeiden korvaus,
+        terveydenhuollon maksut, rokotusajat, terveystapahtuma, painonhallintaryhmä, hyvinvointiluento, terveystarkastus,
+        seulontatutkimus
 
 faq-mental-health-support = Tukea vaikeaan oloon
     .answer =

@@ -85,10 +85,10 @@ faq-language-cafe = Kielikahvila
         kielen ryhmä, suomi-ryhmä, suomikahvila, suomikerho, suomen kerho, luetaan yhdessä, luetaan yhdessä -ryhmä, maahanmuuttajien
         kahvila, kansainvälinen kahvila, kohtaamispaikka, tavata suomalaisia, uusia ystäviä, kahvittelu, kielikahvilan aika,
         kielikahvilan ajat, kielikahvilaan tulo, kielikahvilan taso, keskusteluryhmään, keskusteluryhmiä, keskustelukerhoon, puhua
-        suomeksi, puhumaan suomeksi, suomen puhumista, suomen kielen harjoittelu, suomen kielen keskustelu, harjoitella suomen
-        puhumista, treenata suomea, treenata suomen kieltä, puheharjoitus, puhekaveri, keskustelukaveri, keskustelukumppani, suomen
-        kielen kahvila, englannin keskusteluryhmä, ruotsin keskusteluryhmä, espanjan keskustelu, venäjän keskusteluryhmä, muiden
-        oppijoiden kanssa, kielen harjoittelu ryhmässä
+        suomeksi, puhumaan suomeksi, suomen puhumista, suomen kielen harjoittelu, suomen kielen keskustelu, treenata suomea, treenata
+        suomen kieltä, puheharjoitus, puhekaveri, keskustelukaveri, keskustelukumppani, suomen kielen kahvila, englannin
+        keskusteluryhmä, ruotsin keskusteluryhmä, espanjan keskustelu, venäjän keskusteluryhmä, muiden oppijoiden kanssa, kielen
+        harjoittelu ryhmässä
 
 # Variables:
 #   $course_site (String) - address where local language courses are found
@@ -136,12 +136,12 @@ faq-language-course = Kielikurssit
         suomea suomeksi, sanakirja, kielisovellus, duolingo, worddive, mondly, rosetta, speakly, kotisuomessa, supisuomea, kielikoulu
         yle, selkouutiset, lukutaito, luku- ja kirjoitustaito, aikuisten lukutaito, lukemaan oppiminen, ilmoittautuminen kurssille,
         kurssimaksu, a1, a2, b1, tasotesti, kotoutumiskoulutus kurssi, kotoutumiskoulutukseen, kieltenopetus, opetusta suomen kielessä,
-        suomen kielen opetusta, venäjän alkeet, suomen kielen kurssit, suomen kielen kurssille, suomen kielen oppiminen, suomen kielen
-        alkeet, suomen opiskelua, opiskelemaan suomea, opetella kieltä, oppia kieltä, oppia kieliä, kielten opiskelua, kielikurssille
-        ilmoittautuminen, kielikursseille, kielikurssien hinnat, ilmainen kielikurssi, maksuton kielikurssi, ilmaisia kielikursseja,
-        kurssi aloittelijalle kieli, suomea työn ohessa, verkossa kielten opiskelu, kieltenopiskelu netissä, kielikirja, kielikirjoja,
-        kielikurssikirja, kielten oppikirjat, oppikirja suomen, suomen oppikirja, suomen kielen kirjat, suomen kielen oppikirja,
-        englannin alkeet, ruotsin alkeet
+        suomen kielen opetusta, venäjän alkeet, suomen kielen kurssit, suomen kielen kurssille, suomen kielen oppiminen, suomen
+        opiskelua, opiskelemaan suomea, opetella kieltä, oppia kieltä, oppia kieliä, kielten opiskelua, kielikurssille ilmoittautuminen,
+        kielikursseille, kielikurssien hinnat, ilmainen kielikurssi, maksuton kielikurssi, ilmaisia kielikursseja, kurssi aloittelijalle
+        kieli, suomea työn ohessa, verkossa kielten opiskelu, kieltenopiskelu netissä, kielikirja, kielikirjoja, kielikurssikirja,
+        kielten oppikirjat, oppikirja suomen, suomen oppikirja, suomen kielen kirjat, suomen kielen oppikirja, englannin alkeet, ruotsin
+        alkeet
 
 # Variables:
 #   $website (String) - address of the library's website

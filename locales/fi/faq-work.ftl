@@ -153,10 +153,9 @@ faq-unemployment-registration = Työttömäksi ilmoittautuminen
         erotettiin, erotettiin töistä, minut irtisanottiin, jouduin lähtemään töistä, työtä ei enää ole, työttömäksi jääminen, jäi
         työttömäksi, jään työttömäksi, jäin ilman töitä, jään ilman työtä, työttömäksi joutunut, työttömyysetuus, työttömyysetuuden,
         työttömyysetuutta, työttömyysturvan hakeminen, työttömyyskorvauksen hakeminen, työttömyyspäivärahan, työnhakijaksi ilmoittautua,
-        ilmoittaudun työnhakijaksi, ilmoittautuminen työttömäksi, työnhaun aloittaminen, työnhaku voimassa, työnhaun voimassaolo,
-        työttömyysilmoitus, työttömän oikeudet, työttömän velvollisuudet, irtisanominen ja työttömyys, lomautetun, lomautuksen ajalta,
-        työmarkkinatuen, työmarkkinatuen hakeminen, peruspäivärahan, ansiopäivärahan, työllisyyspalvelujen, työllisyysviranomainen,
-        työvoimaviranomainen
+        ilmoittaudun työnhakijaksi, työnhaun aloittaminen, työnhaku voimassa, työnhaun voimassaolo, työttömyysilmoitus, työttömän
+        oikeudet, työttömän velvollisuudet, irtisanominen ja työttömyys, lomautetun, lomautuksen ajalta, työmarkkinatuen,
+        peruspäivärahan, ansiopäivärahan, työllisyyspalvelujen, työllisyysviranomainen, työvoimaviranomainen
 
 faq-labour-migration = Töihin ulkomaille
     .answer =
