@@ -77,7 +77,7 @@ desk-session-call-first =
 # How a session went.
 desk-session-held = Відбулася.
 desk-session-no-show = Ніхто не прийшов.
-desk-session-late-cancel = Пізнє скасування з боку користувача.
+desk-session-late-cancel = Користувач пізно скасував запис.
 desk-session-technical = Завадила техніка.
 desk-session-is-cancelled = Скасовано.
 desk-session-reassign-button = Передати колезі
@@ -110,7 +110,7 @@ desk-day =
 desk-day-empty = { DAY($day) }: зустрічей немає
 # Variables:
 #   $found (String) - what was written
-desk-day-no-date = «{ $found }» — це не схоже на день. Напишіть, наприклад, 24.11. або 2026-11-24. Просто /day показує сьогодні.
+desk-day-no-date = «{ $found }» не схоже на день. Напишіть, наприклад, 24.11. або 2026-11-24. Просто /day показує сьогодні.
 desk-day-before-button = ‹ День раніше
 desk-day-after-button = День пізніше ›
 desk-day-mine-button = Лише мої
@@ -118,7 +118,7 @@ desk-day-all-button = Усі
 desk-day-file-button = Файл календаря
 desk-day-coming-button = Найближчі дні
 # Above the days, each on a button.
-desk-day-coming = Дні, на які є зустрічі
+desk-day-coming = Дні, на які призначено зустрічі
 desk-day-none-coming = Зустрічей не заплановано.
 # Variables:
 #   $day (DateTime) - the day
@@ -139,7 +139,7 @@ desk-day-back-button = Назад до дня
 # How a session went, as a button; two stand side by side.
 desk-day-held-button = Відбулася
 desk-day-no-show-button = Не прийшли
-desk-day-technical-button = Техніка
+desk-day-technical-button = Збій техніки
 desk-day-late-cancel-button = Пізно скасовано
 desk-day-undo-button = Скасувати позначку
 desk-day-marked-toast = Позначено. Позначку можна скасувати впродовж тижня.
@@ -157,7 +157,7 @@ desk-day-feed =
 
 # ---- Start now.
 
-desk-start-video-button = Почати: дати посилання
+desk-start-video-button = Почати: надіслати посилання
 desk-start-chat-button = Почати: відкрити чат
 desk-start-phone-button = Почати: показати номер
 # A button with the video call follows.
@@ -221,16 +221,16 @@ desk-cancel-soon-no-phone = Це вже скоро, а номера немає: 
 desk-give-whom = Хто візьме?
 # Variables:
 #   $service (String) - name of the service
-desk-give-nobody = Ніхто з колег, хто надає цю послугу, тоді не має вільного часу: { $service }.
+desk-give-nobody = Серед колег, які надають цю послугу, на цей час немає вільних: { $service }.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
-desk-give-check = { DAYTIME($at) }: зустріч бере { $guide }, користувача буде повідомлено.
+desk-give-check = { DAYTIME($at) }: зустріч проведе { $guide }, користувач отримає повідомлення.
 desk-give-confirm-button = Передати
 # Variables:
 #   $guide (String) - name of the guide
 #   $before (String) - who would have given it
-desk-give-done = Тепер зустріч проводить { $guide }. Раніше: { $before }.
+desk-give-done = Тепер зустріч проведе { $guide }. Раніше: { $before }.
 # In the own chat of whoever got it; the session follows.
 # Variables:
 #   $before (String) - who would have given it
@@ -259,7 +259,7 @@ desk-hours-no-weekday = Не вдалося прочитати «{ $found }». �
 desk-hours-no-span = Не вдалося прочитати «{ $found }». Потрібні початок і кінець, наприклад 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
-desk-hours-no-time = «{ $found }» — це не схоже на години. Напишіть, наприклад, 10:00-12:00.
+desk-hours-no-time = «{ $found }» не схоже на години. Напишіть, наприклад, 10:00-12:00.
 # Variables:
 #   $found (String) - what was written
 desk-hours-backwards = «{ $found }»: кінець раніше за початок. Спершу напишіть початок, наприклад 10:00-12:00.
@@ -269,11 +269,11 @@ desk-hours-no-date = Який день? Потрібна дата, наприк�
 desk-hours-no-such-date = «{ $found }» — такого дня немає. Напишіть, наприклад, 24.12.2026.
 # Variables:
 #   $found (String) - what was written
-desk-hours-past = «{ $found }» — це вже минуло. Потрібен день, який ще попереду.
+desk-hours-past = «{ $found }» уже минуло. Потрібен день, який ще попереду.
 # Variables:
 #   $found (String) - what was written
 #   $most (Number) - days that can be told at once
-desk-hours-too-many-days = «{ $found }» — це задовго. Найбільше днів за раз: { $most }.
+desk-hours-too-many-days = «{ $found }» — це забагато днів. Найбільше за раз: { $most }.
 # Variables:
 #   $found (String) - what was written
 #   $day (DateTime) - the day
@@ -321,7 +321,7 @@ desk-hours-saved = Збережено.
 desk-hours-paused = Вашу картку призупинено: записатися до Вас зараз не можна.
 # Variables:
 #   $days (String) - weekdays, with commas
-desk-hours-library-closed = Частина годин не збігається з годинами роботи бібліотеки: { $days }. Записатися можна лише тоді, коли бібліотека працює. Для одного дня напишіть «додатково».
+desk-hours-library-closed = Частина годин не збігається з годинами роботи бібліотеки: { $days }. Записатися можна лише тоді, коли бібліотека працює. Для окремого дня скористайтеся словом «додатково».
 # Variables:
 #   $count (Number) - sessions outside the hours, one or more
 desk-hours-conflicts =
@@ -331,7 +331,7 @@ desk-hours-conflicts =
         [many] { $count } призначених зустрічей тепер поза Вашими годинами. Вони залишаються, якщо Ви не вирішите інакше.
        *[other] { $count } призначеної зустрічі тепер поза Вашими годинами. Вони залишаються, якщо Ви не вирішите інакше.
     }
-desk-hours-no-conflicts = Усі призначені зустрічі — у Ваших годинах.
+desk-hours-no-conflicts = Усі призначені зустрічі — у межах Ваших годин.
 desk-hours-keep-button = Залишити
 desk-hours-kept-toast = Залишається. Нікого не сповіщаємо.
 # Variables:
@@ -374,7 +374,7 @@ desk-guide-no-name = Напишіть ім’я, у якому є літери.
 desk-guide-which-languages = Якими мовами? Позначте їх і натисніть «Готово».
 desk-guide-which-services = Які зустрічі Ви проводите? Позначте їх і натисніть «Готово».
 desk-guide-which-channels = Як саме? Позначте, що Вам підходить, і натисніть «Готово».
-desk-guide-which-likes = Що Ви любите читати? За цим люди вибирають, до кого записатися. Рядок або два.
+desk-guide-which-likes = Що Ви любите читати? Це допомагає людям вибрати, до кого записатися. Рядок або два.
 desk-guide-which-link = Ваша відеокімната, якщо є: посилання, що починається з https://
 desk-guide-no-link = Потрібне одне посилання, що починається з https://
 desk-guide-which-role = Хто Ви тут? Волонтери й партнери бачать лише свої зустрічі.
@@ -429,14 +429,14 @@ desk-book-which-service = Яка послуга?
 desk-book-which-language = Якою мовою?
 desk-book-which-channel = Як саме?
 desk-book-which-guide = З ким?
-desk-book-anyone-button = Хто вільний
+desk-book-anyone-button = З будь-ким
 desk-book-which-time = Коли?
 desk-book-another-day-button = Інший день
 desk-book-which-day = Який день?
 desk-book-which-clock = О котрій?
 # Variables:
 #   $name (String) - first name of the patron, or the question's number
-desk-book-check = Записати на цей час? { $name }
+desk-book-check = { $name }: записати на цей час?
 desk-book-confirm-button = Записати
 # Variables:
 #   $at (DateTime) - when the session begins
@@ -463,7 +463,7 @@ session-told-no-times = Зараз вільного часу немає. Пра�
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
-session-told-reassigned = Час Вашої зустрічі { DAYTIME($at, form: "on") } не змінюється. Тепер з Вами буде { $guide }.
+session-told-reassigned = Ваша зустріч { DAYTIME($at, form: "on") } відбудеться, як і домовлено. Тепер її проведе { $guide }.
 # Variables:
 #   $guide (String) - name of the guide
 session-told-video-starts = { $guide } чекає на Вас у відеодзвінку. Натисніть, щоб приєднатися.
@@ -480,4 +480,4 @@ session-again-which-day = Який день Вам підійде?
 # Variables:
 #   $day (DateTime) - the day
 session-again-which-time = { DAY($day) }: о котрій?
-session-again-already-toast = Ви вже маєте новий запис: він у розділі /my.
+session-again-already-toast = Ви вже маєте новий запис. Побачити його: /my.

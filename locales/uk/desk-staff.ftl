@@ -33,7 +33,7 @@ desk-queue-general = Загальні запитання
 desk-yours-now = { $name }, тепер це запитання Ваше. Передає { $by }.
 # Variables:
 #   $name (String) - first name of the librarian
-desk-passed-to = Вашим запитанням далі займається { $name } з бібліотеки. Повторювати нічого не треба: усе, що Ви писали, тут видно.
+desk-passed-to = Вашим запитанням далі займається { $name } з бібліотеки. Повторювати нічого не треба: { $name } бачить усе, що Ви тут писали.
 # Variables:
 #   $queue (String) - name of the queue
 desk-passed-to-queue = Вашим запитанням займуться ті, хто знає це найкраще: { $queue }. Повторювати нічого не треба.
@@ -138,7 +138,7 @@ desk-log-pass = { MOMENT($at) } · { $who } · передано: { $what }
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
 #   $what (String) - what it was about: an outcome, a queue, a name
-desk-log-move = { MOMENT($at) } · { $who } · переміщено в чергу { $what }
+desk-log-move = { MOMENT($at) } · { $who } · переміщено в чергу: { $what }
 # Variables:
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
@@ -156,12 +156,12 @@ desk-log-send = { MOMENT($at) } · { $who } · надіслано те, що л�
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
 #   $what (String) - what it was about: an outcome, a queue, a name
-desk-log-canned = { MOMENT($at) } · { $who } · готовий текст { $what }
+desk-log-canned = { MOMENT($at) } · { $who } · готовий текст: { $what }
 # Variables:
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
 #   $what (String) - what it was about: an outcome, a queue, a name
-desk-log-partner = { MOMENT($at) } · { $who } · картка партнера { $what }
+desk-log-partner = { MOMENT($at) } · { $who } · картка партнера: { $what }
 # Variables:
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
@@ -178,7 +178,7 @@ desk-log-other = { MOMENT($at) } · { $who } · { $act }
 
 # ---- blocks
 
-desk-block-why = Чому? Користувач один раз отримає ввічливе пояснення, що певний час не може нам писати. Відповіді й запис на час працюють далі.
+desk-block-why = Чому? Користувач один раз отримає ввічливе пояснення, що певний час не може нам писати. Відповіді бота й запис на час працюватимуть і далі.
 desk-block-rude-button = Грубість
 desk-block-spam-button = Спам
 desk-block-threat-button = Погрози
@@ -223,7 +223,7 @@ desk-lift-button = Зняти: { $name }
 desk-lifted-toast = Знято. Користувача повідомлено.
 # Variables:
 #   $until (DateTime) - when it ends
-desk-blocked = Писати бібліотекарям тут Ви зможете від { MOMENT($until) }. Мої відповіді й запис на час доступні Вам і далі.
+desk-blocked = Писати бібліотекарям тут Ви знову зможете після { MOMENT($until) }. Мої відповіді й запис на час доступні Вам і далі.
 desk-blocked-open = Поки що Ви не можете писати бібліотекарям тут. Мої відповіді й запис на час доступні Вам і далі.
 # Variables:
 #   $phone (String) - the library's phone number
@@ -233,7 +233,7 @@ desk-block-lifted = Ви знову можете писати бібліотек
 
 # ---- a partner's card for a patron
 
-desk-partner-none-toast = Партнерів не налаштовано.
+desk-partner-none-toast = Партнерів ще не додано.
 desk-partner-which = Чию картку надіслати користувачу?
 desk-partner-preview = Користувач читатиме це своєю мовою:
 desk-partner-told = Ось хто може Вам із цим допомогти:
@@ -248,15 +248,15 @@ desk-canned-which = Який текст?
 desk-canned-none = У жодному готовому тексті немає «{ $found }».
 # Variables:
 #   $blank (String) - the name of the gap
-desk-canned-fill = Що поставити замість { $blank }? Дайте відповідь саме на це повідомлення: така відповідь не піде користувачу.
+desk-canned-fill = Що поставити замість { $blank }? Дайте відповідь саме на це повідомлення («Відповісти»): така відповідь не піде користувачу.
 desk-canned-preview = Користувач прочитає це:
 # Variables:
 #   $language (String) - the patron's language, in its own words
-desk-canned-no-language = Мовою користувача ({ $language }) тексту немає. Він піде таким, як тут.
+desk-canned-no-language = Мовою користувача ({ $language }) цього тексту немає. Його буде надіслано так, як тут.
 desk-canned-send-button = Надіслати користувачу
 desk-canned-change = Інший текст
 desk-canned-sent = Надіслано.
-desk-canned-list = Готові тексти. У темі запитання їх надсилає /canned або кнопка на картці; слово після команди шукає.
+desk-canned-list = Готові тексти. Щоб надіслати такий текст, напишіть у темі запитання /canned або натисніть кнопку на картці. Слово після /canned допоможе знайти потрібний.
 # Variables:
 #   $name (String) - name of the text
 desk-canned-line-mine = { $name } · Ваш
@@ -286,5 +286,5 @@ desk-canned-kept = Текст «{ $name }» збережено.
 # Variables:
 #   $name (String) - name of the text
 desk-canned-removed = Текст «{ $name }» вилучено.
-desk-canned-old = Зараз там:
+desk-canned-old = Зараз там написано:
 desk-canned-which-language = Якою мовою?

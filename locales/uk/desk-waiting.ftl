@@ -19,7 +19,7 @@ desk-line-today = Зазвичай відповідь надходить тог�
 desk-line-later = Сьогодні багато запитань. Імовірно, ми відповімо, коли відчинимося { DAYTIME($opens, form: "on") }.
 
 desk-choice = Перепрошуємо, що доводиться чекати: усі працівники зараз зайняті. Ваше місце в черзі зберігається. Що Ви хотіли б зробити?
-desk-choice-back = Ваше запитання знову в черзі на своєму місці. Ним займеться наступний вільний працівник. Повторювати нічого не треба.
+desk-choice-back = Ваше запитання знову в черзі, на тому самому місці. Ним займеться наступний вільний працівник. Повторювати нічого не треба.
 desk-choice-wait-button = Я зачекаю
 desk-choice-message-button = Залишити повідомлення
 desk-choice-book-button = Записатися на час
@@ -32,8 +32,8 @@ desk-choice-settled = Дякуємо, що зачекали.
 
 # Variables:
 #   $closes (DateTime) - when the question is closed if nobody writes
-desk-idle-warning = Чи отримали Ви потрібну допомогу? Якщо Ви не напишете, ми закриємо запитання { DAYTIME($closes, form: "on") }. Продовжити можна й пізніше.
-desk-idle-warning-soon = Чи отримали Ви потрібну допомогу? Якщо Ви не напишете, ми скоро закриємо запитання. Продовжити можна й пізніше.
+desk-idle-warning = Чи допомогли ми Вам? Якщо Ви не напишете, ми закриємо запитання { DAYTIME($closes, form: "on") }. Продовжити можна й пізніше.
+desk-idle-warning-soon = Чи допомогли ми Вам? Якщо Ви не напишете, ми скоро закриємо запитання. Продовжити можна й пізніше.
 desk-still-button = Мені ще потрібна допомога
 desk-enough-button = Цього достатньо, дякую
 # Words with which a patron says that no more help is needed. Phrases, separated by commas, as people type them.
@@ -43,7 +43,7 @@ desk-enough-words =
 desk-still-told = Добре, що Ви написали. Працівник бібліотеки відповість тут.
 # Variables:
 #   $number (String) - number of the question
-desk-idle-closed = Ми закрили Ваше запитання номер { $number }, бо тут було тихо. Якщо Вам ще потрібна допомога, просто напишіть. Чи допомогли ми Вам?
+desk-idle-closed = Ми закрили Ваше запитання номер { $number }, бо тут давно ніхто не писав. Якщо Вам ще потрібна допомога, просто напишіть. Чи допомогли ми Вам?
 # Variables:
 #   $number (String) - number of the question
 #   $opens (DateTime) - when the desk opens next
@@ -74,14 +74,14 @@ desk-copy-file = (файл)
 
 # Variables:
 #   $name (String) - first name of the librarian who had it
-desk-card-former = Раніше відповідали: { $name }.
+desk-card-former = Раніше: { $name }.
 # Variables:
 #   $names (String) - first names
-desk-card-speakers = На зміні й володіє мовою: { $names }
+desk-card-speakers = На зміні з цією мовою: { $names }
 # Variables:
 #   $due (DateTime) - by when an answer is promised
 desk-card-message = Повідомлення: відповідь потрібна до { MOMENT($due) }.
-desk-card-closed-enough = Закрито користувачем: цього достатньо.
+desk-card-closed-enough = Закрито: користувач каже, що цього достатньо.
 desk-card-closed-inactive = Закрито: користувач не відповідає.
 desk-card-closed-unreachable = Закрито: зв’язку з користувачем немає.
 # Variables:
@@ -100,7 +100,7 @@ desk-late-missed = Відповідь мала бути до { MOMENT($due) }. �
 desk-late-missed-owner = { $name }, відповідь мала бути до { MOMENT($due) }. Користувач досі чекає.
 # Variables:
 #   $name (String) - first name of the librarian who had it
-desk-back-in-queue = Знову в черзі: { $name }, мабуть, не має часу. Продовжити може будь-хто вільний. Користувач про це знає.
+desk-back-in-queue = Знову в черзі: { $name }, мабуть, не має часу. Продовжити може кожен, хто зараз вільний. Користувач про це знає.
 # Variables:
 #   $number (String) - number of the question
 #   $language (String) - the patron's language, in its own words
@@ -120,9 +120,9 @@ desk-alert-open-button = Відкрити № { $number }
 desk-digest =
     { $count ->
         [one] Доброго ранку! Чекає { $count } запитання, з { MOMENT($since) }. Список: /queue.
-        [few] Доброго ранку! Чекають { $count } запитання, найдавніше з { MOMENT($since) }. Список: /queue.
-        [many] Доброго ранку! Чекають { $count } запитань, найдавніше з { MOMENT($since) }. Список: /queue.
-       *[other] Доброго ранку! Чекають { $count } запитання, найдавніше з { MOMENT($since) }. Список: /queue.
+        [few] Доброго ранку! Чекають { $count } запитання, найдавніше — з { MOMENT($since) }. Список: /queue.
+        [many] Доброго ранку! Чекає { $count } запитань, найдавніше — з { MOMENT($since) }. Список: /queue.
+       *[other] Доброго ранку! Чекають { $count } запитання, найдавніше — з { MOMENT($since) }. Список: /queue.
     }
 # Variables:
 #   $queue (String) - key of the queue

@@ -53,7 +53,7 @@ desk-pass-media = Я читаю лише текст. Передати це бі�
 desk-card = № { $number } · { $name } · { $language }
 # Variables:
 #   $since (DateTime) - waiting since
-desk-card-queued = Чекає від { MOMENT($since) }. Ще ніхто не взяв.
+desk-card-queued = Чекає з { MOMENT($since) }. Ще ніхто не взяв.
 # Variables:
 #   $owner (String) - first name of the librarian
 desk-card-active = Відповідає { $owner }.
@@ -96,7 +96,7 @@ desk-yours-toast = Запитання Ваше. Те, що напишете ту
 desk-already-yours-toast = Воно вже Ваше.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
-desk-taken-toast = Запитання вже взято: { $owner }.
+desk-taken-toast = На це запитання вже відповідає { $owner }.
 desk-closed-toast = Воно вже закрите.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
@@ -107,7 +107,7 @@ desk-reopen-send-button = Відкрити й надіслати
 desk-sent-after-all = Надіслано користувачу.
 desk-sent-already-toast = Це вже надіслано.
 desk-patron-withdrew = Користувач скасував це запитання.
-desk-patron-left = Бота заблоковано, тож повідомлення до користувача не доходять. Вони дійдуть, коли бота розблокують.
+desk-patron-left = Користувач заблокував бота. Доки він не повернеться, до нього нічого не доходить.
 desk-hint-anonymous = Цього ніхто не отримав: Ви пишете від імені групи. Вимкніть у своїх правах адміністратора «Анонімність» (Remain anonymous) і напишіть ще раз.
 desk-hint-edit-to-note = Це повідомлення вже надіслано користувачу. Його текст там не змінився.
 desk-hint-general = Цього ніхто не отримав. Відповідайте в темі самого запитання.
@@ -123,7 +123,7 @@ desk-queue-empty = Ніхто не чекає. На всі запитання є
 #   $count (Number) - open questions
 desk-queue =
     { $count ->
-        [one] { $count } відкрите запитання, найдовше очікування вгорі:
+        [one] { $count } відкрите запитання:
         [few] { $count } відкриті запитання, найдовше очікування вгорі:
         [many] { $count } відкритих запитань, найдовше очікування вгорі:
        *[other] { $count } відкритого запитання, найдовше очікування вгорі:
@@ -170,12 +170,12 @@ desk-help =
     /take — взяти запитання
     /close — закрити: reference (довідка), directional (місце, години), digital (цифрова допомога), referral (перенаправлено) або other (інше)
     /queue — хто чекає
-    /mine – що у Вас
-    /transfer ІМ’Я – передати колезі або в чергу
-    /canned – готові тексти
-    /log – що зроблено із запитанням
-    /duty on, /duty off – чи Ви на зміні, і хто ще
-    /block, /blocks – хто певний час не може нам писати
+    /mine — що у Вас
+    /transfer ІМ’Я — передати колезі або в чергу
+    /canned — готові тексти
+    /log — що зроблено із запитанням
+    /duty on, /duty off — чи Ви на зміні, і хто ще
+    /block, /blocks — хто певний час не може нам писати
     /faq — готові відповіді: прогалини, нові, зміни
     /day — сьогоднішні зустрічі; /day 24.11. — інший день, /day ics — файл календаря
     /hours — коли до Вас можна записатися

@@ -36,7 +36,7 @@ reminder-changed-toast = Це нагадування про попередній
 reminder-cancelled-toast = Цю зустріч скасовано.
 reminder-over-toast = Ця зустріч уже минула.
 # Replaces the buttons of the reminder.
-reminder-coming-noted = Ми знаємо, що Ви будете. Якщо щось зміниться, запис ще можна перенести або скасувати.
+reminder-coming-noted = Дякуємо, що підтвердили. Якщо щось зміниться, запис ще можна перенести або скасувати.
 
 # ---- afterwards
 
@@ -48,7 +48,7 @@ reminder-felt-fair-button = Так собі
 reminder-felt-poor-button = Невдало
 reminder-felt-thanks = Дякуємо! Відповідь враховано без Вашого імені.
 reminder-words-button = Написати кілька слів
-reminder-words-ask = Що було добре, що можна покращити? Працівники бібліотеки прочитають це без Вашого імені.
+reminder-words-ask = Що було добре, що можна поліпшити? Працівники бібліотеки прочитають це без Вашого імені.
 reminder-words-thanks = Дякуємо. Працівники це прочитають.
 
 # ---- what staff read
@@ -61,7 +61,7 @@ reminder-guide-coming = Користувач підтверджує, що буд
 # Variables:
 #   $guide (String) - the guide’s name
 reminder-staff-words = Відгук після зустрічі ({ $guide })
-reminder-staff-coming = Підтверджено, що буде
+reminder-staff-coming = Підтверджує, що буде
 reminder-staff-not-reminded = Нагадати не вдалося
 # After the bot was away.
 # Variables:
@@ -69,10 +69,10 @@ reminder-staff-not-reminded = Нагадати не вдалося
 #   $codes (String) - their codes
 reminder-staff-missed =
     { $count ->
-        [one] Нагадування про { $count } зустріч не встигли надіслати до її початку: { $codes }.
-        [few] Нагадування про { $count } зустрічі не встигли надіслати до їхнього початку: { $codes }.
-        [many] Нагадування про { $count } зустрічей не встигли надіслати до їхнього початку: { $codes }.
-       *[other] Нагадування про { $count } зустрічі не встигли надіслати до їхнього початку: { $codes }.
+        [one] Нагадування про { $count } зустріч не встигли надіслати до початку: { $codes }.
+        [few] Нагадування про { $count } зустрічі не встигли надіслати до початку: { $codes }.
+        [many] Нагадування про { $count } зустрічей не встигли надіслати до початку: { $codes }.
+       *[other] Нагадування про { $count } зустрічі не встигли надіслати до початку: { $codes }.
     }
 # Variables:
 #   $at (DateTime) - when the session is

@@ -1,7 +1,7 @@
 # Time zones: for who is elsewhere, beside the library's time.
 
 zone-button = Мій часовий пояс
-zone-ask = Де Ви зараз? Години називаю за часом бібліотеки. Якщо у Вас інший час, назву обидва.
+zone-ask = Де Ви зараз? Я називаю час бібліотеки. Якщо у Вас інший, називатиму обидва.
 # Variables:
 #   $clock (String) - what the clocks there show now
 zone-own-button = Час бібліотеки · { $clock }
@@ -10,7 +10,7 @@ zone-own-button = Час бібліотеки · { $clock }
 #   $clock (String) - what the clocks there show now
 zone-place-button = { $place } · { $clock }
 zone-other-button = Інше місце
-zone-town = У якій країні чи великому місті Ви перебуваєте? Напишіть назву.
+zone-town = У якій країні чи великому місті Ви зараз? Напишіть назву.
 zone-unknown = Такого місця не знаю. Напишіть країну або її столицю.
 zone-which = Яке з цих місць?
 # Variables:
