@@ -30,3 +30,7 @@ desk-guide-resumed-toast = Kunderna kan boka dig igen.
 #   $guide (String) - name of the guide
 #   $code (String) - the booking's code
 desk-book-done = Bokat: { MOMENT($at) } · { $guide } · { $code }. Kunden har fått veta.
+# Variables:
+#   $place (String) - the town that the zone is called after
+#   $time (String) - when it begins by the clocks there
+desk-session-their-time = Hos kunden ({ $place }): kl. { $time }

@@ -13,3 +13,25 @@ desk-sent-after-all = Skickat till kunden.
 desk-patron-withdrew = Kunden har tagit tillbaka sin fråga.
 desk-patron-left = Kunden har blockerat boten. Inget når fram förrän kunden kommer tillbaka.
 desk-hint-edit-to-note = Kunden har redan fått meddelandet. Hos kunden står den gamla texten kvar.
+desk-help =
+    I frågans ämne: det du skriver går till kunden. Med ditt första meddelande tar du frågan.
+    Med // eller /note i början stannar meddelandet i ämnet.
+
+    /take – ta frågan
+    /close – avsluta den: reference (referensfråga), directional (plats, tider, regler), digital (digitalt stöd), referral (hänvisad vidare) eller other (annat)
+    /queue – vilka som väntar
+    /mine – vad du har
+    /transfer NAMN – lämna över till en kollega eller en kö
+    /canned – färdiga texter
+    /log – vad som gjorts med en fråga
+    /duty on, /duty off – om du är i tjänst, och vilka som är det
+    /block, /blocks – vilka som inte kan skriva till oss på ett tag
+    /faq – svaren som jag ger: luckor, nya, ändringar
+    /day – dagens träffar; /day 24.11. en annan dag, /day ics en kalenderfil
+    /hours – när man kan boka dig
+    /guide – ditt kort
+    /book – i frågans ämne: boka en tid åt kunden
+    /list – en läslista: i frågans ämne, eller efter en träff /list KOD
+    /worksheet – i frågans ämne: projekthjälpens arbetsblad 1, 2 eller 3
+    /unit – enheter: /unit NAMN skapar en, bara /unit visar alla
+    /setup – gör gruppen till personalens

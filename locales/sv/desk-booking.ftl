@@ -57,7 +57,7 @@ desk-session-interpreter = Behöver tolk. Skriver här på: { $words }
 # Variables:
 #   $place (String) - the town that the zone is called after
 #   $time (String) - when it begins by the clocks there
-desk-session-their-time = För dem ({ $place }): kl. { $time }
+desk-session-their-time = Hos besökaren ({ $place }): kl. { $time }
 # Variables:
 #   $words (String) - the patron's answer
 desk-session-helps = Att tänka på: { $words }
@@ -69,8 +69,8 @@ desk-session-profile = Läsning: { $words }
 #   $count (Number) - sessions to which the patron did not come, two or more
 desk-session-call-first =
     { $count ->
-        [one] Ring först: { $count } träff uteblev.
-       *[other] Ring först: { $count } träffar uteblev.
+        [one] Ring gärna först: { $count } träff har missats.
+       *[other] Ring gärna först: { $count } träffar har missats.
     }
 # How a session went.
 desk-session-held = Genomförd.
@@ -78,7 +78,7 @@ desk-session-no-show = Besökaren kom inte.
 desk-session-late-cancel = Sent avbokad av besökaren.
 desk-session-technical = Tekniken fungerade inte.
 desk-session-is-cancelled = Avbokad.
-desk-session-reassign-button = Ge till en kollega
+desk-session-reassign-button = Lämna till en kollega
 desk-session-cancel-button = Avboka och säg varför
 # On the card of a question, which only staff see.
 # Variables:
@@ -104,7 +104,7 @@ desk-day =
 desk-day-empty = { DAY($day) }: inga träffar
 # Variables:
 #   $found (String) - what was written
-desk-day-no-date = Jag förstod inte ”{ $found }”. Skriv en dag, till exempel 24.11. eller 2026-11-24. Bara /day visar i dag.
+desk-day-no-date = Jag förstod inte ”{ $found }”. Skriv en dag, till exempel 24.11. eller 2026-11-24. Skriver du bara /day ser du dagens träffar.
 desk-day-before-button = ‹ Dagen före
 desk-day-after-button = Dagen efter ›
 desk-day-mine-button = Bara mina
@@ -143,8 +143,8 @@ desk-day-no-feed = Du har inga kommande träffar.
 #   $count (Number) - sessions in the file
 desk-day-feed =
     { $count ->
-        [one] Här är din { $count } kommande träff för kalendern. När något ändras, be om filen igen.
-       *[other] Här är dina { $count } kommande träffar för kalendern. När något ändras, be om filen igen.
+        [one] Här är din kommande träff för kalendern. Be om filen igen när något ändras.
+       *[other] Här är dina { $count } kommande träffar för kalendern. Be om filen igen när något ändras.
     }
 
 # ---- Start now.
@@ -158,7 +158,7 @@ desk-start-phone-button = Börja: visa numret
 desk-start-video = { $name } har fått länken. Gå in här:
 # Variables:
 #   $name (String) - the name that the patron gave, or the booking's code
-desk-start-video-nobody = { $name } finns inte i chatten: skicka länken själv.
+desk-start-video-nobody = { $name } finns inte i chatten: skicka länken på något annat sätt.
 desk-start-no-link-toast = Det finns inget videorum. Lägg till ditt med /guide.
 # Variables:
 #   $phone (String) - telephone number
@@ -181,10 +181,10 @@ desk-cancel-reason = Varför måste träffen avbokas? Besökaren läser det du s
 #   $language (String) - the patron's language, in its own words
 desk-cancel-reason-in = Varför måste träffen avbokas? Besökaren läser det du skriver. Skriv på det här språket om du kan: { $language }.
 desk-cancel-no-reason = Skriv några ord: besökaren hade planerat att komma.
-desk-cancel-time = Vad händer med tiden?
-desk-cancel-time-off-button = Går inte att boka
+desk-cancel-time = Vad ska hända med tiden?
+desk-cancel-time-off-button = Stäng tiden för bokning
 desk-cancel-time-free-button = Ledig för andra
-desk-cancel-time-day-button = Inga tider hela dagen
+desk-cancel-time-day-button = Stäng hela dagen
 desk-cancel-check = Det här går till besökaren, med en ursäkt och förslag på nya tider:
 desk-cancel-confirm-button = Avboka träffen
 desk-cancel-change-reason = Skälet
@@ -200,7 +200,7 @@ desk-cancel-done =
 # Variables:
 #   $name (String) - the name that the patron gave, or the booking's code
 #   $phone (String) - telephone number, or a dash
-desk-cancel-done-nobody = Avbokad. { $name } finns inte i chatten: berätta själv. Telefon: { $phone }
+desk-cancel-done-nobody = Avbokad. { $name } finns inte i chatten: hör av dig på något annat sätt. Telefon: { $phone }
 # Variables:
 #   $phone (String) - telephone number
 desk-cancel-soon = Träffen är snart: ring för säkerhets skull. Telefon: { $phone }
@@ -211,20 +211,20 @@ desk-cancel-soon-no-phone = Träffen är snart och det finns inget nummer: besö
 desk-give-whom = Vem tar över?
 # Variables:
 #   $service (String) - name of the service
-desk-give-nobody = Ingen kollega är ledig då för det här: { $service }.
+desk-give-nobody = Ingen kollega som ger den här tjänsten är ledig då: { $service }.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
 desk-give-check = { DAYTIME($at) }: { $guide } tar över, och besökaren får veta det.
-desk-give-confirm-button = Ge
+desk-give-confirm-button = Lämna över
 # Variables:
 #   $guide (String) - name of the guide
 #   $before (String) - who would have given it
-desk-give-done = { $guide } har träffen nu, i stället för { $before }.
+desk-give-done = Nu är det { $guide } som har träffen, i stället för { $before }.
 # In the own chat of whoever got it; the session follows.
 # Variables:
 #   $before (String) - who would have given it
-desk-given-to-you = Du har fått en träff. Tidigare: { $before }
+desk-given-to-you = Du tar över en träff från { $before }
 
 # ---- /hours: when somebody can be booked. What one types is understood in the staff's language and in English.
 
@@ -281,7 +281,7 @@ desk-hours-strange-day = Jag förstod inte ”{ $found }”. Skriv en veckodag, 
 # Variables:
 #   $name (String) - name of the guide
 desk-hours-of = Tider för { $name }
-desk-hours-none = Inga tider per vecka.
+desk-hours-none = Inga fasta veckotider.
 # Variables:
 #   $day (DateTime) - the day
 desk-hours-off-day = { DAY($day) }: ledig
@@ -297,7 +297,7 @@ desk-hours-off-part = { DAY($day) }: borta { $hours }
 #   $day (DateTime) - the day
 #   $hours (String) - hours such as 10:00–12:00
 desk-hours-extra = { DAY($day) }: extra { $hours }
-desk-hours-which-days = Vilka veckodagars tider vill du ange? Markera dem och tryck på Klar.
+desk-hours-which-days = För vilka veckodagar vill du ange tider? Markera dem och tryck på Klar.
 desk-hours-which-times = Vilka tider? Till exempel 10:00-12:00 eller 9-11, 13-15.
 desk-hours-none-button = Inga tider de dagarna
 desk-hours-which-service = För vilken tjänst?
@@ -311,7 +311,7 @@ desk-hours-saved = Sparat.
 desk-hours-paused = Ditt kort är pausat: ingen kan boka dig nu.
 # Variables:
 #   $days (String) - weekdays, with commas
-desk-hours-library-closed = En del ligger utanför öppettiderna: { $days }. Bara tider inom dem går att boka. För en enda dag: skriv extra.
+desk-hours-library-closed = En del ligger utanför bibliotekets öppettider: { $days }. Bara tider inom öppettiderna går att boka. Gäller det en enda dag? Skriv extra.
 # Variables:
 #   $count (Number) - sessions outside the hours, one or more
 desk-hours-conflicts =
@@ -326,7 +326,7 @@ desk-hours-kept-toast = Träffen står kvar. Ingen får något besked.
 #   $at (DateTime) - when the session begins
 #   $name (String) - the name that the patron gave, or the booking's code
 desk-hours-kept = Står kvar: { MOMENT($at) } · { $name }
-desk-hours-conflicts-button = Andra utanför mina tider
+desk-hours-conflicts-button = Fler utanför mina tider
 
 # ---- /guide: one's own card, as people see it who choose whose time they book.
 
@@ -360,7 +360,7 @@ desk-guide-is-paused = Pausad: ingen kan boka en tid.
 desk-guide-which-name = Vilket namn ska besökarna se? Förnamn eller smeknamn.
 desk-guide-no-name = Skriv ett namn med bokstäver.
 desk-guide-which-languages = På vilka språk? Markera dem och tryck på Klar.
-desk-guide-which-services = Vilka tjänster ger du? Markera dem och tryck på Klar.
+desk-guide-which-services = Vilka tjänster erbjuder du? Markera dem och tryck på Klar.
 desk-guide-which-channels = Hur? Markera det som passar dig och tryck på Klar.
 desk-guide-which-likes = Vad läser du gärna? Besökarna väljer efter det. En rad eller två räcker.
 desk-guide-which-link = Ditt eget videorum, om du har ett: en länk som börjar med https://
@@ -368,7 +368,7 @@ desk-guide-no-link = Skriv en enda länk som börjar med https://
 desk-guide-which-role = Vilken roll har du? Volontärer och samarbetspartner ser bara sina egna träffar.
 # What was written before follows.
 desk-guide-now = Nu:
-desk-guide-dash = Ett streck (-) tar bort det.
+desk-guide-dash = Skriv ett streck (-) för att ta bort det.
 # Variables:
 #   $value (String) - what it is today
 desk-guide-keep-button = Behåll: { $value }
@@ -388,8 +388,8 @@ desk-guide-resumed-toast = Besökarna kan boka dig igen.
 #   $count (Number) - sessions ahead, one or more
 desk-guide-still-booked =
     { $count ->
-        [one] { $count } träff är fortfarande bokad. Tryck på den för att ge den till en kollega eller avboka.
-       *[other] { $count } träffar är fortfarande bokade. Tryck på en för att ge den till en kollega eller avboka.
+        [one] { $count } träff är fortfarande bokad. Tryck på den för att lämna den till en kollega eller avboka.
+       *[other] { $count } träffar är fortfarande bokade. Tryck på en för att lämna den till en kollega eller avboka.
     }
 # An old button was pressed by somebody who has left.
 desk-left-toast = Du är inte längre med i personalgruppen.
@@ -407,8 +407,8 @@ desk-left-guide =
 desk-book-nothing = Ingen går att boka än: en guide behöver ett kort (/guide) och tider (/hours).
 # Variables:
 #   $found (String) - what was written
-desk-book-phone-unclear = Jag förstod inte ”{ $found }”. Skriv bara /book, eller ett telefonnummer efter: /book 012 345 6789
-desk-book-phone-how = Om ni ska prata i telefon, skriv numret först: /book 012 345 6789
+desk-book-phone-unclear = Jag förstod inte ”{ $found }”. Skriv bara /book, eller /book och ett telefonnummer: /book 012 345 6789
+desk-book-phone-how = Ska ni prata i telefon? Skriv då numret efter kommandot: /book 012 345 6789
 desk-book-which-service = För vad?
 desk-book-which-language = På vilket språk?
 desk-book-which-channel = Hur?
@@ -437,7 +437,7 @@ desk-book-change-time = Tid
 
 # Variables:
 #   $at (DateTime) - when the session begins
-session-told-cancelled = Vi är ledsna: vi måste avboka din tid { DAYTIME($at, form: "on") }.
+session-told-cancelled = Vi är ledsna, men vi måste avboka din tid { DAYTIME($at, form: "on") }.
 # Their own words follow.
 # Variables:
 #   $name (String) - first name of the member of staff
@@ -454,11 +454,11 @@ session-told-video-starts = { $guide } väntar på dig i videosamtalet. Tryck f�
 session-told-join-button = Gå till videosamtalet
 # Variables:
 #   $guide (String) - name of the guide
-session-told-chat-starts = { $guide } är här nu. Skriv bara: det du skriver går till { $guide }.
+session-told-chat-starts = { $guide } är här nu. Skriv här, så går det till { $guide }.
 # The same when the hour has come and nobody began it by hand.
 # Variables:
 #   $guide (String) - name of the guide
-session-told-chat-begins = Din tid börjar nu. Skriv bara: det du skriver går till { $guide }.
+session-told-chat-begins = Din tid börjar nu. Skriv här, så går det till { $guide }.
 session-again-day-button = En annan dag
 session-again-which-day = Vilken dag passar dig?
 # Variables:

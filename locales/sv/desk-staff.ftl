@@ -1,6 +1,6 @@
 # What staff read at the desk: passing on, duty, blocks, who did what, ready texts.
 
-desk-unsure-toast = Jag kan inte just nu kontrollera om du hör till personalgruppen. Försök igen om en stund.
+desk-unsure-toast = Just nu kan jag inte kontrollera om du hör till personalgruppen. Försök igen om en stund.
 
 # ---- the card
 
@@ -22,7 +22,7 @@ desk-pass-to-whom = Vem tar över? Med /transfer NAMN kan du skriva en antecknin
 desk-pass-unknown = Ingen med det namnet är i tjänst, och ingen kö heter så. Vem tar över?
 desk-pass-nobody-toast = Ingen annan är i tjänst nu, och det finns ingen annan kö.
 desk-pass-off-duty-toast = Den kollegan är inte längre i tjänst.
-desk-pass-too-late-toast = Någon hann före: se på kortet.
+desk-pass-too-late-toast = Någon hann före: titta på kortet.
 # Variables:
 #   $queue (String) - name of the queue
 desk-pass-queue-button = Kö: { $queue }
@@ -33,7 +33,7 @@ desk-queue-general = Allmänna frågor
 desk-yours-now = { $name }, frågan är din nu. { $by } lämnade över den.
 # Variables:
 #   $name (String) - first name of the librarian
-desk-passed-to = { $name } på biblioteket fortsätter med din fråga. Du behöver inte upprepa något: allt du har skrivit syns här.
+desk-passed-to = { $name } på biblioteket fortsätter med din fråga. Du behöver inte upprepa något: { $name } kan läsa allt du har skrivit här.
 # Variables:
 #   $queue (String) - name of the queue
 desk-passed-to-queue = De som kan det här bäst fortsätter med din fråga: { $queue }. Du behöver inte upprepa något.
@@ -53,7 +53,7 @@ desk-duty-returned =
         [one] { $count } fråga som väntade på svar är i kön igen.
        *[other] { $count } frågor som väntade på svar är i kön igen.
     }
-desk-duty-nobody = Ingen är i tjänst. Du går i tjänst med /duty on och dina språk efter det: /duty on fi en
+desk-duty-nobody = Ingen är i tjänst. Skriv /duty on och dina språk när du börjar, till exempel: /duty on fi en
 # Variables:
 #   $count (Number) - people on duty
 desk-duty-there =
@@ -78,8 +78,8 @@ desk-duty-how = Jag förstår inte ”{ $found }”. Skriv /duty on, /duty off e
 #   $count (Number) - how many questions one person should have
 desk-enough-toast =
     { $count ->
-        [one] Du har redan { $count } fråga, så många som en person bör ha. Tryck igen om du ändå vill ta den här.
-       *[other] Du har redan { $count } frågor, så många som en person bör ha. Tryck igen om du ändå vill ta den här.
+        [one] Du har redan { $count } fråga, och fler bör en person inte ha. Tryck igen om du ändå vill ta den här.
+       *[other] Du har redan { $count } frågor, och fler bör en person inte ha. Tryck igen om du ändå vill ta den här.
     }
 
 # ---- the queue
@@ -113,7 +113,7 @@ desk-mine-empty = Du har inga frågor nu. /queue visar vilka som väntar.
 
 # Variables:
 #   $number (String) - number of the question
-desk-log = Vad som gjorts med fråga { $number }:
+desk-log = Det här har gjorts med fråga { $number }:
 desk-log-empty = Inget har gjorts med frågan än.
 # Variables:
 #   $at (DateTime) - when
@@ -127,7 +127,7 @@ desk-log-return = { MOMENT($at) } · { $who } · tillbaka i kön
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
 #   $what (String) - what it was about: an outcome, a queue, a name
-desk-log-pass = { MOMENT($at) } · { $who } · lämnad till { $what }
+desk-log-pass = { MOMENT($at) } · { $who } · överlämnad till { $what }
 # Variables:
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
@@ -150,12 +150,12 @@ desk-log-send = { MOMENT($at) } · { $who } · skickat det som hade stannat här
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
 #   $what (String) - what it was about: an outcome, a queue, a name
-desk-log-canned = { MOMENT($at) } · { $who } · färdig text { $what }
+desk-log-canned = { MOMENT($at) } · { $who } · färdig text: { $what }
 # Variables:
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
 #   $what (String) - what it was about: an outcome, a queue, a name
-desk-log-partner = { MOMENT($at) } · { $who } · partnerns kort { $what }
+desk-log-partner = { MOMENT($at) } · { $who } · samarbetspartnerns kort: { $what }
 # Variables:
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
@@ -174,7 +174,7 @@ desk-log-other = { MOMENT($at) } · { $who } · { $act }
 
 desk-block-why = Varför? Besökaren får en gång vänligt veta att det inte går att skriva till oss på ett tag. Svar och bokning fungerar som förut.
 desk-block-rude-button = Otrevligt
-desk-block-spam-button = Skräp
+desk-block-spam-button = Spam
 desk-block-threat-button = Hot
 desk-block-other-button = Något annat
 desk-block-how-long = Hur länge?
@@ -188,8 +188,8 @@ desk-block-days-button =
 desk-block-open-button = Tills vidare
 # Variables:
 #   $until (DateTime) - when it ends
-desk-block-done = Spärrad till { MOMENT($until) }. Frågan är avslutad. /blocks visar alla och häver dem.
-desk-block-done-open = Spärrad tills någon häver det. Frågan är avslutad. /blocks visar alla och häver dem.
+desk-block-done = Spärrad till { MOMENT($until) }. Frågan är avslutad. Med /blocks ser du alla spärrar och kan häva dem.
+desk-block-done-open = Spärrad tills någon häver spärren. Frågan är avslutad. Med /blocks ser du alla spärrar och kan häva dem.
 desk-blocks-empty = Ingen är spärrad.
 # Variables:
 #   $count (Number) - people who are blocked
@@ -210,43 +210,43 @@ desk-blocks-line-open = { $name } · { $reason } · tills vidare
 # Variables:
 #   $name (String) - first name of the patron
 desk-lift-button = Häv: { $name }
-desk-lifted-toast = Hävd. Besökaren har fått veta det.
+desk-lifted-toast = Spärren är hävd. Besökaren har fått veta det.
 # Variables:
 #   $until (DateTime) - when it ends
-desk-blocked = Du kan inte skriva till bibliotekarierna här förrän { MOMENT($until) }. Mina svar och tidsbokningen fungerar för dig som förut.
-desk-blocked-open = Just nu kan du inte skriva till bibliotekarierna här. Mina svar och tidsbokningen fungerar för dig som förut.
+desk-blocked = Du kan inte skriva till personalen här förrän { MOMENT($until) }. Mina svar och tidsbokningen fungerar för dig som förut.
+desk-blocked-open = Just nu kan du inte skriva till personalen här. Mina svar och tidsbokningen fungerar för dig som förut.
 # Variables:
 #   $phone (String) - the library's phone number
 desk-blocked-phone = Du kan ringa oss ({ $phone }) eller komma till biblioteket.
 desk-blocked-visit = Du är välkommen till biblioteket.
-desk-block-lifted = Du kan skriva till bibliotekarierna här igen.
+desk-block-lifted = Du kan skriva till personalen här igen.
 
 # ---- a partner's card for a patron
 
-desk-partner-none-toast = Inga partner är inlagda.
+desk-partner-none-toast = Inga samarbetspartner är inlagda.
 desk-partner-which = Vems kort ska besökaren få?
-desk-partner-preview = Besökaren läser det här på sitt eget språk:
+desk-partner-preview = Besökaren får det här på sitt eget språk:
 desk-partner-told = Här är någon som kan hjälpa dig med det här:
 desk-not-to-send-toast = Det är redan skickat, eller så är det en anteckning.
 
 # ---- ready texts
 
-desk-hint-question-over = Det här nådde ingen: den frågan från mig gäller inte längre.
+desk-hint-question-over = Det här nådde ingen: min fråga till dig gäller inte längre.
 desk-canned-which = Vilken text?
 # Variables:
 #   $found (String) - what was looked for
 desk-canned-none = Ingen färdig text innehåller ”{ $found }”.
 # Variables:
 #   $blank (String) - the name of the gap
-desk-canned-fill = Vad ska stå för { $blank }? Svara på just det här meddelandet: det du skriver så går inte till besökaren.
-desk-canned-preview = Besökaren läser det här:
+desk-canned-fill = Vad ska det stå i stället för { $blank }? Använd ”Svara” på just det här meddelandet: då går det du skriver inte till besökaren.
+desk-canned-preview = Så här ser det ut för besökaren:
 # Variables:
 #   $language (String) - the patron's language, in its own words
-desk-canned-no-language = Texten finns inte på besökarens språk ({ $language }). Den går i väg så här.
+desk-canned-no-language = Texten finns inte på besökarens språk ({ $language }). Den skickas så här.
 desk-canned-send-button = Skicka till besökaren
 desk-canned-change = En annan text
 desk-canned-sent = Skickat.
-desk-canned-list = Färdiga texter. I en frågas ämne skickar du dem med /canned eller knappen på kortet; ett ord efter kommandot söker.
+desk-canned-list = Färdiga texter. I frågans ämne skickar du dem med /canned eller knappen på kortet. Skriv ett ord efter kommandot för att söka.
 # Variables:
 #   $name (String) - name of the text
 desk-canned-line-mine = { $name } · din
@@ -263,11 +263,11 @@ desk-canned-remove-button = Ta bort
 desk-canned-for-whom = Vem får använda den?
 desk-canned-mine-button = Bara jag
 desk-canned-all-button = Alla
-desk-canned-name = Vad ska den heta? Ett ord eller två som du hittar den med.
+desk-canned-name = Vad ska den heta? Ett eller två ord som gör den lätt att hitta.
 # Variables:
 #   $language (String) - the language, in its own words
 #   $blanks (String) - the gaps
-desk-canned-write = Texten ({ $language }). Luckor som jag fyller i själv: { $blanks }. Andra ord inom klammer frågar jag efter varje gång.
+desk-canned-write = Texten ({ $language }). Luckor som jag fyller i själv: { $blanks }. Andra ord inom klammerparenteser frågar jag efter varje gång.
 desk-canned-skip-button = Inte på det här språket
 desk-canned-empty = Det behövs en text på åtminstone ett språk. Inget sparades.
 # Variables:

@@ -16,8 +16,8 @@ desk-line-today = Svaret brukar komma samma dag.
 #   $opens (DateTime) - when the desk opens
 desk-line-later = Det är många frågor i dag. Vi svarar troligen när vi öppnar { DAYTIME($opens, form: "on") }.
 
-desk-choice = Tråkigt att du får vänta: alla i personalen är upptagna just nu. Du behåller din plats i kön. Vad vill du göra?
-desk-choice-back = Din fråga står i kön igen på sin gamla plats, och nästa lediga i personalen tar vid. Du behöver inte upprepa något.
+desk-choice = Förlåt att du får vänta: alla i personalen hjälper andra just nu. Du behåller din plats i kön. Vad vill du göra?
+desk-choice-back = Din fråga står i kön igen, på samma plats som förut. Den i personalen som först blir ledig hjälper dig vidare. Du behöver inte upprepa något.
 desk-choice-wait-button = Jag väntar
 desk-choice-message-button = Lämna som meddelande
 desk-choice-book-button = Boka en tid i stället
@@ -88,7 +88,7 @@ desk-late-warning = Ingen har tagit den här ännu. Svaret ska komma senast kl. 
 # Variables:
 #   $name (String) - first name of the librarian who has it
 #   $due (DateTime) - by when an answer is due
-desk-late-warning-owner = { $name }, besökaren väntar på svar senast kl. { CLOCK($due) }.
+desk-late-warning-owner = { $name }, besökaren ska få svar senast kl. { CLOCK($due) }.
 # Variables:
 #   $due (DateTime) - by when an answer was due
 desk-late-missed = Svaret skulle ha kommit senast { MOMENT($due) }. Besökaren väntar fortfarande.
@@ -98,7 +98,7 @@ desk-late-missed = Svaret skulle ha kommit senast { MOMENT($due) }. Besökaren v
 desk-late-missed-owner = { $name }, svaret skulle ha kommit senast { MOMENT($due) }. Besökaren väntar fortfarande.
 # Variables:
 #   $name (String) - first name of the librarian who had it
-desk-back-in-queue = Åter i kön: { $name } verkar vara upptagen. Den som är ledig kan ta vid. Besökaren vet om det.
+desk-back-in-queue = Tillbaka i kön: { $name } verkar vara upptagen. Den som är ledig kan ta över. Besökaren vet om det.
 # Variables:
 #   $number (String) - number of the question
 #   $language (String) - the patron's language, in its own words
@@ -108,7 +108,7 @@ desk-alert = Nr { $number } ({ $language }) har väntat sedan kl. { CLOCK($since
 #   $number (String) - number of the question
 #   $language (String) - the patron's language, in its own words
 #   $since (DateTime) - waiting since
-desk-alert-back = Nr { $number } ({ $language }) är åter i kön, väntar sedan { MOMENT($since) }. Vem tar den?
+desk-alert-back = Nr { $number } ({ $language }) är tillbaka i kön och har väntat sedan { MOMENT($since) }. Vem tar den?
 # Variables:
 #   $number (String) - number of the question
 desk-alert-open-button = Öppna nr { $number }
@@ -117,8 +117,8 @@ desk-alert-open-button = Öppna nr { $number }
 #   $since (DateTime) - the longest wait
 desk-digest =
     { $count ->
-        [one] God morgon! { $count } fråga väntar, sedan { MOMENT($since) }. /queue visar den.
-       *[other] God morgon! { $count } frågor väntar, den äldsta sedan { MOMENT($since) }. /queue visar dem.
+        [one] God morgon! { $count } fråga har väntat sedan { MOMENT($since) }. /queue visar den.
+       *[other] God morgon! { $count } frågor väntar, den äldsta har väntat sedan { MOMENT($since) }. /queue visar dem.
     }
 # Variables:
 #   $queue (String) - key of the queue

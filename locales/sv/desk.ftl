@@ -4,14 +4,14 @@ desk-what-about = Vad vill du veta? Skriv med egna ord. Du kan också skicka en 
 
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-open = Tack! Din fråga har kommit fram, nummer { $number }. Personalen svarar här så snart någon är ledig. Du kan stänga Telegram: svaret kommer hit.
+desk-receipt-open = Tack! Din fråga har kommit fram. Den har nummer { $number }. Personalen svarar här så snart någon är ledig. Du kan stänga Telegram: svaret kommer hit.
 # Variables:
 #   $number (String) - number of the question
 #   $opens (DateTime) - when the desk opens next
-desk-receipt-closed = Tack! Din fråga har kommit fram, nummer { $number }. Vi har stängt nu. Personalen läser den när vi öppnar { DAYTIME($opens, form: "on") }. Du kan stänga Telegram: svaret kommer hit.
+desk-receipt-closed = Tack! Din fråga har kommit fram. Den har nummer { $number }. Vi har stängt nu. Personalen läser den när vi öppnar { DAYTIME($opens, form: "on") }. Du kan stänga Telegram: svaret kommer hit.
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-closed-long = Tack! Din fråga har kommit fram, nummer { $number }. Vi har stängt en längre tid. Personalen läser den när vi öppnar igen.
+desk-receipt-closed-long = Tack! Din fråga har kommit fram. Den har nummer { $number }. Vi har stängt en längre tid. Personalen läser den när vi öppnar igen.
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-settled = Din fråga nummer { $number } har kommit fram.
@@ -53,7 +53,7 @@ desk-pass-media = Jag kan bara läsa text. Ska jag skicka det här till personal
 desk-card = Nr { $number } · { $name } · { $language }
 # Variables:
 #   $since (DateTime) - waiting since
-desk-card-queued = Väntar sedan { MOMENT($since) }. Ingen har tagit den än.
+desk-card-queued = Har väntat sedan { MOMENT($since) }. Ingen har tagit den än.
 # Variables:
 #   $owner (String) - first name of the librarian
 desk-card-active = { $owner } har frågan.
@@ -160,7 +160,7 @@ desk-queue-waiting =
        *[other] { $age } · nr { $number } · { $name } · { $language } · { $owner } har svarat
     }
 desk-help =
-    I en frågas ämne: det du skriver går till besökaren. Med ditt första meddelande tar du frågan.
+    I frågans ämne: det du skriver går till besökaren. Med ditt första meddelande tar du frågan.
     Med // eller /note i början stannar meddelandet i ämnet.
 
     /take – ta frågan
@@ -176,8 +176,8 @@ desk-help =
     /day – dagens träffar; /day 24.11. en annan dag, /day ics en kalenderfil
     /hours – när man kan boka dig
     /guide – ditt kort
-    /book – i en frågas ämne: en tid åt den besökaren
-    /list – en läslista: i en frågas ämne, eller efter en träff /list KOD
-    /worksheet – i en frågas ämne: projekthjälpens arbetsblad 1, 2 eller 3
-    /unit – enheter: /unit NAMN gör en, bara /unit visar alla
+    /book – i frågans ämne: boka en tid åt besökaren
+    /list – en läslista: i frågans ämne, eller efter en träff /list KOD
+    /worksheet – i frågans ämne: projekthjälpens arbetsblad 1, 2 eller 3
+    /unit – enheter: /unit NAMN skapar en, bara /unit visar alla
     /setup – gör gruppen till personalens

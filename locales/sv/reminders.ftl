@@ -40,9 +40,9 @@ reminder-how-was-it = Hur var träffen ({ MOMENT($at) })? Det räcker med ett tr
 reminder-felt-good-button = Bra
 reminder-felt-fair-button = Sådär
 reminder-felt-poor-button = Inte bra
-reminder-felt-thanks = Tack! Svaret räknas utan ditt namn.
+reminder-felt-thanks = Tack! Ditt svar räknas in utan ditt namn.
 reminder-words-button = Skriv några ord
-reminder-words-ask = Vad var bra, vad kunde vara bättre? Bibliotekets personal läser det utan ditt namn.
+reminder-words-ask = Vad var bra, och vad kunde ha varit bättre? Bibliotekets personal läser det utan ditt namn.
 reminder-words-thanks = Tack. Personalen läser det.
 
 # ---- what staff read

@@ -1,7 +1,7 @@
 # Time zones: for who is elsewhere, beside the library's time.
 
 zone-button = Min tidszon
-zone-ask = Var är du? Jag anger tider efter bibliotekets klocka. Om din klocka visar något annat säger jag båda.
+zone-ask = Var är du? Jag anger tider efter bibliotekets klocka. Om din klocka visar något annat säger jag båda tiderna.
 # Variables:
 #   $clock (String) - what the clocks there show now
 zone-own-button = Bibliotekets tid · { $clock }
@@ -10,7 +10,7 @@ zone-own-button = Bibliotekets tid · { $clock }
 #   $clock (String) - what the clocks there show now
 zone-place-button = { $place } · { $clock }
 zone-other-button = En annan plats
-zone-town = I vilket land eller vilken stor stad är du? Skriv namnet.
+zone-town = I vilket land eller vilken större stad är du? Skriv namnet.
 zone-unknown = Den platsen känner jag inte till. Skriv ett land eller dess huvudstad.
 zone-which = Vilken av dem är det?
 # Variables:
