@@ -9,19 +9,19 @@ canned-busy = Kiitos, että odotat. Moni kysyy juuri nyt, joten tämä vie väh�
 canned-searching-name = Etsin vielä
 canned-searching = Etsin vielä hyvää vastausta. Kirjoitan tähän heti, kun se löytyy. Sinun ei tarvitse jäädä odottamaan.
 canned-one-more-name = Vielä yksi kysymys
-canned-one-more = Jotta löydän juuri sinulle sopivan, kysyn vielä yhden asian:
+canned-one-more = Jotta löydän juuri sen, mitä tarvitset, kysyn vielä yhden asian:
 canned-not-ours-name = Ei meidän alaamme, mutta …
-canned-not-ours = Me kirjastossa emme voi päättää tai hoitaa tätä puolestasi, mutta tiedän, kuka voi, ja autan mielelläni löytämään perille.
+canned-not-ours = Me kirjastossa emme voi päättää tästä tai hoitaa tätä puolestasi, mutta tiedän, kuka voi. Autan sinua mielelläni löytämään perille.
 canned-codes-name = Raha ja tunnukset
-canned-codes = Älä lähetä tänne salasanoja, PIN-koodeja, korttinumeroita tai pankkitunnuksia. Emme tarvitse niitä koskaan. Voin olla tukena, kun teet asian itse, mutta maksuja emme voi tehdä puolestasi.
+canned-codes = Älä lähetä tänne salasanoja, PIN-koodeja, korttinumeroita tai pankkitunnuksia. Emme tarvitse niitä koskaan. Voin olla tukenasi, kun teet asian itse, mutta maksuja emme voi tehdä puolestasi.
 canned-advice-name = Laki ja terveys
-canned-advice = Voin etsiä sinulle luotettavaa tietoa laista ja terveydestä, mutta en voi antaa neuvoa omaan tapaukseesi. Sitä varten on koulutettuja ihmisiä, ja kerron mielelläni, keneltä kysyä.
+canned-advice = Voin etsiä sinulle luotettavaa tietoa laista ja terveydestä, mutta en voi neuvoa sinua omassa asiassasi. Sitä varten on koulutettuja ihmisiä, ja kerron mielelläni, keneltä kysyä.
 canned-rude-first-name = Epäasiallista, 1. kerta
 canned-rude-first = Haluan auttaa sinua. Kirjoitathan niin, että voimme jatkaa ystävällisesti.
 canned-rude-last-name = Epäasiallista, viimeinen
 canned-rude-last = Lopetan keskustelun nyt. Voit kysyä meiltä uudelleen, kun voimme puhua ystävällisesti.
 canned-idle-name = Oletko vielä siellä?
-canned-idle = Oletko vielä siellä? Jos asia on jo selvä, hyvä niin; muuten kirjoita tähän, niin jatketaan.
+canned-idle = Oletko vielä siellä? Jos asia on jo selvä, hyvä niin. Muuten kirjoita tähän, niin jatketaan.
 canned-closing-name = Lopetus
 canned-closing = Kiitos kysymyksestäsi! Suljen sen nyt. Voit kirjoittaa meille uudelleen milloin vain.
 canned-apology-name = Pahoittelu katkosta
@@ -29,7 +29,7 @@ canned-apology = Palvelumme ei toiminut vähään aikaan, ja jouduit siksi odott
 canned-language-name = Toinen kieli
 canned-language = En osaa kieltäsi hyvin. Käytän käännöstä tai pyydän avuksi työkaverin, joka osaa sitä. Kerrothan, jos jokin on epäselvää.
 canned-crisis-name = Hätätilanne
-canned-crisis = Se, mitä kirjoitat, huolestuttaa minua. Olen töissä kirjastossa enkä ole oikea auttaja hädässä, mutta nämä ihmiset ovat, ja he ovat sinua varten juuri nyt:
+canned-crisis = Olen huolissani siitä, mitä kirjoitat. Olen töissä kirjastossa enkä ole oikea auttaja hädässä. Nämä ihmiset ovat, ja he ovat sinua varten juuri nyt:
 
 # Stands in a text of staff's own instead of {next-opening}.
 # Variables:

@@ -133,7 +133,7 @@ desk-day-back-button = Takaisin päivään
 # How a session went, as a button; two stand side by side.
 desk-day-held-button = Pidetty
 desk-day-no-show-button = Ei tullut
-desk-day-technical-button = Tekniikka petti
+desk-day-technical-button = Tekninen vika
 desk-day-late-cancel-button = Perui myöhään
 desk-day-undo-button = Kumoa
 desk-day-marked-toast = Merkitty. Voit kumota sen viikon ajan.
@@ -150,7 +150,7 @@ desk-day-feed =
 # ---- Start now.
 
 desk-start-video-button = Aloita: lähetä linkki
-desk-start-chat-button = Aloita: avaa chatti
+desk-start-chat-button = Aloita: avaa chat
 desk-start-phone-button = Aloita: näytä numero
 # A button with the video call follows.
 # Variables:
@@ -158,7 +158,7 @@ desk-start-phone-button = Aloita: näytä numero
 desk-start-video = { $name } sai linkin. Liity tästä:
 # Variables:
 #   $name (String) - the name that the patron gave, or the booking's code
-desk-start-video-nobody = { $name } ei ole chatissa: kerro linkki itse.
+desk-start-video-nobody = { $name } ei ole chatissa: lähetä linkki hänelle muulla tavalla.
 desk-start-no-link-toast = Videohuonetta ei ole. Lisää omasi komennolla /guide.
 # Variables:
 #   $phone (String) - telephone number
@@ -168,10 +168,10 @@ desk-start-nobody-toast = Asiakas ei ole chatissa.
 # Variables:
 #   $owner (String) - first name of the colleague
 #   $number (String) - number of the question
-desk-start-other-toast = Asiakas juttelee jo: { $owner }, kysymys { $number }.
+desk-start-other-toast = { $owner } juttelee jo asiakkaan kanssa: kysymys { $number }.
 # Variables:
 #   $number (String) - number of the question, with which the topic's name begins
-desk-start-chat-toast = Chatti on auki: aihe { $number }.
+desk-start-chat-toast = Chat on auki: aihe { $number }.
 desk-start-chat-topic = Tapaaminen alkaa. Se, mitä kirjoitat tähän, menee asiakkaalle.
 
 # ---- Cancelling a session with a reason, for staff.
@@ -270,7 +270,7 @@ desk-hours-too-many-days = ”{ $found }” on liian pitkä aika. Päiviä voi o
 desk-hours-other-weekday = ”{ $found }” on { DAY($day) }. Kirjoita viikonpäivä ja päivämäärä, jotka sopivat yhteen.
 # Variables:
 #   $found (String) - what was written
-desk-hours-date-needs-word = Kirjoita päivämäärän ”{ $found }” eteen pois, lisä tai poista.
+desk-hours-date-needs-word = Kirjoita päivämäärän ”{ $found }” eteen sana pois, lisä tai poista.
 # Variables:
 #   $found (String) - what was written
 #   $services (String) - keys of services, with commas
@@ -284,11 +284,11 @@ desk-hours-of = Ajat: { $name }
 desk-hours-none = Ei viikoittaisia aikoja.
 # Variables:
 #   $day (DateTime) - the day
-desk-hours-off-day = { DAY($day) }: vapaa
+desk-hours-off-day = { DAY($day) }: poissa
 # Variables:
 #   $first (DateTime) - the first day
 #   $last (DateTime) - the last day
-desk-hours-off-days = { DAY($first) } – { DAY($last) }: vapaa
+desk-hours-off-days = { DAY($first) } – { DAY($last) }: poissa
 # Variables:
 #   $day (DateTime) - the day
 #   $hours (String) - hours such as 10:00–12:00
@@ -297,7 +297,7 @@ desk-hours-off-part = { DAY($day) }: poissa { $hours }
 #   $day (DateTime) - the day
 #   $hours (String) - hours such as 10:00–12:00
 desk-hours-extra = { DAY($day) }: lisäksi { $hours }
-desk-hours-which-days = Minkä viikonpäivien ajat haluat asettaa? Valitse ja paina Valmis.
+desk-hours-which-days = Mille viikonpäiville haluat asettaa ajat? Valitse ja paina Valmis.
 desk-hours-which-times = Mihin aikaan? Esimerkiksi 10:00-12:00 tai 9-11, 13-15.
 desk-hours-none-button = Ei aikoja näinä päivinä
 desk-hours-which-service = Mihin palveluun?
@@ -311,7 +311,7 @@ desk-hours-saved = Tallennettu.
 desk-hours-paused = Korttisi on tauolla: sinulta ei voi nyt varata aikaa.
 # Variables:
 #   $days (String) - weekdays, with commas
-desk-hours-library-closed = Osa ajoista on aukioloaikojen ulkopuolella: { $days }. Varata voi vain aukioloaikoina. Yhden päivän poikkeus: kirjoita lisä.
+desk-hours-library-closed = Osa ajoista on aukioloaikojen ulkopuolella: { $days }. Varata voi vain aukioloaikoina. Jos poikkeus koskee yhtä päivää, kirjoita /hours lisä ja päivämäärä.
 # Variables:
 #   $count (Number) - sessions outside the hours, one or more
 desk-hours-conflicts =
@@ -408,8 +408,8 @@ desk-book-nothing = Keneltäkään ei voi vielä varata aikaa: oppaalla pitää 
 # Variables:
 #   $found (String) - what was written
 desk-book-phone-unclear = En ymmärtänyt kohtaa ”{ $found }”. Kirjoita pelkkä /book tai puhelinnumero sen perään: /book 012 345 6789
-desk-book-phone-how = Jos tapaatte puhelimessa, kirjoita numero heti alkuun: /book 012 345 6789
-desk-book-which-service = Mihin?
+desk-book-phone-how = Jos tapaatte puhelimessa, kirjoita numero heti komennon perään: /book 012 345 6789
+desk-book-which-service = Mihin palveluun?
 desk-book-which-language = Millä kielellä?
 desk-book-which-channel = Miten?
 desk-book-which-guide = Kenen kanssa?
@@ -437,7 +437,7 @@ desk-book-change-time = Aika
 
 # Variables:
 #   $at (DateTime) - when the session begins
-session-told-cancelled = Olemme pahoillamme: joudumme perumaan aikasi. Se oli { DAYTIME($at, form: "on") }.
+session-told-cancelled = Olemme pahoillamme: emme voikaan tavata sinua { DAYTIME($at, form: "on") }. Joudumme perumaan aikasi.
 # Their own words follow.
 # Variables:
 #   $name (String) - first name of the member of staff

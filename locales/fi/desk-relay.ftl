@@ -20,9 +20,9 @@ desk-relay-retract-inside = Asiakas ei ole saanut tätä viestiä. Peruttavaa ei
 desk-relay-retract-not-yours = Viestin voi perua vain sen kirjoittaja tai se, jolla kysymys on.
 desk-relay-retract-done-before = Tämä viesti on jo peruttu.
 desk-relay-retracted = Peruttu: viesti katoaa asiakkaalta. Asiakas on ehkä ehtinyt lukea sen.
-desk-relay-retracted-late = Peruttu. Viesti on yli kaksi päivää vanha, joten asiakas näkee sen paikalla, että se on peruttu. Kuva tai tiedosto jää näkyviin.
+desk-relay-retracted-late = Peruttu. Viesti on yli kaksi päivää vanha, joten asiakas näkee sen paikalla tiedon, että viesti on peruttu. Kuva tai tiedosto jää näkyviin.
 command-retract = Peru viesti asiakkaalta
-desk-relay-card-rule-plain = Vastaa vastaamalla tähän korttiin tai asiakkaan viestiin sen alla: vastauksesi menee asiakkaalle, ja ensimmäinen vastaus ottaa kysymyksen. Alkuun // niin viesti jää muistiinpanoksi tänne.
+desk-relay-card-rule-plain = Vastaa tähän korttiin tai asiakkaan viestiin sen alla Telegramin Vastaa-toiminnolla: vastauksesi menee asiakkaalle. Kysymys siirtyy sille, joka vastaa ensin. Jos viestin alussa on //, se on muistiinpano ja jää tänne.
 desk-relay-members-toast = Tämä kysymys on vain koulutetuille työkavereille.
 desk-relay-members-only = Tämä jäi tänne: tähän kysymykseen vastaavat vain koulutetut työkaverit. Muistiinpanon voit kirjoittaa, kun laitat alkuun //.
 desk-relay-paused = Minulta on otettu oikeus, jota tarvitsen täällä: ylläpitäjän oikeus hallita aiheita (Manage topics). Kysymykset odottavat eikä mitään katoa, mutta uudet kysymykset eivät tule perille. Anna oikeus takaisin ryhmän asetuksissa.
@@ -32,11 +32,11 @@ desk-relay-resumed-nobody = Oikeuteni ovat taas kunnossa. Kukaan ei kirjoittanut
 desk-relay-resumed =
     { $count ->
         [one] Oikeuteni ovat taas kunnossa. { $count } kysymys odotti ja tulee nyt.
-       *[other] Oikeuteni ovat taas kunnossa. { $count } kysymystä odotti ja ne tulevat nyt.
+       *[other] Oikeuteni ovat taas kunnossa. { $count } kysymystä odotti, ja ne tulevat nyt.
     }
 desk-relay-crowded = Tässä ryhmässä on yli 800 000 viestiä. Kun miljoona ylittyy, Telegram poistaa vanhimmat aiheet. Tee uusi henkilökunnan ryhmä, lisää minut sen ylläpitäjäksi ja lähetä siellä /setup.
 desk-relay-danger = Huomaa: näistä sanoista päätellen joku voi olla vaarassa. Asiakas on nähnyt numerot, joista saa apua heti.
-desk-relay-danger-unasked = Joku minulle kirjoittava voi olla vaarassa. Hän on nähnyt numerot, joista saa apua heti. Jos hän kysyy teiltä, kysymys tulee tänne; en välitä mitään ilman hänen lupaansa.
+desk-relay-danger-unasked = Joku, joka kirjoittaa minulle, voi olla vaarassa. Hän on nähnyt numerot, joista saa apua heti. Jos hän kysyy teiltä, kysymys tulee tänne; en välitä mitään ilman hänen lupaansa.
 
 # ---- patrons again
 

@@ -19,7 +19,7 @@ desk-effort-long-button = Kauemmin
 # ---- passing on
 
 desk-pass-to-whom = Kuka jatkaa? Komennolla /transfer NIMI voit kirjoittaa nimen perään muistiinpanon: se jää tänne.
-desk-pass-unknown = Tuon nimistä ei ole vuorossa, eikä jonoakaan ole. Kuka jatkaa?
+desk-pass-unknown = Ketään sen nimistä ei ole vuorossa, eikä sen nimistä jonoa ole. Kuka jatkaa?
 desk-pass-nobody-toast = Ketään muuta ei ole nyt vuorossa, eikä muita jonoja ole.
 desk-pass-off-duty-toast = Tämä työkaveri ei ole enää vuorossa.
 desk-pass-too-late-toast = Joku ehti ensin: katso kortti.
@@ -30,13 +30,13 @@ desk-queue-general = Yleiset kysymykset
 # Variables:
 #   $name (String) - first name of the one who has it now
 #   $by (String) - first name of the one who passed it on
-desk-yours-now = { $name }, tämä kysymys on nyt sinulla. Siirtäjä: { $by }.
+desk-yours-now = { $name }, tämä kysymys on nyt sinulla. { $by } siirsi sen.
 # Variables:
 #   $name (String) - first name of the librarian
-desk-passed-to = Kysymystäsi jatkaa { $name } kirjastosta. Sinun ei tarvitse toistaa mitään: kaikki kirjoittamasi näkyy täällä.
+desk-passed-to = Kysymyksesi parissa jatkaa { $name } kirjastosta. Sinun ei tarvitse toistaa mitään: { $name } näkee kaiken, mitä olet kirjoittanut.
 # Variables:
 #   $queue (String) - name of the queue
-desk-passed-to-queue = Kysymystäsi jatkavat ne, jotka tuntevat asian parhaiten: { $queue }. Sinun ei tarvitse toistaa mitään.
+desk-passed-to-queue = Kysymykseesi vastaavat nyt ne, jotka tuntevat asian parhaiten: { $queue }. Sinun ei tarvitse toistaa mitään.
 
 # ---- on duty
 
@@ -53,13 +53,13 @@ desk-duty-returned =
         [one] { $count } kysymys, joka odotti vastausta, on taas jonossa.
        *[other] { $count } kysymystä, jotka odottivat vastausta, on taas jonossa.
     }
-desk-duty-nobody = Kukaan ei ole vuorossa. Tule vuoroon komennolla /duty on ja kielesi perään: /duty on fi en
+desk-duty-nobody = Kukaan ei ole vuorossa. Tule vuoroon: kirjoita /duty on ja sen perään kielesi, esimerkiksi /duty on fi en
 # Variables:
 #   $count (Number) - people on duty
 desk-duty-there =
     { $count ->
-        [one] Vuorossa { $count }:
-       *[other] Vuorossa { $count }:
+        [one] Vuorossa on { $count } henkilö:
+       *[other] Vuorossa on { $count } henkilöä:
     }
 # Variables:
 #   $name (String) - first name of the librarian
@@ -78,8 +78,8 @@ desk-duty-how = En ymmärrä tätä: ”{ $found }”. Kirjoita /duty on, /duty 
 #   $count (Number) - how many questions one person should have
 desk-enough-toast =
     { $count ->
-        [one] Sinulla on jo { $count } kysymys, ja enempää ei pitäisi olla yhdellä. Jos haluat silti ottaa tämän, paina uudelleen.
-       *[other] Sinulla on jo { $count } kysymystä, ja enempää ei pitäisi olla yhdellä. Jos haluat silti ottaa tämän, paina uudelleen.
+        [one] Sinulla on jo { $count } kysymys, eikä yhdellä pitäisi olla enempää. Jos haluat silti ottaa tämän, paina uudelleen.
+       *[other] Sinulla on jo { $count } kysymystä, eikä yhdellä pitäisi olla enempää. Jos haluat silti ottaa tämän, paina uudelleen.
     }
 
 # ---- the queue
@@ -184,8 +184,8 @@ desk-block-days-button =
 desk-block-open-button = Kunnes esto puretaan
 # Variables:
 #   $until (DateTime) - when it ends
-desk-block-done = Estetty { MOMENT($until) } asti. Kysymys on suljettu. /blocks näyttää estot ja purkaa ne.
-desk-block-done-open = Estetty, kunnes joku purkaa eston. Kysymys on suljettu. /blocks näyttää estot ja purkaa ne.
+desk-block-done = Estetty { MOMENT($until) } asti. Kysymys on suljettu. /blocks näyttää estot, ja siellä voit purkaa ne.
+desk-block-done-open = Estetty, kunnes joku purkaa eston. Kysymys on suljettu. /blocks näyttää estot, ja siellä voit purkaa ne.
 desk-blocks-empty = Ketään ei ole estetty.
 # Variables:
 #   $count (Number) - people who are blocked
@@ -205,36 +205,36 @@ desk-blocks-line = { $name } · { $reason } · { MOMENT($until) } asti
 desk-blocks-line-open = { $name } · { $reason } · kunnes puretaan
 # Variables:
 #   $name (String) - first name of the patron
-desk-lift-button = Pura: { $name }
+desk-lift-button = Pura esto: { $name }
 desk-lifted-toast = Esto on purettu. Asiakas sai tiedon.
 # Variables:
 #   $until (DateTime) - when it ends
-desk-blocked = Et voi kirjoittaa kirjaston väelle täällä ennen kuin { MOMENT($until) }. Vastaukseni ja ajanvaraus ovat yhä käytettävissäsi.
-desk-blocked-open = Et voi toistaiseksi kirjoittaa kirjaston väelle täällä. Vastaukseni ja ajanvaraus ovat yhä käytettävissäsi.
+desk-blocked = Et voi nyt kirjoittaa kirjaston henkilökunnalle täällä. Voit kirjoittaa taas { DAYTIME($until, form: "on") }. Minulta saat yhä vastauksia, ja voit varata aikoja.
+desk-blocked-open = Et voi toistaiseksi kirjoittaa kirjaston henkilökunnalle täällä. Minulta saat yhä vastauksia, ja voit varata aikoja.
 # Variables:
 #   $phone (String) - the library's phone number
 desk-blocked-phone = Voit soittaa meille ({ $phone }) tai tulla kirjastoon.
 desk-blocked-visit = Olet tervetullut kirjastoon.
-desk-block-lifted = Voit taas kirjoittaa kirjaston väelle täällä.
+desk-block-lifted = Voit taas kirjoittaa kirjaston henkilökunnalle täällä.
 
 # ---- a partner's card for a patron
 
-desk-partner-none-toast = Kumppaneita ei ole määritelty.
+desk-partner-none-toast = Yhteistyökumppaneita ei ole lisätty.
 desk-partner-which = Kenen kortin asiakas saa?
 desk-partner-preview = Asiakas lukee tämän omalla kielellään:
-desk-partner-told = Tässä on taho, joka voi auttaa sinua asiassa:
+desk-partner-told = Täältä saat apua tähän asiaan:
 desk-not-to-send-toast = Se on jo lähetetty, tai se on muistiinpano.
 
 # ---- ready texts
 
-desk-hint-question-over = Tämä ei mennyt kenellekään: siihen kysymykseeni ei enää voi vastata.
+desk-hint-question-over = Tämä ei mennyt kenellekään: kysymykseni, johon vastasit, on jo vanhentunut.
 desk-canned-which = Mikä teksti?
 # Variables:
 #   $found (String) - what was looked for
 desk-canned-none = Missään valmiissa tekstissä ei ole tätä: ”{ $found }”
 # Variables:
 #   $blank (String) - the name of the gap
-desk-canned-fill = Mitä tulee tähän kohtaan: { $blank }? Vastaa tähän viestiin vastaustoiminnolla: näin kirjoitettu ei mene asiakkaalle.
+desk-canned-fill = Mitä tulee tähän kohtaan: { $blank }? Vastaa tähän viestiin Telegramin Vastaa-toiminnolla: silloin teksti ei mene asiakkaalle.
 desk-canned-preview = Asiakas lukee tämän:
 # Variables:
 #   $language (String) - the patron's language, in its own words
@@ -259,11 +259,11 @@ desk-canned-remove-button = Poista
 desk-canned-for-whom = Kuka saa käyttää sitä?
 desk-canned-mine-button = Vain minä
 desk-canned-all-button = Kaikki
-desk-canned-name = Minkä nimen teksti saa? Sana tai kaksi, joilla löydät sen.
+desk-canned-name = Minkä nimen annat tekstille? Sana tai kaksi, joilla löydät sen.
 # Variables:
 #   $language (String) - the language, in its own words
 #   $blanks (String) - the gaps
-desk-canned-write = Teksti ({ $language }). Nämä kohdat täytän itse: { $blanks }. Muut aaltosulkeissa olevat kohdat kysyn joka kerta.
+desk-canned-write = Kirjoita teksti ({ $language }). Nämä kohdat täytän itse: { $blanks }. Muut aaltosulkeissa olevat kohdat kysyn joka kerta.
 desk-canned-skip-button = Ei tällä kielellä
 desk-canned-empty = Tekstiä tarvitaan ainakin yhdellä kielellä. Mitään ei tallennettu.
 # Variables:

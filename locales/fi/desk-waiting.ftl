@@ -16,22 +16,22 @@ desk-line-today = Vastaus tulee yleensä saman päivän aikana.
 #   $opens (DateTime) - when the desk opens
 desk-line-later = Tänään on paljon kysymyksiä. Vastaamme luultavasti, kun avaamme { DAYTIME($opens, form: "on") }.
 
-desk-choice = Pahoittelut, että joudut odottamaan: kaikki työntekijät ovat nyt varattuja. Paikkasi jonossa säilyy. Mitä haluaisit tehdä?
-desk-choice-back = Kysymyksesi on taas jonossa entisellä paikallaan. Seuraava vapaa työntekijä jatkaa sitä. Sinun ei tarvitse toistaa mitään.
+desk-choice = Anteeksi, että joudut odottamaan: kaikki työntekijät ovat nyt varattuja. Paikkasi jonossa säilyy. Mitä haluaisit tehdä?
+desk-choice-back = Kysymyksesi on taas jonossa entisellä paikallaan. Seuraava vapaa työntekijä vastaa sinulle. Sinun ei tarvitse toistaa mitään.
 desk-choice-wait-button = Odotan
 desk-choice-message-button = Jätän viestin
 desk-choice-book-button = Varaan ajan
 desk-choice-waits = Selvä, paikkasi säilyy. Voit sulkea Telegramin: vastaus tulee tänne.
 # Variables:
 #   $due (DateTime) - by when an answer is promised
-desk-choice-left = Kysymyksesi on meillä viestinä. Vastaamme tänne viimeistään { DAYTIME($due, form: "on") }.
-desk-choice-left-long = Kysymyksesi on meillä viestinä. Vastaamme tänne, kun avaamme taas.
+desk-choice-left = Viestisi on meillä tallessa. Vastaamme tänne viimeistään { DAYTIME($due, form: "on") }.
+desk-choice-left-long = Viestisi on meillä tallessa. Vastaamme tänne, kun avaamme taas.
 desk-choice-settled = Kiitos, että odotit.
 
 # Variables:
 #   $closes (DateTime) - when the question is closed if nobody writes
-desk-idle-warning = Saitko tarvitsemasi avun? Jos et kirjoita, suljemme kysymyksen { DAYTIME($closes, form: "on") }. Voit jatkaa sitä myöhemminkin.
-desk-idle-warning-soon = Saitko tarvitsemasi avun? Jos et kirjoita, suljemme kysymyksen pian. Voit jatkaa sitä myöhemminkin.
+desk-idle-warning = Saitko tarvitsemasi avun? Jos et kirjoita, suljemme kysymyksen { DAYTIME($closes, form: "on") }. Voit palata siihen myöhemminkin.
+desk-idle-warning-soon = Saitko tarvitsemasi avun? Jos et kirjoita, suljemme kysymyksen pian. Voit palata siihen myöhemminkin.
 desk-still-button = Tarvitsen vielä apua
 desk-enough-button = Tämä riittää, kiitos
 # Words with which a patron says that no more help is needed. Phrases, separated by commas, as people type them.
@@ -75,7 +75,7 @@ desk-copy-file = (tiedosto)
 desk-card-former = Aiemmin hoiti: { $name }.
 # Variables:
 #   $names (String) - first names
-desk-card-speakers = Päivystää ja osaa kieltä: { $names }
+desk-card-speakers = Vuorossa ja osaa tätä kieltä: { $names }
 # Variables:
 #   $due (DateTime) - by when an answer is promised
 desk-card-message = Viesti: vastaus viimeistään { MOMENT($due) }.
@@ -98,7 +98,7 @@ desk-late-missed = Vastauksen piti tulla viimeistään { MOMENT($due) }. Asiakas
 desk-late-missed-owner = { $name }, vastauksen piti tulla viimeistään { MOMENT($due) }. Asiakas odottaa yhä.
 # Variables:
 #   $name (String) - first name of the librarian who had it
-desk-back-in-queue = Takaisin jonossa: { $name } on nähtävästi kiireinen. Kuka vain vapaa voi jatkaa. Asiakas tietää tästä.
+desk-back-in-queue = Takaisin jonossa: { $name } taitaa olla kiireinen. Kuka tahansa vapaa voi jatkaa. Asiakas tietää tästä.
 # Variables:
 #   $number (String) - number of the question
 #   $language (String) - the patron's language, in its own words
@@ -108,7 +108,7 @@ desk-alert = Nro { $number } ({ $language }) on odottanut klo { CLOCK($since) } 
 #   $number (String) - number of the question
 #   $language (String) - the patron's language, in its own words
 #   $since (DateTime) - waiting since
-desk-alert-back = Nro { $number } ({ $language }) on taas jonossa, { MOMENT($since) } alkaen. Kuka ottaa?
+desk-alert-back = Nro { $number } ({ $language }) on taas jonossa. Asiakas on odottanut { MOMENT($since) } alkaen. Kuka ottaa?
 # Variables:
 #   $number (String) - number of the question
 desk-alert-open-button = Avaa nro { $number }
@@ -117,8 +117,8 @@ desk-alert-open-button = Avaa nro { $number }
 #   $since (DateTime) - the longest wait
 desk-digest =
     { $count ->
-        [one] Huomenta! { $count } kysymys odottaa, { MOMENT($since) } alkaen. Näet sen: /queue.
-       *[other] Huomenta! { $count } kysymystä odottaa, vanhin { MOMENT($since) } alkaen. Näet ne: /queue.
+        [one] Huomenta! { $count } kysymys on odottanut { MOMENT($since) } alkaen. Näet sen: /queue.
+       *[other] Huomenta! { $count } kysymystä odottaa. Vanhin on odottanut { MOMENT($since) } alkaen. Näet ne: /queue.
     }
 # Variables:
 #   $queue (String) - key of the queue

@@ -132,7 +132,7 @@ desk-queue =
 #   $urgent (String) - "yes" when it is needed today
 desk-queue-waits =
     { $urgent ->
-        [yes] { $age } · nro { $number } · { $name } · { $language } · ei vielä kenelläkään · tarvitsee tänään
+        [yes] { $age } · nro { $number } · { $name } · { $language } · ei vielä kenelläkään · apua tänään
        *[other] { $age } · nro { $number } · { $name } · { $language } · ei vielä kenelläkään
     }
 # Variables:
@@ -144,7 +144,7 @@ desk-queue-waits =
 #   $urgent (String) - "yes" when it is needed today
 desk-queue-active =
     { $urgent ->
-        [yes] { $age } · nro { $number } · { $name } · { $language } · vastausvuorossa { $owner } · tarvitsee tänään
+        [yes] { $age } · nro { $number } · { $name } · { $language } · vastausvuorossa { $owner } · apua tänään
        *[other] { $age } · nro { $number } · { $name } · { $language } · vastausvuorossa { $owner }
     }
 # Variables:
@@ -156,7 +156,7 @@ desk-queue-active =
 #   $urgent (String) - "yes" when it is needed today
 desk-queue-waiting =
     { $urgent ->
-        [yes] { $age } · nro { $number } · { $name } · { $language } · { $owner } on vastannut · tarvitsee tänään
+        [yes] { $age } · nro { $number } · { $name } · { $language } · { $owner } on vastannut · apua tänään
        *[other] { $age } · nro { $number } · { $name } · { $language } · { $owner } on vastannut
     }
 desk-help =

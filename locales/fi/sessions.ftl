@@ -17,7 +17,7 @@ session-clock = { CLOCK($at) }
 #   $at (DateTime) - when the session begins
 #   $offset (String) - difference to world time, such as UTC+3
 session-clock-twice = { CLOCK($at) } ({ $offset })
-session-gone = Se aika ehti juuri mennä. Valitse toinen aika.
+session-gone = Se aika ei ole enää vapaa. Valitse toinen aika.
 session-changed = Varattu aika on sillä välin muuttunut. Katso se uudelleen.
 # To staff, when the rules of the time zone were changed after people had booked.
 # Variables:
