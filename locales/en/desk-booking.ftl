@@ -104,7 +104,7 @@ desk-day =
 desk-day-empty = { DAY($day) }: no sessions
 # Variables:
 #   $found (String) - what was written
-desk-day-no-date = I cannot read “{ $found }” as a day. Write for example 24.11. or 2026-11-24. /day alone shows today.
+desk-day-no-date = I cannot read “{ $found }” as a day. Write for example 24.11. or 2026-11-24. /day on its own shows today.
 desk-day-before-button = ‹ Day before
 desk-day-after-button = Day after ›
 desk-day-mine-button = Only mine
@@ -125,7 +125,7 @@ desk-day-books-button = Send a reading list
 #   $code (String) - the booking's code
 #   $most (Number) - books
 desk-day-books-how =
-    Copy this, and write one line for each book below the code, { $most } at most:
+    Copy this. Below the code, write one line for each book, { $most } at most:
 
     <code>/list { $code }
     author: title – why it suits – format</code>
@@ -136,7 +136,7 @@ desk-day-no-show-button = No-show
 desk-day-technical-button = Technical
 desk-day-late-cancel-button = Late cancel
 desk-day-undo-button = Undo
-desk-day-marked-toast = Noted. You can undo it for a week.
+desk-day-marked-toast = Noted. You can undo it within a week.
 desk-day-undone-toast = Undone.
 desk-day-no-feed = You have no upcoming sessions.
 # Variables:
@@ -159,7 +159,7 @@ desk-start-video = { $name } has the link. Join here:
 # Variables:
 #   $name (String) - the name that the patron gave, or the booking's code
 desk-start-video-nobody = { $name } is not in the chat: please send them the link another way.
-desk-start-no-link-toast = There is no video room. Add yours under /guide.
+desk-start-no-link-toast = There is no video room. Add yours with /guide.
 # Variables:
 #   $phone (String) - telephone number
 desk-start-phone-toast = Please call { $phone }.
@@ -183,9 +183,9 @@ desk-cancel-reason-in = Why does it have to be cancelled? The patron reads your 
 desk-cancel-no-reason = Please write a few words: somebody planned to come.
 desk-cancel-time = What should happen to this time?
 desk-cancel-time-off-button = Close this time
-desk-cancel-time-free-button = Free for others
+desk-cancel-time-free-button = Leave it free for others
 desk-cancel-time-day-button = Close the whole day
-desk-cancel-check = This goes to the patron, with an apology and other times:
+desk-cancel-check = The patron gets this, with an apology and other times to choose from:
 desk-cancel-confirm-button = Cancel the session
 desk-cancel-change-reason = The reason
 desk-cancel-change-time = The time
@@ -208,23 +208,23 @@ desk-cancel-soon-no-phone = It is soon, and there is no number: they may see the
 
 # ---- Giving a session to a colleague.
 
-desk-give-whom = Who takes it?
+desk-give-whom = Who will take it?
 # Variables:
 #   $service (String) - name of the service
 desk-give-nobody = None of the colleagues who offer this is free then: { $service }.
 # Variables:
 #   $at (DateTime) - when the session begins
 #   $guide (String) - name of the guide
-desk-give-check = { DAYTIME($at) }: { $guide } takes it, and the patron is told.
-desk-give-confirm-button = Give it
+desk-give-check = { DAYTIME($at) }: { $guide } will take it, and the patron will be told.
+desk-give-confirm-button = Hand it over
 # Variables:
 #   $guide (String) - name of the guide
 #   $before (String) - who would have given it
-desk-give-done = { $guide } gives it now, instead of { $before }.
+desk-give-done = { $guide } has this session now, instead of { $before }.
 # In the own chat of whoever got it; the session follows.
 # Variables:
 #   $before (String) - who would have given it
-desk-given-to-you = A session is yours now, instead of { $before }’s
+desk-given-to-you = You now have this session instead of { $before }
 
 # ---- /hours: when somebody can be booked. What one types is understood in the staff's language and in English.
 
@@ -267,7 +267,7 @@ desk-hours-too-many-days = “{ $found }” is too long. At most { $most } days 
 # Variables:
 #   $found (String) - what was written
 #   $day (DateTime) - the day
-desk-hours-other-weekday = “{ $found }” is { DAY($day) }. The weekday and the date have to fit.
+desk-hours-other-weekday = “{ $found }” is { DAY($day) }. The weekday and the date have to match.
 # Variables:
 #   $found (String) - what was written
 desk-hours-date-needs-word = “{ $found }” is a date. Write off, extra or clear in front of it.
@@ -297,7 +297,7 @@ desk-hours-off-part = { DAY($day) }: off { $hours }
 #   $day (DateTime) - the day
 #   $hours (String) - hours such as 10:00–12:00
 desk-hours-extra = { DAY($day) }: extra { $hours }
-desk-hours-which-days = Which weekdays would you like to set? Tick them, then Done.
+desk-hours-which-days = Which weekdays would you like to set? Tick them, then press Done.
 desk-hours-which-times = From when to when? For example 10:00-12:00, or 9-11, 13-15.
 desk-hours-none-button = No hours on these days
 desk-hours-which-service = For which service?
@@ -311,13 +311,13 @@ desk-hours-saved = Saved.
 desk-hours-paused = Your card is paused: nobody can book you now.
 # Variables:
 #   $days (String) - weekdays, with commas
-desk-hours-library-closed = Part of this is outside the library’s opening hours: { $days }. Only what is inside can be booked. For one day use extra.
+desk-hours-library-closed = Part of this is outside the library’s opening hours: { $days }. People can book only the times within them. For a single day, use /hours extra.
 # Variables:
 #   $count (Number) - sessions outside the hours, one or more
 desk-hours-conflicts =
     { $count ->
-        [one] { $count } booked session is outside your hours now. It stays unless you decide otherwise.
-       *[other] { $count } booked sessions are outside your hours now. They stay unless you decide otherwise.
+        [one] { $count } booked session is now outside your hours. It stays unless you decide otherwise.
+       *[other] { $count } booked sessions are now outside your hours. They stay unless you decide otherwise.
     }
 desk-hours-no-conflicts = All booked sessions are inside your hours.
 desk-hours-keep-button = Keep it
@@ -357,15 +357,15 @@ desk-guide-likes = Likes to read: { $likes }
 #   $link (String) - web address
 desk-guide-link = Video room: { $link }
 desk-guide-is-paused = Paused: nobody can book a time.
-desk-guide-which-name = Under which name do people see you? A first name or a nickname.
+desk-guide-which-name = What name should people see? A first name or a nickname.
 desk-guide-no-name = Please write a name with letters in it.
-desk-guide-which-languages = In which languages? Tick them, then Done.
-desk-guide-which-services = Which sessions do you give? Tick them, then Done.
-desk-guide-which-channels = How? Tick what suits you, then Done.
-desk-guide-which-likes = What do you like to read? People choose by it. A line or two.
+desk-guide-which-languages = In which languages? Tick them, then press Done.
+desk-guide-which-services = Which sessions do you give? Tick them, then press Done.
+desk-guide-which-channels = How? Tick what suits you, then press Done.
+desk-guide-which-likes = What do you like to read? It helps people choose. A line or two.
 desk-guide-which-link = Your own video room, if you have one: a link that begins with https://
 desk-guide-no-link = Please write one link that begins with https://
-desk-guide-which-role = Who are you here? Volunteers and partners see their own sessions only.
+desk-guide-which-role = Who are you here? Volunteers and partners see only their own sessions.
 # What was written before follows.
 desk-guide-now = Now:
 desk-guide-dash = To remove it, write a dash (-).
@@ -407,8 +407,8 @@ desk-left-guide =
 desk-book-nothing = Nobody can be booked yet: a guide needs a card (/guide) and hours (/hours).
 # Variables:
 #   $found (String) - what was written
-desk-book-phone-unclear = I cannot read “{ $found }”. Write /book alone, or with a telephone number: /book 012 345 6789
-desk-book-phone-how = For a session by phone begin with the number: /book 012 345 6789
+desk-book-phone-unclear = I cannot read “{ $found }”. Write /book on its own, or with a telephone number: /book 012 345 6789
+desk-book-phone-how = For a session by phone, add the number: /book 012 345 6789
 desk-book-which-service = What for?
 desk-book-which-language = In which language?
 desk-book-which-channel = How?
@@ -437,7 +437,7 @@ desk-book-change-time = Time
 
 # Variables:
 #   $at (DateTime) - when the session begins
-session-told-cancelled = We are sorry: your time { DAYTIME($at, form: "on") } has to be cancelled.
+session-told-cancelled = We are sorry: we have to cancel your time { DAYTIME($at, form: "on") }.
 # Their own words follow.
 # Variables:
 #   $name (String) - first name of the member of staff
@@ -463,5 +463,5 @@ session-again-day-button = Another day
 session-again-which-day = Which day would suit you?
 # Variables:
 #   $day (DateTime) - the day
-session-again-which-time = { DAY($day) }: which time?
+session-again-which-time = { DAY($day) }: what time would suit you?
 session-again-already-toast = You already have a new time. See /my.

@@ -1,6 +1,6 @@
 # What staff read at the desk: passing on, duty, blocks, who did what, ready texts.
 
-desk-unsure-toast = I cannot check now whether you belong to the staff group. Please try again in a moment.
+desk-unsure-toast = I cannot check just now whether you are in the staff group. Please try again in a moment.
 
 # ---- the card
 
@@ -18,8 +18,8 @@ desk-effort-long-button = Longer
 
 # ---- passing on
 
-desk-pass-to-whom = Who goes on with it? With /transfer NAME you can write a note behind the name: it stays here.
-desk-pass-unknown = I know nobody on duty and no queue by that name. Who goes on with it?
+desk-pass-to-whom = Who will go on with it? With /transfer NAME you can add a note after the name: it stays here.
+desk-pass-unknown = Nobody on duty and no queue has that name. Who will go on with it?
 desk-pass-nobody-toast = Nobody else is on duty now, and there is no other queue.
 desk-pass-off-duty-toast = This colleague is no longer on duty.
 desk-pass-too-late-toast = Somebody was faster: look at the card.
@@ -33,10 +33,10 @@ desk-queue-general = General questions
 desk-yours-now = { $name }, this question is yours now. { $by } passed it on.
 # Variables:
 #   $name (String) - first name of the librarian
-desk-passed-to = { $name } from the library will go on with your question. You need not repeat anything: { $name } can read all that you wrote here.
+desk-passed-to = { $name } from the library will go on with your question. You do not need to repeat anything: { $name } can read everything you wrote here.
 # Variables:
 #   $queue (String) - name of the queue
-desk-passed-to-queue = Colleagues who know this best will go on with your question: { $queue }. You need not repeat anything.
+desk-passed-to-queue = Colleagues who know this best will go on with your question: { $queue }. You do not need to repeat anything.
 
 # ---- on duty
 
@@ -50,10 +50,10 @@ desk-duty-off = { $name } is off duty.
 #   $count (Number) - questions
 desk-duty-returned =
     { $count ->
-        [one] { $count } question that waited for an answer is in the queue again.
-       *[other] { $count } questions that waited for an answer are in the queue again.
+        [one] { $count } question that was waiting for an answer is back in the queue.
+       *[other] { $count } questions that were waiting for an answer are back in the queue.
     }
-desk-duty-nobody = Nobody is on duty. /duty on, with your languages behind it, puts you on: /duty on fi en
+desk-duty-nobody = Nobody is on duty. To go on duty, send /duty on and your languages: /duty on fi en
 # Variables:
 #   $count (Number) - people on duty
 desk-duty-there =
@@ -145,7 +145,7 @@ desk-log-reopen = { MOMENT($at) } · { $who } · opened again
 # Variables:
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
-desk-log-send = { MOMENT($at) } · { $who } · sent what had stayed inside
+desk-log-send = { MOMENT($at) } · { $who } · sent what had stayed here
 # Variables:
 #   $at (DateTime) - when
 #   $who (String) - first name of the librarian
@@ -172,7 +172,7 @@ desk-log-other = { MOMENT($at) } · { $who } · { $act }
 
 # ---- blocks
 
-desk-block-why = Why? The patron is told kindly, once, that they cannot write to us for a while. Answers and bookings go on working for them.
+desk-block-why = Why? The patron is told kindly, once, that they cannot write to us for a while. My answers and bookings still work for them.
 desk-block-rude-button = Rude
 desk-block-spam-button = Spam
 desk-block-threat-button = Threats
@@ -213,8 +213,8 @@ desk-lift-button = Lift: { $name }
 desk-lifted-toast = Lifted. The patron has been told.
 # Variables:
 #   $until (DateTime) - when it ends
-desk-blocked = You cannot write to the librarians here until { MOMENT($until) }. My answers and the booking of times go on working for you.
-desk-blocked-open = For now you cannot write to the librarians here. My answers and the booking of times go on working for you.
+desk-blocked = You cannot write to the librarians here until { MOMENT($until) }. I will still answer you, and you can still book times.
+desk-blocked-open = For now you cannot write to the librarians here. I will still answer you, and you can still book times.
 # Variables:
 #   $phone (String) - the library's phone number
 desk-blocked-phone = You can phone us ({ $phone }), or come to the library.
@@ -224,29 +224,29 @@ desk-block-lifted = You can write to the librarians here again.
 # ---- a partner's card for a patron
 
 desk-partner-none-toast = No partners are set up.
-desk-partner-which = Whose card shall the patron have?
+desk-partner-which = Whose card should the patron get?
 desk-partner-preview = The patron reads this in their own language:
 desk-partner-told = Here is somebody who can help you with this:
 desk-not-to-send-toast = That has already been sent, or it is a note.
 
 # ---- ready texts
 
-desk-hint-question-over = This reached nobody: that question of mine is over.
+desk-hint-question-over = This reached nobody: I am no longer waiting for that answer.
 desk-canned-which = Which text?
 # Variables:
 #   $found (String) - what was looked for
 desk-canned-none = No ready text has “{ $found }” in it.
 # Variables:
 #   $blank (String) - the name of the gap
-desk-canned-fill = What shall stand for { $blank }? Answer this message of mine with “Reply”: words that answer it do not go to the patron.
+desk-canned-fill = What should I put for { $blank }? Answer this message with “Reply”: a reply to it does not go to the patron.
 desk-canned-preview = The patron will read this:
 # Variables:
 #   $language (String) - the patron's language, in its own words
-desk-canned-no-language = There is no text in the patron’s language ({ $language }). It goes out as it stands here.
+desk-canned-no-language = There is no text in the patron’s language ({ $language }). It will be sent as you see it here.
 desk-canned-send-button = Send to the patron
 desk-canned-change = Another text
 desk-canned-sent = Sent.
-desk-canned-list = Ready texts. In a question’s topic /canned, or the button on its card, sends one; a word behind the command looks for it.
+desk-canned-list = Ready texts. To send one, use /canned in a question’s topic or the button on its card. A word after /canned looks for a text.
 # Variables:
 #   $name (String) - name of the text
 desk-canned-line-mine = { $name } · yours
@@ -261,20 +261,20 @@ desk-canned-add-button = Write a new one
 desk-canned-edit-button = Change
 desk-canned-remove-button = Remove
 desk-canned-for-whom = Who may use it?
-desk-canned-mine-button = Only I
+desk-canned-mine-button = Only me
 desk-canned-all-button = All of us
-desk-canned-name = What shall it be called? One or two words by which you find it.
+desk-canned-name = What should it be called? One or two words that help you find it.
 # Variables:
 #   $language (String) - the language, in its own words
 #   $blanks (String) - the gaps
-desk-canned-write = The text ({ $language }). Gaps that I fill myself: { $blanks }. Any other word in braces I ask for each time.
+desk-canned-write = The text ({ $language }). Gaps that I fill in myself: { $blanks }. For any other word in curly brackets I ask you each time.
 desk-canned-skip-button = Not in this language
-desk-canned-empty = A text in at least one language is needed. Nothing is kept.
+desk-canned-empty = Nothing has been saved: the text is needed in at least one language.
 # Variables:
 #   $name (String) - name of the text
-desk-canned-kept = The text “{ $name }” is kept.
+desk-canned-kept = The text “{ $name }” is saved.
 # Variables:
 #   $name (String) - name of the text
 desk-canned-removed = The text “{ $name }” is removed.
-desk-canned-old = It says now:
+desk-canned-old = It now says:
 desk-canned-which-language = In which language?

@@ -4,11 +4,11 @@ desk-what-about = What would you like to know? Write it in your own words, or se
 
 # Variables:
 #   $number (String) - number of the question
-desk-receipt-open = Thank you! Your question has arrived, number { $number }. A librarian will answer here as soon as one is free. You may close the chat: the answer comes here.
+desk-receipt-open = Thank you! Your question has arrived, number { $number }. A librarian will answer here as soon as one is free. You can close the chat: the answer will come here.
 # Variables:
 #   $number (String) - number of the question
 #   $opens (DateTime) - when the desk opens next
-desk-receipt-closed = Thank you! Your question has arrived, number { $number }. We are closed now. A librarian will read it when we open, { DAYTIME($opens, form: "on") }. You may close the chat: the answer comes here.
+desk-receipt-closed = Thank you! Your question has arrived, number { $number }. We are closed now. A librarian will read it when we open, { DAYTIME($opens, form: "on") }. You can close the chat: the answer will come here.
 # Variables:
 #   $number (String) - number of the question
 desk-receipt-closed-long = Thank you! Your question has arrived, number { $number }. We are closed for some time. A librarian will read it when we open again.
@@ -30,7 +30,7 @@ desk-passed-toast = Passed on to the librarians.
 # Variables:
 #   $name (String) - first name of the librarian
 desk-taken-by = { $name } from the library is here now and is reading your question.
-desk-returned = A colleague will go on with your question. You need not repeat anything.
+desk-returned = A colleague will go on with your question. You do not need to repeat anything.
 # Variables:
 #   $number (String) - number of the question
 desk-reopened = Your question number { $number } is open again. A librarian will read it.
@@ -75,10 +75,10 @@ desk-card-earlier =
         [one] { $count } earlier question.
        *[other] { $count } earlier questions.
     }
-desk-card-rule = What you write here goes to the patron. Your first message takes the question. // in front makes a note that stays here.
+desk-card-rule = What you write here goes to the patron. Your first message takes the question. Begin with // for a note that stays here.
 # Variables:
 #   $owner (String) - first name of the librarian who has it
-desk-card-rule-taken = What { $owner } writes here goes to the patron. What others write stays here, with a button to send it. // in front makes a note that stays here.
+desk-card-rule-taken = What { $owner } writes here goes to the patron. What others write stays here, with a button to send it. Begin with // for a note that stays here.
 desk-card-rule-closed = Closed: what you write here stays here.
 desk-take-button = Take
 desk-close-button = Close
@@ -166,12 +166,12 @@ desk-help =
     /take – take the question
     /close – close it: reference, directional, digital, referral or other
     /queue – who is waiting
-    /mine – what you have
+    /mine – your questions
     /transfer NAME – pass it on to a colleague or a queue
     /canned – ready texts
     /log – what was done with a question
-    /duty on, /duty off – whether you are there, and who is
-    /block, /blocks – who may not write to us for a while
+    /duty on, /duty off – go on or off duty, and see who is there
+    /block, /blocks – who cannot write to us for a while
     /faq – the answers that I give: gaps, new ones, changes
     /day – today’s sessions; /day 24.11. another day, /day ics a calendar file
     /hours – when people can book you

@@ -26,7 +26,7 @@ reminder-in-minutes =
 reminder-coming-button = I’m coming
 # Short answers to a press.
 reminder-coming-toast = Noted. See you then!
-reminder-changed-toast = This reminder was for an earlier time. Here is your booked time now.
+reminder-changed-toast = This reminder was for your old time. Here is the time that you have now.
 reminder-cancelled-toast = This session was cancelled.
 reminder-over-toast = This session is over.
 # Replaces the buttons of the reminder.
@@ -40,9 +40,9 @@ reminder-how-was-it = How was your session ({ MOMENT($at) })? One tap is enough.
 reminder-felt-good-button = Good
 reminder-felt-fair-button = So-so
 reminder-felt-poor-button = Not good
-reminder-felt-thanks = Thank you! It is counted without your name.
+reminder-felt-thanks = Thank you! Your answer is counted without your name.
 reminder-words-button = Write a few words
-reminder-words-ask = What was good, what could be better? The library’s staff read it without your name.
+reminder-words-ask = What was good, and what could be better? The library’s staff will read it without your name.
 reminder-words-thanks = Thank you. The staff will read it.
 
 # ---- what staff read
@@ -63,8 +63,8 @@ reminder-staff-not-reminded = Could not be reminded
 #   $codes (String) - their codes
 reminder-staff-missed =
     { $count ->
-        [one] The reminder of a session could not be sent before it began: { $codes }.
-       *[other] The reminders of { $count } sessions could not be sent before they began: { $codes }.
+        [one] The reminder for a session could not be sent before it began: { $codes }.
+       *[other] The reminders for { $count } sessions could not be sent before they began: { $codes }.
     }
 # Variables:
 #   $at (DateTime) - when the session is

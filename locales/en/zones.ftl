@@ -1,7 +1,7 @@
 # Time zones: for who is elsewhere, beside the library's time.
 
 zone-button = My time zone
-zone-ask = Where are you? I tell times by the library’s clock. If yours differs, I tell both.
+zone-ask = Where are you? I give times by the library’s clock. If yours is different, I will give you both.
 # Variables:
 #   $clock (String) - what the clocks there show now
 zone-own-button = The library’s time · { $clock }
@@ -17,15 +17,15 @@ zone-which = Which of these is it?
 #   $place (String) - the town that a zone is called after
 #   $here (String) - what the library's clock shows now
 #   $there (String) - what the clocks there show now
-zone-chosen = Noted. The library’s clock now shows { $here }, yours { $there } ({ $place }). From now on I tell you both times.
+zone-chosen = Noted. The library’s clock now shows { $here }, yours { $there } ({ $place }). From now on I will give you both times.
 # As now, so that nobody wonders why nothing changes.
 # Variables:
 #   $place (String) - the town that a zone is called after
 #   $here (String) - what the library's clock shows now
-zone-chosen-same = Noted: { $place }. Your clock shows the same as the library’s: { $here }. When they differ, I tell you both times.
+zone-chosen-same = Noted: { $place }. Your clock shows the same as the library’s: { $here }. When they differ, I will give you both times.
 # Variables:
 #   $here (String) - what the library's clock shows now
-zone-chosen-own = Noted. I tell you the library’s time. Its clock now shows { $here }.
+zone-chosen-own = Noted. I will give you the library’s time. Its clock now shows { $here }.
 
 # ---- a time, for who is elsewhere
 
@@ -44,7 +44,7 @@ zone-same = Your time ({ $place }): the same
 # Above times on buttons, which are the library's.
 # Variables:
 #   $place (String) - the town that a zone is called after
-zone-note = These times are the library’s. Once you have chosen, you see your own time too ({ $place }).
+zone-note = These times are the library’s. Once you have chosen, you will see your own time too ({ $place }).
 # Variables:
 #   $at (DateTime) - the time, as the clocks there show it
 zone-clock = { CLOCK($at) }
