@@ -20,6 +20,7 @@ LONGEST_SLEEP = 30.0  # seconds; the wall clock may have been moved meanwhile
 LOOK_AGAIN = 0.25  # seconds; the same where a file may move the clock at any moment
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MILLISECOND = timedelta(milliseconds=1)
+SAME_MOMENT = 0.0005  # seconds; sums of seconds that mean the same differ by less
 TURNS = 20  # how often waiting tasks may run when time was moved, before it is moved on
 
 
@@ -128,18 +129,27 @@ class SteeredClock:
     async def advance(self, seconds: float = 0.0, **more: float) -> None:
         """Move time on: `advance(90)`, `advance(days=1, hours=2)`.
 
-        Who sleeps till then wakes, in order, and runs before time goes further.
+        Who sleeps till then wakes, in order, and runs before time goes further. Who sleeps till the same moment wakes
+        together: the work of one may have to wait for the other.
         """
         end = self._monotonic + timedelta(seconds=seconds, **more).total_seconds()
         await self.settle()
         while self._sleepers and self._sleepers[0][0] <= end:
-            due_at, _, woken = heapq.heappop(self._sleepers)
-            self._move_to(due_at)
-            if not woken.done():
-                woken.set_result(None)
+            if self._wake_those_till(min(end, self._sleepers[0][0] + SAME_MOMENT)):
                 await self.settle()
         self._move_to(end)
         await self.settle()
+
+    def _wake_those_till(self, moment: float) -> bool:
+        """Whether anybody still slept till then."""
+        woken = False
+        while self._sleepers and self._sleepers[0][0] <= moment:
+            due_at, _, sleeper = heapq.heappop(self._sleepers)
+            self._move_to(due_at)
+            if not sleeper.done():
+                sleeper.set_result(None)
+                woken = True
+        return woken
 
     def jump(self, **by: float) -> None:
         """Set the wall clock, as an administrator or NTP does: `now()` changes, `monotonic()` and sleepers do not."""
