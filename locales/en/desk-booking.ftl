@@ -194,6 +194,7 @@ desk-cancel-change-time = The time
 #   $count (Number) - times offered, may be 0
 desk-cancel-done =
     { $count ->
+        [0] Cancelled. { $name } has been told.
         [one] Cancelled. { $name } has been told, and offered { $count } other time.
        *[other] Cancelled. { $name } has been told, and offered { $count } other times.
     }

@@ -167,6 +167,7 @@ desk-help =
     /close – close it: reference, directional, digital, referral or other
     /queue – who is waiting
     /mine – your questions
+    /retract – as a reply to your message: take it back
     /transfer NAME – pass it on to a colleague or a queue
     /canned – ready texts
     /log – what was done with a question

@@ -50,6 +50,7 @@ home-help =
     /book – book a time
     /events – events
     /my – your booked times and open question
+    /copy – a copy of your talk with us
     /language – language, time zone
     /privacy – your data, delete all
     /stop – stop event notices

@@ -194,6 +194,7 @@ desk-cancel-change-time = Aika
 #   $count (Number) - times offered, may be 0
 desk-cancel-done =
     { $count ->
+        [0] Peruttu. { $name } sai tiedon.
         [one] Peruttu. { $name } sai tiedon ja { $count } uuden aikaehdotuksen.
        *[other] Peruttu. { $name } sai tiedon ja { $count } uutta aikaehdotusta.
     }

@@ -167,6 +167,7 @@ desk-help =
     /close – sulje kysymys: reference (tietopalvelu), directional (paikka, ajat, säännöt), digital (digituki), referral (ohjattu muualle) tai other (muu asia)
     /queue – ketkä odottavat
     /mine – mitä sinulla on
+    /retract – vastauksena omaan viestiisi: peru se
     /transfer NIMI – siirrä työkaverille tai jonoon
     /canned – valmiit tekstit
     /log – mitä kysymykselle on tehty

@@ -50,6 +50,7 @@ home-help =
     /book – varaa aika
     /events – tapahtumat
     /my – varatut aikasi ja mitä sinulla on kesken
+    /copy – kopio keskustelustasi kanssamme
     /language – kieli, aikavyöhyke
     /privacy – omat tietosi ja niiden poistaminen
     /stop – ei tapahtumatiedotteita

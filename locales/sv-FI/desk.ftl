@@ -21,6 +21,7 @@ desk-help =
     /close – avsluta den: reference (referensfråga), directional (plats, tider, regler), digital (digitalt stöd), referral (hänvisad vidare) eller other (annat)
     /queue – vilka som väntar
     /mine – vad du har
+    /retract – som svar på ditt meddelande: ta tillbaka det
     /transfer NAMN – lämna över till en kollega eller en kö
     /canned – färdiga texter
     /log – vad som gjorts med en fråga

@@ -194,6 +194,7 @@ desk-cancel-change-time = Tiden
 #   $count (Number) - times offered, may be 0
 desk-cancel-done =
     { $count ->
+        [0] Avbokad. { $name } har fått veta det.
         [one] Avbokad. { $name } har fått veta det, med { $count } förslag på ny tid.
        *[other] Avbokad. { $name } har fått veta det, med { $count } förslag på ny tid.
     }

@@ -50,6 +50,7 @@ home-help =
     /book – boka en tid
     /events – evenemang
     /my – dina bokade tider och det du har på gång
+    /copy – en kopia av ditt samtal med oss
     /language – språk, tidszon
     /privacy – dina uppgifter, radera allt
     /stop – inga evenemangstips

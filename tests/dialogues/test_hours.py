@@ -48,7 +48,7 @@ async def test_weekdays_are_understood_in_the_staffs_own_language(tmp_path: obje
         await marja.says("/hours ma,ke 10-12")
         await marja.says("/hours thu 10-12")
         await marja.says("/hours vapaa 24.12.")
-        assert "vapaa" in marja.last.text
+        assert "poissa" in marja.last.text
         assert [each[0] for each in await hours_of(town, marja)] == [0, 2, 3]
     finally:
         await town.close()

@@ -23,7 +23,7 @@ pytestmark = [pytest.mark.asyncio, pytest.mark.skipif(not hasattr(os, "fork"), r
 POINTS = ("calendar.taken", "calendar.booked", "engine.before-commit", "engine.after-commit")
 OF_MOVING = ("calendar.taken", "engine.before-commit")
 ENDS_WITHIN = 90.0  # seconds, on a machine that has a lot to do
-SESSION, WITH_BUFFER = 5, 9  # reminders of a session in the chat, its beginning among them, and its ticks
+SESSION, WITH_BUFFER = 4, 9  # reminders of a session by phone, and its ticks
 
 
 class Bot:
