@@ -95,7 +95,7 @@ async def test_f15_after_more_than_a_day_whoever_may_have_been_missed_is_told_on
         await passes(world, timedelta(hours=25))
         olena.person.says("late enough")
         await passes(world, timedelta(hours=1))
-    await world.settle()
+    await all_sent(world, within=900)
     assert in_topic(marja, topic)[-1] == "late enough" and "too early" not in in_topic(marja, topic)
     for _ in range(2):
         assert told(olena).count(world.words("uk", "machine-gap-patron")) == 1
