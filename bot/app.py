@@ -217,7 +217,8 @@ class App:
         """Whether there is nothing to do at this moment; for tests and rigs."""
         if self._answers or self.engine.waiting or not (self.sender.is_idle and self.watch.is_idle):
             return False
-        return not await self.db.run(outbox.is_due, millis(self.clock.now())) and self.watch.is_idle
+        nothing_due = self.sender.pauses or not await self.db.run(outbox.is_due, millis(self.clock.now()))
+        return nothing_due and self.watch.is_idle
 
     async def pulse(self) -> dict[str, Any]:
         """Counts for whoever asks how it is doing."""

@@ -83,6 +83,11 @@ class Sender:
         """Whether nothing is on its way and nothing unrecorded."""
         return not (self._leaving or self._results or self._marking)
 
+    @property
+    def pauses(self) -> bool:
+        """Whether Telegram was out of reach lately, so that nothing is tried again before some time has passed."""
+        return self._weather.offline_for(self._clock.monotonic()) > 0
+
     def wake(self) -> None:
         """Something may be there to send."""
         self._wake.set()
