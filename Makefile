@@ -1,5 +1,5 @@
 # make run    the bot; without a config.toml the playground, which needs no token and no account
-# make test   all tests, two at a time since many wait; parts that need PostgreSQL or Chromium are skipped aloud when it is not there
+# make test   all tests, three at a time since many wait; parts that need PostgreSQL or Chromium are skipped aloud when it is not there
 # make check  ruff, format, strict types
 # make bench  the benchmarks
 # Arguments: make run ARGS="playground --port 9000", make test ARGS="-k talk"
@@ -12,13 +12,16 @@ PYTHON ?= $(shell for each in python3.14 python3.13 python3.12 python3.11 python
 	"$$each" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$each"; break; }; done)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
+# Compiled modules are kept: the tests start many processes, and each would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test check bench clean
 
 run: $(VENV)/.runs
 	@$(BIN)/python -m bot $(ARGS)
 
 test: $(VENV)/.tests
-	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses 3 --dist loadgroup $(ARGS)
 
 check: $(VENV)/.tests
 	@$(BIN)/ruff check .

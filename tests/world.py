@@ -34,14 +34,16 @@ TRANSCRIPTS = Path(__file__).parent / "transcripts"
 
 
 class World:
-    """The town. Make it with `await World.open(folder)`; `close` ends everything."""
+    """The town. Make it with `await World.open(folder)`; `close` ends everything. With `strict`, a wrong text is an error."""
+
+    strict = True
 
     def __init__(self, folder: Path, clock: SteeredClock, standin: StandIn, config: Config) -> None:
         self.folder = folder
         self.clock = clock
         self.standin = standin
         self.config = config
-        self.app = App(config, clock=clock, strict_texts=True)
+        self.app = App(config, clock=clock, strict_texts=self.strict)
         self.told: list[str] = []  # the transcript
         self._owner = standin.person("Pirkko", language="fi")
         self.group: Group = standin.group("Henkilökunta", forum=True, owner=self._owner)
@@ -80,7 +82,7 @@ class World:
                     update={"telegram": config.telegram.model_copy(update={"staff_chat": world.group.id})}
                 ),
                 clock=clock,
-                strict_texts=True,
+                strict_texts=cls.strict,
             )
             world.config = world.app.config
         clock.settle = world.settle
@@ -97,7 +99,7 @@ class World:
     async def restart(self) -> None:
         """The bot ends and a new one takes over the same database."""
         await self.app.stop()
-        self.app = App(self.config, clock=self.clock, strict_texts=True)
+        self.app = App(self.config, clock=self.clock, strict_texts=self.strict)
         await self.app.start()
         await self.settle()
 

@@ -6,66 +6,61 @@ as another program with a `main`. It ends with its standard input, and takes its
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import importlib
 import json
 import os
 import signal
 import sys
+import tempfile
 import traceback
 from contextlib import suppress
-from itertools import product
+from pathlib import Path
 from typing import Any
 
 import alembic.command
 import alembic.config
-from sqlalchemy import create_engine
 
 import bot.app
 import bot.cli
 import bot.storage.copies
 from bot import points
-from bot.clock import SystemClock, millis
-from bot.config import Config
-from bot.house import House
-from bot.intake.reader import read
-from bot.intake.storing import row_of
-from bot.storage import inbox, migrate
-from bot.storage.sealed import Sealer, bind
-from bot.turns import hear
 from tests.kill import planted
+from tests.world import World
 
 SAID = ("/start", "/help", "hello", "when are you open", "/staff where is my book", "It is blue.")
 IMPORTED = (alembic.command, alembic.config, bot.app, bot.cli, bot.storage.copies)
 """What a bot imports late."""
 
 
+class Rehearsal(World):
+    """As it runs for people: with texts that fall back."""
+
+    strict = False
+
+
 def warm() -> None:
-    """Read the texts and the answers, and hear somebody: what is the same for every town is made once and kept."""
-    house = House.build(Config(), today=SystemClock().now().date())
-    house.faq.get_ready()
-    rehearse(house)
+    """What a bot reads, builds and compiles at first use is the same in every life: here it is done once and kept."""
+    asyncio.run(rehearse())
     gc.collect()
     gc.freeze()
 
 
-def rehearse(house: House) -> None:
-    """A few turns in a database that nobody sees: texts, patterns and migrations are read at their first use."""
-    now = SystemClock().now()
-    with create_engine("sqlite://").begin() as tx:
-        bind(tx.dialect, Sealer.random())
-        migrate.upgrade(tx)
-        for number, (language, words) in enumerate(product(house.languages, SAID), 1):
-            (row,) = inbox.add(tx, [row_of(update(number, language, words, int(now.timestamp())), millis(now))])
-            hear(tx, house, row, read(row.raw, now, now), now)
-
-
-def update(number: int, language: str, words: str, at: int) -> dict[str, Any]:
-    """What somebody writes, as Telegram tells it."""
-    person = {"id": sum(language.encode()), "is_bot": False, "first_name": "Rehearsal", "language_code": language}
-    chat = {"id": person["id"], "type": "private", "first_name": "Rehearsal"}
-    message = {"message_id": number, "date": at, "from": person, "chat": chat, "text": words}
-    return {"update_id": number, "message": message}
+async def rehearse() -> None:
+    """A short day in a town that nobody sees."""
+    with tempfile.TemporaryDirectory(prefix="lukuopas-rehearsal-") as folder:
+        town = await Rehearsal.open(Path(folder))
+        marja = town.staff("Marja")
+        for language in town.app.house.languages:
+            patron = town.patron(f"Aino {language}", language)
+            for words in SAID:
+                await patron.says(words)
+        await marja.taps("desk-take-button")
+        await marja.says("Here it is.", topic=marja.last.topic_id)
+        await marja.says("/close other", topic=marja.last.topic_id)
+        town.app.house.faq.get_ready()
+        await town.close()
 
 
 def start(order: dict[str, Any]) -> int:

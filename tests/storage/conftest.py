@@ -19,6 +19,11 @@ from tests.storage.post import Post
 from tests.storage.town import Town
 
 SERVER = "LUKUOPAS_TEST_POSTGRES"
+FROM_ONE = (
+    "PERFORM setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)"
+    " FROM pg_sequences WHERE schemaname = current_schema() AND last_value IS NOT NULL"
+)
+"""All numbers begin anew. With a few rows this and DELETE take a quarter of the time that TRUNCATE takes."""
 
 
 @pytest.fixture
@@ -53,9 +58,10 @@ async def on_server(address: str, statement: str) -> None:
 
 async def emptied(address: str) -> str:
     """The database without any rows; in a new one there are no tables yet."""
-    tables = ", ".join(metadata.tables)
-    missing = "IF to_regclass('meta') IS NOT NULL THEN"
-    await on_server(address, f"DO $$ BEGIN {missing} TRUNCATE {tables} RESTART IDENTITY CASCADE; END IF; END $$")
+    deleted = "; ".join(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables))
+    await on_server(
+        address, f"DO $$ BEGIN IF to_regclass('meta') IS NOT NULL THEN {deleted}; {FROM_ONE}; END IF; END $$"
+    )
     return address
 
 

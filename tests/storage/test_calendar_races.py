@@ -14,7 +14,7 @@ from flows.sessions import ANYONE, Booking, SessionChanged, SessionGone, Slot
 from tests.storage.contest import Outcome, contest, count, on_postgres, on_sqlite, prepare, slots_for
 from tests.storage.town import GUIDING, Town
 
-pytestmark = pytest.mark.asyncio
+pytestmark = [pytest.mark.asyncio, pytest.mark.xdist_group("connections")]  # a server gives half a hundred once
 
 
 async def test_f52_without_the_key_the_race_happens(db: Database, address: str) -> None:
