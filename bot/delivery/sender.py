@@ -152,7 +152,8 @@ class Sender:
         finally:
             for stream in self._chosen - {row.stream for row in claimed}:
                 self._limiter.stayed(stream, self._clock.monotonic())
-        points.reach("send.claimed")
+        if claimed:
+            points.reach("send.claimed")
         for row in claimed:
             self._start(row)
         if claimed or self._more:
