@@ -85,6 +85,7 @@ def ticks_around(name: str, day: date) -> tuple[tuple[int, Wall], ...]:
         return tuple((second // GRAIN, shown(second)) for second in range(noon - 2 * DAY, noon + 2 * DAY, GRAIN))
 
 
+@cache
 def first_shown(name: str, day: date) -> dict[Wall, int]:
     """The tick at which the clocks show each wall time for the first time."""
     found: dict[Wall, int] = {}

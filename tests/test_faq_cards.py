@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,17 @@ from bot.shipped import whole_languages
 PAGES = Path(__file__).parent.parent / "docs" / "cards"
 
 
+@cache
+def made() -> dict[str, str]:
+    """The pages as they should be, by language."""
+    return dict(pages())
+
+
 @pytest.mark.parametrize("language", whole_languages())
 def test_the_page_is_the_newest(language: str) -> None:
-    made = dict(pages())[language]
-    assert (PAGES / f"{language}.md").read_text("utf-8") == made, "python -m bot faq cards docs/cards makes it anew"
+    assert (PAGES / f"{language}.md").read_text("utf-8") == made()[language], (
+        "python -m bot faq cards docs/cards makes it anew"
+    )
 
 
 def test_every_page_has_every_topic_and_no_gap(tmp_path: Path) -> None:

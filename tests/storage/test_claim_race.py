@@ -27,6 +27,7 @@ async def test_without_the_guard_questions_are_given_twice() -> None:
 
 
 @pytest.mark.postgres
+@pytest.mark.xdist_group("connections")  # a server gives half a hundred once
 async def test_on_postgres_every_question_has_exactly_one_owner() -> None:
     server = os.environ.get(SERVER)
     if not server:
