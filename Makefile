@@ -1,5 +1,5 @@
 # make run    the bot; without a config.toml the playground, which needs no token and no account
-# make test   all tests, three at a time since many wait; parts that need PostgreSQL or Chromium are skipped aloud when it is not there
+# make test   all tests, two at a time since many wait; parts that need PostgreSQL or Chromium are skipped aloud when it is not there
 # make check  ruff, format, strict types
 # make bench  the benchmarks
 # Arguments: make run ARGS="playground --port 9000", make test ARGS="-k talk"
@@ -21,7 +21,7 @@ run: $(VENV)/.runs
 	@$(BIN)/python -m bot $(ARGS)
 
 test: $(VENV)/.tests
-	@$(BIN)/python -m pytest --numprocesses 3 --dist loadgroup $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(ARGS)
 
 check: $(VENV)/.tests
 	@$(BIN)/ruff check .
